@@ -4,12 +4,14 @@
 //! It says more than a status would: the token endpoint answers a wrong region exactly like a
 //! wrong secret, and people lose hours over that.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
+use url::Url;
 
 /// A failed sign-in. Never shows a secret, a token, an assertion or a code.
 #[derive(Clone)]
@@ -20,7 +22,7 @@ struct Inner {
     kind: AuthErrorKind,
     message: String,
     attempts: u32,
-    endpoint_host: Option<String>,
+    endpoint: Option<Endpoint>,
     status: Option<StatusCode>,
     oauth_error: Option<String>,
     oauth_description: Option<String>,
@@ -28,6 +30,25 @@ struct Inner {
     retry_after: Option<Duration>,
     cut_short: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// Where the token endpoint is.
+#[derive(Clone, Debug)]
+struct Endpoint {
+    host: String,
+    port: Option<u16>,
+    /// Whether the port is another than the scheme's own.
+    has_own_port: bool,
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.host)?;
+        match self.port.filter(|_| self.has_own_port) {
+            Some(port) => write!(f, ":{port}"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// What kind of sign-in failure an [`AuthError`] is.
@@ -44,6 +65,8 @@ pub enum AuthErrorKind {
     RateLimited,
     /// No connection to the endpoint, or it broke before an answer.
     Unreachable,
+    /// A certificate is not trusted: the one that the endpoint, or a proxy before it, shows.
+    Certificate,
     /// No answer within the authentication timeout.
     Timeout,
     /// An answer that is not a token answer: HTML, broken JSON, no `access_token`.
@@ -85,7 +108,7 @@ impl AuthError {
             kind,
             message: message.into(),
             attempts: 0,
-            endpoint_host: None,
+            endpoint: None,
             status: None,
             oauth_error: None,
             oauth_description: None,
@@ -145,9 +168,13 @@ impl AuthError {
         .with_source(source)
     }
 
-    pub(crate) fn with_endpoint(self, host: &str, attempts: u32) -> Self {
+    pub(crate) fn with_endpoint(self, url: &Url, attempts: u32) -> Self {
         self.edit(|inner| {
-            inner.endpoint_host = Some(host.to_owned());
+            inner.endpoint = Some(Endpoint {
+                host: url.host_str().unwrap_or_default().to_owned(),
+                port: url.port_or_known_default(),
+                has_own_port: url.port().is_some(),
+            });
             inner.attempts = attempts;
         })
     }
@@ -178,7 +205,12 @@ impl AuthError {
 
     /// The host of the token endpoint that was asked.
     pub fn endpoint_host(&self) -> Option<&str> {
-        self.0.endpoint_host.as_deref()
+        Some(self.0.endpoint.as_ref()?.host.as_str())
+    }
+
+    /// The port of the token endpoint that was asked.
+    pub fn endpoint_port(&self) -> Option<u16> {
+        self.0.endpoint.as_ref()?.port
     }
 
     /// The status of the last answer, where there was one.
@@ -212,8 +244,8 @@ impl AuthError {
     }
 
     /// What to do next, in a sentence or two for the person who runs the program.
-    pub fn hint(&self) -> &'static str {
-        match self.0.kind {
+    pub fn hint(&self) -> Cow<'static, str> {
+        let hint = match self.0.kind {
             AuthErrorKind::InvalidClient => {
                 "Check the region first, then the client id and secret: the endpoint of a wrong \
                  region answers exactly as it does for a wrong secret. If the secret was rotated, \
@@ -231,8 +263,24 @@ impl AuthError {
                  (a token store), or start them staggered."
             }
             AuthErrorKind::Unreachable => {
-                "Check that this machine reaches the endpoint on port 443: region, DNS, firewall, \
-                 proxy settings and root certificates."
+                let place = match &self.0.endpoint {
+                    Some(Endpoint {
+                        host,
+                        port: Some(port),
+                        ..
+                    }) => format!("{host} on port {port}"),
+                    _ => "the endpoint".to_owned(),
+                };
+                return format!(
+                    "Check that this machine reaches {place}: region, DNS, firewall and proxy \
+                     settings."
+                )
+                .into();
+            }
+            AuthErrorKind::Certificate => {
+                "Where a proxy or gateway reads TLS, give the session its root certificate \
+                 (`root_certificate`). Else look at the certificate itself: its names and dates, and \
+                 that the server shows one of its own and not its authority's."
             }
             AuthErrorKind::Timeout => {
                 "The endpoint accepted no connection or gave no answer in time: check proxy and \
@@ -253,7 +301,8 @@ impl AuthError {
             }
             AuthErrorKind::Provider => "Check the token source that was given to the session.",
             AuthErrorKind::Configuration => "Complete the session's settings.",
-        }
+        };
+        hint.into()
     }
 }
 
@@ -267,8 +316,8 @@ impl fmt::Display for AuthError {
                 write!(f, " ({description})")?;
             }
         }
-        if let Some(host) = &inner.endpoint_host {
-            write!(f, " [endpoint {host}")?;
+        if let Some(endpoint) = &inner.endpoint {
+            write!(f, " [endpoint {endpoint}")?;
             if let Some(status) = inner.status {
                 write!(f, ", status {}", status.as_u16())?;
             }
@@ -287,7 +336,7 @@ impl fmt::Debug for AuthError {
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)
             .field("attempts", &self.0.attempts)
-            .field("endpoint_host", &self.0.endpoint_host)
+            .field("endpoint", &self.0.endpoint)
             .field("status", &self.0.status)
             .field("oauth_error", &self.0.oauth_error)
             .field("oauth_description", &self.0.oauth_description)

@@ -305,7 +305,8 @@ impl SessionBuilder {
         self
     }
 
-    /// Whether a 429 makes the whole session wait. Default: yes.
+    /// Whether a 429 makes others wait: the whole session where the token's limit is used up, and
+    /// the calls of the same operation where it is that operation's. Default: yes.
     pub fn cool_down(mut self, yes: bool) -> Self {
         self.cools_down = yes;
         self
@@ -318,7 +319,7 @@ impl SessionBuilder {
         self
     }
 
-    /// Sends at most `requests` a minute, and at most `burst` at once. Default: no pace.
+    /// Sends at most `requests` in any minute, and at most `burst` at once. Default: no pace.
     pub fn requests_per_minute(mut self, requests: NonZeroU32, burst: NonZeroU32) -> Self {
         self.pace = Some((requests, burst));
         self
@@ -364,8 +365,15 @@ impl SessionBuilder {
         self
     }
 
-    /// How long an unused connection is kept. Default: 55 s. Reads and all other requests have a
-    /// pool each, because they treat redirects differently.
+    /// The most bytes of a body that is read as a whole, counted as they are unpacked; a larger one
+    /// is an error. `None`: no limit. Default: 256 MiB. A response that the caller reads piece by
+    /// piece has none.
+    pub fn response_limit(mut self, bytes: impl Into<Option<u64>>) -> Self {
+        self.http.response_limit = bytes.into();
+        self
+    }
+
+    /// How long an unused connection is kept. Default: 55 s.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.http.pool_idle_timeout = limit;
         self
@@ -401,7 +409,8 @@ impl SessionBuilder {
         self
     }
 
-    /// Sends all requests through something else than `reqwest`.
+    /// Sends all requests through something else than the session's own client. It must not follow
+    /// redirects: see [`Transport`].
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self

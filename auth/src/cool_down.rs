@@ -1,12 +1,12 @@
-//! The session keeps still when the platform asks one of its calls to.
+//! Calls keep still when the platform asks one of them to.
 //!
 //! The limit counts requests of the token, which all calls share. So when one of them is answered
 //! 429, all wait until its `Retry-After` is over, instead of a thousand tasks finding out one by
 //! one and each being counted again.
 //!
-//! A wait beyond the policy's cap is another matter: that is a quota (minutes to hours, often of
-//! one operation), not a pace. It holds back only calls of the same operation, which then fail at
-//! once with the time left, and leaves the rest of the session alone.
+//! A limit of one operation's own is another matter: it holds back only calls of that operation, and
+//! leaves the rest of the session alone. So does a wait beyond the policy's cap, which is a quota
+//! (minutes to hours) and not a pace: those calls fail at once with the time left.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -66,16 +66,20 @@ impl CoolDown {
         None
     }
 
-    /// Holds back calls of one operation.
-    pub(crate) fn hold(&self, operation: &'static str, now: Instant, wait: Duration) {
-        // Whatever the answer said, one call asks again after that: nothing but a new process would
-        // end a hold that a wrong clock made a year long.
-        if let Some(until) = now.checked_add(wait.min(LONGEST_HOLD)) {
-            let mut quotas = self.lock();
-            quotas.insert(operation, until);
-            // Under the lock, or another call's look could undo it.
-            self.any_quota.store(true, Ordering::Release);
-        }
+    /// Holds back calls of one operation for `wait` from `now`, unless it already does for longer.
+    pub(crate) fn hold(&self, operation: &'static str, now: Instant, wait: Duration) -> bool {
+        // Whatever the response said, one call asks again after that: nothing but a new process
+        // would end a hold that a wrong clock made a year long.
+        let Some(until) = now.checked_add(wait.min(LONGEST_HOLD)) else {
+            return false;
+        };
+        let mut quotas = self.lock();
+        let known = quotas.entry(operation).or_insert(now);
+        let is_longer = *known < until;
+        *known = until.max(*known);
+        // Under the lock, or another call's look could undo it.
+        self.any_quota.store(true, Ordering::Release);
+        is_longer
     }
 
     /// The time that calls of one operation are still held back.

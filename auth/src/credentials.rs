@@ -7,7 +7,7 @@
 //! let account = Account::new(Region::EuWest1, ClientCredentials::new("client-id", "secret"));
 //! // ... from the process environment ...
 //! let account = Account::from_env()?;
-//! // ... or from a `.env` file, where the process environment wins.
+//! // ... or, where that names no client, from a `.env` file.
 //! let account = Account::from_dotenv()?;
 //! # Ok::<(), genesys_cloud_auth::CredentialsError>(())
 //! ```
@@ -34,6 +34,11 @@ pub const ENVIRONMENT_VARIABLE: &str = "GENESYS_ENVIRONMENT";
 pub const CLIENT_ID_VARIABLE: &str = "GENESYS_CLIENT_ID";
 /// The variable that holds the OAuth client's secret.
 pub const CLIENT_SECRET_VARIABLE: &str = "GENESYS_CLIENT_SECRET";
+const VARIABLES: [&str; 3] = [
+    ENVIRONMENT_VARIABLE,
+    CLIENT_ID_VARIABLE,
+    CLIENT_SECRET_VARIABLE,
+];
 
 /// The id and secret of an OAuth client. The id is no secret; the secret is never shown.
 #[derive(Clone)]
@@ -107,13 +112,19 @@ impl Account {
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
-    /// Reads the nearest `.env` file in the working directory or above it; variables of the
-    /// process environment win. Without a file only the process environment is read.
+    /// Reads the process environment, or the nearest `.env` file in the working directory or above
+    /// it.
+    ///
+    /// Region, id and secret come from one of the two, since whoever can write a file into a folder
+    /// above must not decide where the process's own secret is sent. An environment with an id and a
+    /// secret is complete, and no file is opened. In any other case the file counts; an environment
+    /// that sets a part of what the file would be completed by is an error.
     ///
     /// The process environment itself is left as it is.
     ///
     /// # Errors
-    /// As [`Account::from_env`], and when the file exists and cannot be read.
+    /// As [`Account::from_env`], when the file cannot be read, and when the variables are scattered
+    /// over environment and file.
     pub fn from_dotenv() -> Result<Self, CredentialsError> {
         Self::from_dotenv_with(PlainHttp::LoopbackOnly)
     }
@@ -123,35 +134,50 @@ impl Account {
     /// # Errors
     /// As [`Account::from_dotenv`].
     pub fn from_dotenv_with(plain_http: PlainHttp) -> Result<Self, CredentialsError> {
-        let found = std::env::current_dir().ok().and_then(|working| {
-            working
-                .ancestors()
-                .map(|folder| folder.join(".env"))
-                .find(|file| file.is_file())
-        });
-        match found {
-            Some(path) => Self::from_file(&path, plain_http),
-            None => Self::read(|name| std::env::var(name).ok(), plain_http),
-        }
+        Self::from_nearest(nearest_dotenv, plain_http)
     }
 
-    /// Reads one `.env` file; variables of the process environment win.
+    /// Reads the process environment or, where that names no client, one `.env` file, as
+    /// [`Account::from_dotenv`] does.
     ///
     /// # Errors
     /// As [`Account::from_dotenv`], and when there is no such file.
     pub fn from_dotenv_path(path: impl AsRef<Path>) -> Result<Self, CredentialsError> {
-        Self::from_file(path.as_ref(), PlainHttp::LoopbackOnly)
+        let path = path.as_ref().to_owned();
+        Self::from_nearest(|| Some(path), PlainHttp::LoopbackOnly)
     }
 
-    fn from_file(path: &Path, plain_http: PlainHttp) -> Result<Self, CredentialsError> {
-        let file = read_dotenv(path)?;
-        let value = |name: &str| {
-            std::env::var(name)
-                .ok()
-                .filter(|value| !value.trim().is_empty())
-                .or_else(|| file.get(name).cloned())
+    fn from_nearest(
+        nearest: impl FnOnce() -> Option<PathBuf>,
+        plain_http: PlainHttp,
+    ) -> Result<Self, CredentialsError> {
+        let of_process = |name: &str| std::env::var(name).ok();
+        let is_set = |name: &str| of_process(name).is_some_and(|value| !value.trim().is_empty());
+        if is_set(CLIENT_ID_VARIABLE) && is_set(CLIENT_SECRET_VARIABLE) {
+            return Self::read(of_process, plain_http);
+        }
+        let Some(path) = nearest() else {
+            return Self::read(of_process, plain_http);
         };
-        Self::read(value, plain_http)
+        let file = read_dotenv(&path)?;
+        if !VARIABLES.iter().any(|name| file.contains_key(*name)) {
+            // It is about something else.
+            return Self::read(of_process, plain_http);
+        }
+        // A region that the file has one of its own for is only overruled.
+        let scattered: Vec<_> = VARIABLES
+            .into_iter()
+            .filter(|name| is_set(name))
+            .filter(|name| *name != ENVIRONMENT_VARIABLE || !file.contains_key(*name))
+            .collect();
+        if scattered.is_empty() {
+            Self::read(|name| file.get(name).cloned(), plain_http)
+        } else {
+            Err(CredentialsError::Scattered {
+                variables: scattered,
+                path,
+            })
+        }
     }
 
     /// Reads the three variables from any source, such as a vault's answer.
@@ -208,6 +234,15 @@ impl Account {
     }
 }
 
+/// The nearest `.env` file in the working directory or above it.
+fn nearest_dotenv() -> Option<PathBuf> {
+    let working = std::env::current_dir().ok()?;
+    working
+        .ancestors()
+        .map(|folder| folder.join(".env"))
+        .find(|file| file.is_file())
+}
+
 fn read_dotenv(path: &Path) -> Result<HashMap<String, String>, CredentialsError> {
     let file = |reason| CredentialsError::File {
         path: path.to_owned(),
@@ -243,6 +278,21 @@ pub enum CredentialsError {
     Missing {
         /// The names of the variables.
         variables: Vec<&'static str>,
+    },
+    /// The process environment sets a part of the variables, and a `.env` file another.
+    #[error(
+        "{} {} set in the environment, and the rest in {}: region, id and secret are read from one \
+         place, so that no file decides where the environment's secret is sent; set all of them \
+         in one",
+        variables.join(", "),
+        if variables.len() == 1 { "is" } else { "are" },
+        path.display()
+    )]
+    Scattered {
+        /// The names of the environment's variables.
+        variables: Vec<&'static str>,
+        /// The file.
+        path: PathBuf,
     },
     /// `GENESYS_ENVIRONMENT` names no region.
     #[error("GENESYS_ENVIRONMENT: {0}")]

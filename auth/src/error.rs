@@ -4,19 +4,20 @@
 //! `is_*` predicates), *to which call* ([`Error::operation_id`], [`Error::correlation_id`], which
 //! Genesys support asks for), and *when may I try again* ([`Error::retry_after`]).
 //!
-//! An answer with a bad status is not an error here: the session hands it back with its body
-//! unread. It becomes an error only where the session refuses to wait as long as the answer asks;
-//! then the error keeps the status and the body.
+//! A response with a bad status is not an error here: the session hands it back. It becomes an error
+//! only where the session refuses to wait as long as the response asks, or cannot read it; then the
+//! error keeps the status, the headers, and of the body what was read.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 pub(crate) use crate::auth_error::{AuthError, AuthErrorKind};
 use crate::report::CallReport;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a session could not be built, could not sign in, or could not get an answer.
 ///
@@ -38,10 +39,13 @@ struct Inner {
     message: String,
     operation_id: Option<&'static str>,
     status: Option<StatusCode>,
+    headers: HeaderMap,
     correlation_id: Option<String>,
     retry_after: Option<Duration>,
     report: Option<CallReport>,
     body: Option<Bytes>,
+    /// Whether time ended inside a body.
+    is_late: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -55,11 +59,17 @@ pub enum ErrorKind {
     SignIn,
     /// No connection was made, so nothing was sent.
     Connect,
+    /// The server's certificate is not trusted, so nothing was sent.
+    Certificate,
     /// Connected or connecting, but no answer in time.
     Timeout,
     /// The connection broke; the server may have acted on the request.
     Transport,
-    /// The server redirects without end.
+    /// The response broke off, or cannot be unpacked; the server acted on the request.
+    Body,
+    /// The response is larger than the session reads.
+    TooLarge,
+    /// The server redirects without end, or a transport of one's own followed a redirect.
     Redirect,
     /// The server asks for a longer wait than the policy allows.
     RateLimited,
@@ -74,10 +84,12 @@ impl Error {
             message: message.into(),
             operation_id: None,
             status: None,
+            headers: HeaderMap::new(),
             correlation_id: None,
             retry_after: None,
             report: None,
             body: None,
+            is_late: false,
             source: None,
         }))
     }
@@ -109,16 +121,30 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_answer(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
+        headers: HeaderMap,
         correlation_id: Option<String>,
-        body: Bytes,
+        body: Option<Bytes>,
     ) -> Self {
         self.0.status = Some(status);
+        self.0.headers = headers;
         self.0.correlation_id = correlation_id;
-        self.0.body = Some(body);
+        self.0.body = body;
         self
+    }
+
+    /// A response whose body was not read to its end.
+    pub(crate) fn of_broken_body(failure: TransportError) -> Self {
+        let why = match failure.kind() {
+            TransportErrorKind::Timeout => "the response did not end in time",
+            _ => "the response broke off",
+        };
+        let is_late = failure.kind() == TransportErrorKind::Timeout;
+        let mut error = Self::new(ErrorKind::Body, why).with_source(failure.into_source());
+        error.0.is_late = is_late;
+        error
     }
 
     /// The coarse reason.
@@ -141,6 +167,11 @@ impl Error {
     pub fn status(&self) -> Option<StatusCode> {
         let of_auth = || self.auth().and_then(AuthError::status);
         self.0.status.or_else(of_auth)
+    }
+
+    /// The headers of the last response, where there was one of the API.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
     }
 
     /// Genesys's id of the last exchange that was answered (`ININ-Correlation-Id`): with the API,
@@ -197,6 +228,7 @@ impl Error {
     /// Whether an answer, or the whole call, took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::TimeLimit)
+            || self.0.is_late
             || self
                 .auth()
                 .is_some_and(|auth| auth.kind() == AuthErrorKind::Timeout)
@@ -214,7 +246,10 @@ impl Error {
     /// Whether the same call may succeed later without anyone changing anything.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Configuration | ErrorKind::Redirect => false,
+            ErrorKind::Configuration
+            | ErrorKind::Certificate
+            | ErrorKind::Redirect
+            | ErrorKind::TooLarge => false,
             ErrorKind::SignIn => self.auth().is_some_and(AuthError::is_transient),
             _ => true,
         }
@@ -235,6 +270,24 @@ impl Error {
             },
             None => Err(self),
         }
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(failure: TransportError) -> Self {
+        let kind = match failure.kind() {
+            TransportErrorKind::Connect
+            | TransportErrorKind::NotProcessed
+            | TransportErrorKind::Proxy
+            | TransportErrorKind::ProxyAuthentication => ErrorKind::Connect,
+            TransportErrorKind::Certificate => ErrorKind::Certificate,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Interrupted => ErrorKind::Transport,
+            TransportErrorKind::Redirect => ErrorKind::Redirect,
+            TransportErrorKind::Unsendable => ErrorKind::Configuration,
+        };
+        let message = failure.to_string();
+        Self::new(kind, message).with_source(failure.into_source())
     }
 }
 

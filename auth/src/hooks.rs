@@ -11,6 +11,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use url::Url;
 
+use crate::region::without_user_info;
 use crate::transport::TransportError;
 
 /// A request about to be sent.
@@ -130,13 +131,81 @@ const SECRET_HEADERS: [HeaderName; 4] = [
     header::COOKIE,
     header::SET_COOKIE,
 ];
+const REDACTED: &str = "[redacted]";
 
+/// A copy without secrets: those that have a header of their own, and those in the queries of
+/// addresses, where a signature lets anybody in who has it.
 fn redacted(headers: &HeaderMap) -> HeaderMap {
     let mut copy = headers.clone();
     for (name, value) in &mut copy {
         if value.is_sensitive() || SECRET_HEADERS.contains(name) {
-            *value = HeaderValue::from_static("[redacted]");
+            *value = HeaderValue::from_static(REDACTED);
+        } else if let Some(cut) = without_query(name, value) {
+            *value = cut;
         }
     }
     copy
+}
+
+/// An address without what follows its path, and without a user and password before its host.
+fn without_query(name: &HeaderName, value: &HeaderValue) -> Option<HeaderValue> {
+    let is_address = [header::LOCATION, header::CONTENT_LOCATION, header::REFERER].contains(name);
+    let bytes = value.as_bytes();
+    if !is_address && !bytes.windows(3).any(|part| part == b"://") {
+        return None;
+    }
+    let end = bytes.iter().position(|byte| matches!(byte, b'?' | b'#'));
+    let shown = String::from_utf8_lossy(&bytes[..end.unwrap_or(bytes.len())]);
+    let shown = without_user_info(&shown);
+    let cut = match end {
+        Some(_) => format!("{shown}?{REDACTED}"),
+        None if shown.len() < bytes.len() => shown.to_owned(),
+        None => return None,
+    };
+    Some(HeaderValue::try_from(cut).unwrap_or(HeaderValue::from_static(REDACTED)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(name: &'static str, value: &'static str) -> String {
+        let mut headers = HeaderMap::new();
+        headers.insert(name, HeaderValue::from_static(value));
+        redacted(&headers)[name].to_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn no_signature_and_no_password_of_an_address_is_shown() {
+        for (name, value, expected) in [
+            (
+                "location",
+                "https://media.example/f.wav?X-Sig=s3cret",
+                "https://media.example/f.wav?[redacted]",
+            ),
+            ("location", "/f.wav?sig=s3cret#part", "/f.wav?[redacted]"),
+            ("location", "/f.wav", "/f.wav"),
+            ("content-location", "f?s3cret", "f?[redacted]"),
+            (
+                "link",
+                "<https://media.example/a?sig=s3cret>; rel=next",
+                "<https://media.example/a?[redacted]",
+            ),
+            (
+                "x-upload-url",
+                "https://media.example/a?s3cret",
+                "https://media.example/a?[redacted]",
+            ),
+            (
+                "location",
+                "https://media.example/f#s3cret",
+                "https://media.example/f?[redacted]",
+            ),
+            ("set-cookie", "s3cret", "[redacted]"),
+            ("x-other", "what? ever", "what? ever"),
+        ] {
+            assert_eq!(shown(name, value), expected, "{name}: {value}");
+        }
+        assert!(!shown("location", "https://me:s3cret@media.example/f").contains("s3cret"));
+    }
 }

@@ -1,18 +1,17 @@
 //! How the session connects: timeouts, proxy, certificates, redirects.
 //!
-//! Three HTTP clients are made from the same options. Reads of the API follow redirects, but never
-//! carry the bearer to another host, and never go from https to http. Everything else that is sent
-//! to the API follows none, because the HTTP stack would repeat most methods with their body, at
-//! whatever host. Nor does the client for the token endpoint: what it sends are secrets.
+//! Two HTTP clients are made from the same options: one for the API, one for the token endpoint,
+//! which has its own time limits. Neither follows redirects by itself. Those of the API that may be
+//! followed are followed by the session, where it can be sure that nothing goes to another origin;
+//! and what is sent to the token endpoint are secrets.
 //!
-//! `reqwest` itself sends a request again, twice at most, where an HTTP/2 server says that it did not
-//! look at it (a refused stream, a connection that is going away). That is safe whatever the request
-//! does, and no attempt of the session's.
+//! Nor do they repeat anything by themselves: what an HTTP/2 server did not look at is sent again by
+//! the session, which knows what it may repeat, and how often it did.
 
 use std::fmt;
 use std::time::Duration;
 
-use reqwest::redirect::{Attempt, Policy};
+use reqwest::redirect::Policy;
 use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
 use secrecy::{ExposeSecret, SecretString};
 use url::{Position, Url};
@@ -20,8 +19,10 @@ use url::{Position, Url};
 use crate::error::Error;
 use crate::region::without_user_info;
 
-/// Redirects followed for one request; the number that browsers and `reqwest` settled on.
-const MOST_REDIRECTS: usize = 10;
+/// How often an HTTP/2 connection is asked whether it is still there, and how long it has for the
+/// answer. A connection that a load balancer forgot would else be found out by timeouts only.
+const PING_EVERY: Duration = Duration::from_secs(30);
+const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A proxy for all requests of a session.
 ///
@@ -127,6 +128,8 @@ pub(crate) struct HttpOptions {
     pub(crate) identity: Option<Identity>,
     pub(crate) user_agent: String,
     pub(crate) http2_prior_knowledge: bool,
+    /// The most bytes of a body that is read as a whole.
+    pub(crate) response_limit: Option<u64>,
 }
 
 impl Default for HttpOptions {
@@ -144,25 +147,16 @@ impl Default for HttpOptions {
             user_agent: concat!("genesys-cloud-auth/", env!("CARGO_PKG_VERSION"), " (rust)")
                 .to_owned(),
             http2_prior_knowledge: false,
+            // Exports are tens of megabytes; a body of this size is a mistake of somebody's.
+            response_limit: Some(256 * 1024 * 1024),
         }
     }
 }
 
 impl HttpOptions {
-    /// The clients for API requests.
-    pub(crate) fn api_clients(&self) -> Result<ApiClients, Error> {
-        Ok(ApiClients {
-            following: self.api_client(Policy::custom(follow_safely))?,
-            stopping: self.api_client(Policy::none())?,
-        })
-    }
-
-    fn api_client(&self, redirects: Policy) -> Result<Client, Error> {
-        let mut builder = self
-            .base()?
-            .connect_timeout(self.connect_timeout)
-            .redirect(redirects)
-            .referer(false);
+    /// The client for API requests.
+    pub(crate) fn api_client(&self) -> Result<Client, Error> {
+        let mut builder = self.base()?.connect_timeout(self.connect_timeout);
         if let Some(limit) = self.request_timeout {
             builder = builder.timeout(limit);
         }
@@ -178,7 +172,6 @@ impl HttpOptions {
             self.base()?
                 // Half of the time, so that a connection that hangs leaves room for another try.
                 .connect_timeout(self.connect_timeout.min(limit / 2))
-                .redirect(Policy::none())
                 // Minutes to hours lie between token requests: nothing is worth keeping open.
                 .pool_max_idle_per_host(1),
         )
@@ -188,6 +181,11 @@ impl HttpOptions {
         let mut builder = Client::builder()
             .user_agent(&self.user_agent)
             .pool_idle_timeout(self.pool_idle_timeout)
+            .redirect(Policy::none())
+            .retry(reqwest::retry::never())
+            .http2_keep_alive_interval(PING_EVERY)
+            .http2_keep_alive_timeout(PING_TIMEOUT)
+            .http2_keep_alive_while_idle(true)
             .tcp_nodelay(true)
             .tcp_keepalive(Duration::from_secs(30));
         builder = match &self.proxy {
@@ -212,48 +210,10 @@ impl HttpOptions {
     }
 }
 
-/// The way of a session to the API.
-#[derive(Clone, Debug)]
-pub(crate) struct ApiClients {
-    pub(crate) following: Client,
-    stopping: Client,
-}
-
-/// Whether redirects are followed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Redirects {
-    Follow,
-    Stop,
-}
-
-impl ApiClients {
-    pub(crate) fn for_redirects(&self, redirects: Redirects) -> &Client {
-        match redirects {
-            Redirects::Follow => &self.following,
-            Redirects::Stop => &self.stopping,
-        }
-    }
-}
-
 fn built(builder: ClientBuilder) -> Result<Client, Error> {
     builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error.without_url())
     })
-}
-
-/// `reqwest` drops the bearer when the host or port changes; the rest is decided here.
-fn follow_safely(attempt: Attempt<'_>) -> reqwest::redirect::Action {
-    let Some(from) = attempt.previous().last() else {
-        return attempt.follow();
-    };
-    if attempt.previous().len() > MOST_REDIRECTS {
-        return attempt.error("too many redirects");
-    }
-    let to = attempt.url();
-    if from.scheme() == "https" && to.scheme() != "https" {
-        return attempt.stop();
-    }
-    attempt.follow()
 }
 
 /// Whether two addresses are at the same scheme, host and port.

@@ -1,9 +1,11 @@
 //! Going slower by choice: a fixed pace, and slowing down before the limit.
 //!
-//! Both are off unless asked for. A [`Pace`] spreads calls by the clock alone (GCRA, from the
-//! `governor` crate). [`NearLimit`] listens to the `inin-ratelimit-*` headers and, once most of the
+//! Both are off unless asked for. A [`Pace`] spreads calls by the clock alone: GCRA, from the
+//! `governor` crate, for the distance between them, and a count of the last minute, since GCRA by
+//! itself lets a burst through on top of what it allows in a minute. [`NearLimit`] listens to the `inin-ratelimit-*` headers and, once most of the
 //! window is used up, spreads what is left of it over the time that is left.
 
+use std::collections::VecDeque;
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,8 +20,10 @@ use tokio::sync::Mutex as TurnMutex;
 use crate::clock::Timing;
 use crate::rate_limit::RateLimit;
 
-/// The platform's window is a minute. A header that says more than this is wrong.
-const LONGEST_WINDOW: Duration = Duration::from_hours(1);
+const MINUTE: Duration = Duration::from_mins(1);
+/// The platform's window is a minute. A header that says more is wrong, and is not believed: one
+/// such response would else hold all calls back for as long as it likes.
+const LONGEST_WINDOW: Duration = MINUTE;
 
 /// The session's clock, as `governor` reads it.
 #[derive(Clone, Debug)]
@@ -51,11 +55,36 @@ pub(crate) struct Pace {
     next: AtomicU64,
     /// Held across the wait on purpose: tokio's mutex is a fair queue, so calls go in the order in
     /// which they came, and only the first of the queue waits for time.
-    turn: TurnMutex<()>,
+    turn: TurnMutex<LastMinute>,
+}
+
+/// When calls were let through in the last minute, and how many may be.
+#[derive(Debug)]
+struct LastMinute {
+    most: usize,
+    turns: VecDeque<Duration>,
+}
+
+impl LastMinute {
+    /// How long the minute is still full.
+    fn full_for(&mut self, now: Duration) -> Option<Duration> {
+        while let Some(first) = self.turns.front().copied() {
+            let over = first.saturating_add(MINUTE);
+            if over > now {
+                break;
+            }
+            self.turns.pop_front();
+        }
+        let first = self
+            .turns
+            .front()
+            .filter(|_| self.turns.len() >= self.most)?;
+        Some(first.saturating_add(MINUTE).saturating_sub(now))
+    }
 }
 
 impl Pace {
-    /// At most `requests` each minute, and no more than `burst` at once.
+    /// At most `requests` in any minute, and no more than `burst` at once.
     pub(crate) fn new(requests: NonZeroU32, burst: NonZeroU32, timing: &Timing) -> Arc<Self> {
         let clock = PaceClock {
             base: timing.now(),
@@ -68,10 +97,13 @@ impl Pace {
             ),
             clock,
             timing: timing.clone(),
-            interval: Duration::from_mins(1) / requests.get(),
+            interval: MINUTE / requests.get(),
             queue: AtomicU32::new(0),
             next: AtomicU64::new(0),
-            turn: TurnMutex::new(()),
+            turn: TurnMutex::new(LastMinute {
+                most: usize::try_from(requests.get()).unwrap_or(usize::MAX),
+                turns: VecDeque::new(),
+            }),
         })
     }
 
@@ -84,20 +116,40 @@ impl Pace {
         }
         self.queue.fetch_add(1, Ordering::AcqRel);
         let _queued = Queued(&self.queue);
-        let _turn = self.turn.lock().await;
-        while let Err(not_yet) = self.limiter.check() {
-            let now = self.clock.now();
-            let wait = not_yet.wait_time_from(now);
+        let mut last_minute = self.turn.lock().await;
+        while let Err(wait) = self.check(&mut last_minute) {
             if too_long(&wait) {
                 return Err(wait);
             }
-            self.next.store(nanos(now + wait), Ordering::Release);
+            let until = self.clock.now().saturating_add(wait);
+            self.next.store(nanos(until), Ordering::Release);
             let _waiting = Waiting(&self.next);
             // A wait that rounds to nothing must not become a busy loop.
             self.timing
                 .sleep(wait.max(Duration::from_micros(100)))
                 .await;
         }
+        Ok(())
+    }
+
+    /// Takes a turn that needs no waiting, if there is one.
+    pub(crate) fn try_turn(&self) -> bool {
+        // Whoever holds it waits, or is about to.
+        self.turn
+            .try_lock()
+            .is_ok_and(|mut last_minute| self.check(&mut last_minute).is_ok())
+    }
+
+    /// Lets a call through now, or says how long it waits at least.
+    fn check(&self, last_minute: &mut LastMinute) -> Result<(), Duration> {
+        let now = self.clock.now();
+        if let Some(wait) = last_minute.full_for(now) {
+            return Err(wait);
+        }
+        self.limiter
+            .check()
+            .map_err(|not_yet| not_yet.wait_time_from(now))?;
+        last_minute.turns.push_back(now);
         Ok(())
     }
 
@@ -149,6 +201,8 @@ struct Window {
     left: u64,
     ends: Instant,
     next: Instant,
+    /// The distance between calls that only the next window has room for.
+    step: Duration,
 }
 
 impl NearLimit {
@@ -170,6 +224,7 @@ impl NearLimit {
             ends: now + limit.reset.min(LONGEST_WINDOW),
             // Answers overtake each other; a place given to a call stays given.
             next: window.as_ref().map_or(now, |old| old.next.max(now)),
+            step: MINUTE / u32::try_from(limit.allowed.max(1)).unwrap_or(u32::MAX),
         });
     }
 
@@ -185,7 +240,10 @@ impl NearLimit {
         }
         let place = window.next.max(now);
         if window.left == 0 || place >= window.ends {
-            return window.ends.saturating_duration_since(now);
+            // Room there is only in the next window, and they must not all begin it together.
+            let place = place.max(window.ends);
+            window.next = place + window.step;
+            return place.saturating_duration_since(now);
         }
         let rest = window.ends.saturating_duration_since(place);
         let step = rest / u32::try_from(window.left).unwrap_or(u32::MAX);
@@ -239,8 +297,11 @@ mod tests {
         let near = NearLimit::new(0.9);
         let now = Instant::now();
         near.observe(&limit(290), now);
-        let places: Vec<_> = (0..12).map(|_| near.place(now).as_secs()).collect();
-        assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10]);
+        let places: Vec<_> = (0..10).map(|_| near.place(now).as_secs()).collect();
+        assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        // What finds no room is spread over the next window, and does not begin it together.
+        let beyond: Vec<_> = (0..4).map(|_| near.place(now).as_millis()).collect();
+        assert_eq!(beyond, [10_000, 10_200, 10_400, 10_600]);
         assert_eq!(near.place(now + 10 * SECOND), Duration::ZERO);
     }
 
@@ -256,5 +317,44 @@ mod tests {
             seconds.push((timing.now() - start).as_secs_f64().round());
         }
         assert_eq!(seconds, [0.0, 0.0, 1.0, 2.0, 3.0]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_minute_holds_more_than_it_may() {
+        let timing = Timing::default();
+        let number = |count| NonZeroU32::new(count).unwrap();
+        for (requests, burst) in [(300, 8), (300, 300), (10, 10), (7, 100), (1, 1)] {
+            let pace = Pace::new(number(requests), number(burst), &timing);
+            let mut turns = Vec::new();
+            for call in 0..3 * requests {
+                // Also after a pause that fills the burst again.
+                if call == requests + 1 {
+                    timing.sleep(Duration::from_secs(30)).await;
+                }
+                pace.turn(None).await.unwrap();
+                turns.push(timing.now());
+            }
+            let most = turns.iter().enumerate().map(|(at, begin)| {
+                let minute = turns[at..]
+                    .iter()
+                    .take_while(|turn| **turn < *begin + MINUTE);
+                minute.count()
+            });
+            let most = most.max().unwrap();
+            assert!(most <= requests as usize, "{requests}, {burst}: {most}");
+            let last = *turns.last().unwrap() - turns[0];
+            assert!(
+                last <= Duration::from_secs(3 * 60 + 30),
+                "{requests}: {last:?}"
+            );
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_that_is_there_is_taken_without_waiting() {
+        let timing = Timing::default();
+        let two = NonZeroU32::new(2).unwrap();
+        let pace = Pace::new(NonZeroU32::new(60).unwrap(), two, &timing);
+        assert!(pace.try_turn() && pace.try_turn() && !pace.try_turn());
     }
 }

@@ -1,17 +1,20 @@
 //! The current token, and who refreshes it.
 //!
 //! Every call reads the token, so reading takes no lock. When there is none that can be used, the
-//! first caller starts a *flight*, a task that gets a new one, and everyone who comes while it is
-//! under way waits for it and takes its result, success or failure. The flight belongs to nobody:
-//! a caller that gives up does not end it for the others.
+//! first caller starts a [*flight*](flight), a task that gets a new one, and everyone who comes while
+//! it is under way waits for it and takes its result, success or failure. The flight belongs to
+//! nobody: a caller that gives up does not end it for the others.
 //!
 //! Tokens carry a generation, counted from one. A refused token is marked dead by its generation,
-//! so a refusal that arrives late, for a token that was replaced long ago, touches nothing.
+//! so a refusal that arrives late, for a token that was replaced long ago, touches nothing. While no
+//! other can be had for the moment, the dead one is the last resort of calls that it was not refused
+//! to: the refusal may have been about the operation. A success revives it.
 //!
 //! A background task refreshes ahead of expiry, so that usually nobody waits. Correctness does not
 //! depend on it: without it, the first call after expiry refreshes.
 
 mod ahead;
+mod flight;
 
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
@@ -26,21 +29,21 @@ use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use tracing::Instrument as _;
 
+use self::flight::Flight;
 use crate::clock::Timing;
 use crate::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::refresh::{Obtained, Past, Refresher, Slot, Trigger, panicked};
 use crate::refresh_options::RefreshOptions;
 use crate::stats::Counters;
-use crate::token::{AccessToken, Bearer};
+use crate::token::{AccessToken, Bearer, SentToken};
 
 /// How many refused tokens are remembered, to know them again in a token store.
 const REMEMBERED_REJECTIONS: usize = 16;
 /// How often a caller joins a flight: once, and again when it ends without a word (its runtime was
-/// shut down) or with a token out of a store that has let this caller down.
+/// shut down, or is not driven) or with a token out of a store that has let this caller down.
 const JOIN_TRIES: u32 = 3;
 type Outcome = Result<Arc<AccessToken>, AuthError>;
-type Flight = watch::Receiver<Option<Outcome>>;
 
 /// Holds the token of one session.
 #[derive(Debug)]
@@ -59,6 +62,7 @@ pub(crate) struct Provider {
 #[derive(Debug, Default)]
 struct State {
     generation: u64,
+    flights: u64,
     flight: Option<Flight>,
     ahead_task: Option<AbortHandle>,
     failure: Option<(AuthError, Instant)>,
@@ -73,11 +77,23 @@ pub(crate) struct Need {
     /// It must come from the endpoint: this call was refused with as many tokens from the store as
     /// it may try.
     pub(crate) from_endpoint: bool,
+    /// It must be newer than this generation, which this call was refused with.
+    pub(crate) refused: u64,
 }
 
 enum Joined {
     Token(Arc<AccessToken>),
     Flight(Flight),
+}
+
+impl Need {
+    /// The same without wishes that a token may not meet and still be sent.
+    fn whatever_it_is_like(self) -> Self {
+        Self {
+            refused: self.refused,
+            ..Self::default()
+        }
+    }
 }
 
 impl Provider {
@@ -131,8 +147,27 @@ impl Provider {
         match self.renewed(need).await {
             Ok(token) => Ok(token.as_ref().into()),
             // A token with little time, or of a doubtful store, is better than none.
-            Err(error) => self.ready(self.timing.now()).ok_or(error),
+            Err(error) => match self.current.load().as_deref() {
+                Some(token) if self.usable(token, need.whatever_it_is_like()) => Ok(token.into()),
+                _ => self.last_resort(need, &error).ok_or(error),
+            },
         }
+    }
+
+    /// The token that the API refused to another call, while there is no other for the moment.
+    pub(crate) fn last_resort(&self, need: Need, error: &AuthError) -> Option<Bearer> {
+        let current = self.current.load();
+        let token = current.as_deref().filter(|token| {
+            error.is_transient()
+                && token.generation() > need.refused
+                && token.outlives(self.timing.now(), Duration::ZERO)
+        })?;
+        tracing::debug!(
+            %error,
+            generation = token.generation(),
+            "no new token for the moment; trying the one that was refused to another call"
+        );
+        Some(token.into())
     }
 
     /// The current token itself, for use outside the session.
@@ -153,6 +188,51 @@ impl Provider {
     /// went wrong, and how long it still waits.
     pub(crate) async fn waits_beyond(&self, deadline: Instant) -> AuthError {
         self.refresher.endpoint.waits_beyond(deadline).await
+    }
+
+    /// Counts a 401 to the token of `generation`, if it is the current one. Gives its number.
+    pub(crate) fn count_refusal(&self, generation: u64) -> Option<u32> {
+        let current = self.current.load();
+        let token = current.as_deref()?;
+        (token.generation() == generation).then(|| token.standing().refuse())
+    }
+
+    /// Whether the token of `generation` is the current one, and a success came after its refusal
+    /// of this number.
+    pub(crate) fn is_acquitted_of(&self, generation: u64, refusal: u32) -> bool {
+        self.current.load().as_deref().is_some_and(|token| {
+            token.generation() == generation && token.standing().is_acquitted_of(refusal)
+        })
+    }
+
+    /// Notes that the API accepted a token that it had refused before it was sent.
+    pub(crate) fn acquit(&self, sent: SentToken) {
+        let current = self.current.load();
+        let Some(token) = current
+            .as_deref()
+            .filter(|token| token.generation() == sent.generation)
+        else {
+            return;
+        };
+        if !token.standing().acquit(sent.refusals) {
+            return;
+        }
+        let before = sent.generation - 1;
+        let revived = self.dead.compare_exchange(
+            sent.generation,
+            before,
+            Ordering::AcqRel,
+            Ordering::Acquire,
+        );
+        if revived.is_ok() {
+            self.lock()
+                .rejected
+                .retain(|rejected| !same_secret(rejected, token.secret()));
+            tracing::info!(
+                generation = sent.generation,
+                "a token that was refused is accepted: it was the operation"
+            );
+        }
     }
 
     /// Notes that the API refused the token of `generation`. Newer tokens are not touched.
@@ -176,6 +256,7 @@ impl Provider {
         if let Some(current) = &*self.current.load()
             && same_secret(current.secret(), token)
         {
+            current.standing().refuse();
             self.reject(current.generation());
         }
     }
@@ -183,7 +264,7 @@ impl Provider {
     /// Swaps the client's id and secret and gets a token with them. Calls go on with the old token
     /// for as long as it is valid.
     pub(crate) async fn rotate(self: &Arc<Self>, new: ClientCredentials) -> Result<(), AuthError> {
-        let flight = {
+        let mut flight = {
             let mut state = self.lock();
             let slot = self.refresher.slot.borrow().clone();
             let Some(source) = slot.source.with_credentials(new) else {
@@ -198,10 +279,21 @@ impl Provider {
             match Self::under_way(&state) {
                 // It notices the new credentials and starts over with them.
                 Some(flight) => flight,
-                None => self.take_off(&mut state, Trigger::Rotation, false),
+                None => self.start(&mut state, Trigger::Rotation, false),
             }
         };
-        self.landed(flight, Need::default()).await.map(drop)
+        for _ in 0..JOIN_TRIES {
+            if let Some(outcome) = flight.end(&self.timing).await {
+                return outcome.map(drop);
+            }
+            let mut state = self.lock();
+            Self::forget(&mut state, &flight);
+            flight = match Self::under_way(&state) {
+                Some(flight) => flight,
+                None => self.start(&mut state, Trigger::Rotation, false),
+            };
+        }
+        Err(shut_down())
     }
 
     /// Whether `token` can be sent now, and is what the caller needs.
@@ -210,7 +302,7 @@ impl Provider {
     }
 
     fn usable_at(&self, token: &AccessToken, need: Need, now: Instant) -> bool {
-        if self.is_dead(token) {
+        if self.is_dead(token) || token.generation() <= need.refused {
             return false;
         }
         if need.from_endpoint && token.is_shared() {
@@ -244,32 +336,27 @@ impl Provider {
     async fn landed(self: &Arc<Self>, mut flight: Flight, need: Need) -> Outcome {
         let mut last = None;
         for _ in 0..JOIN_TRIES {
-            if let Ok(outcome) = flight.wait_for(Option::is_some).await
-                && let Some(outcome) = outcome.as_ref()
-            {
-                match outcome {
-                    // Someone else was faster to send it, and it was refused.
-                    Ok(token) if self.is_dead(token) => {}
-                    // It took off before anyone knew that the store's tokens are dead.
-                    Ok(token) if need.from_endpoint && token.is_shared() => {
-                        last = Some(Arc::clone(token));
-                    }
-                    outcome => return outcome.clone(),
-                }
+            match flight.end(&self.timing).await {
+                // Someone else was faster to send it, and it was refused.
+                Some(Ok(token)) if self.is_dead(&token) => {}
+                // It took off before anyone knew that the store's tokens are dead.
+                Some(Ok(token)) if need.from_endpoint && token.is_shared() => last = Some(token),
+                Some(outcome) => return outcome,
+                // This caller's runtime lives.
+                None => Self::forget(&mut self.lock(), &flight),
             }
-            // Also when the task is gone without a result: its runtime was shut down, and this one
-            // lives.
             match self.join(need)? {
                 Joined::Token(token) => return Ok(token),
                 Joined::Flight(next) => flight = next,
             }
         }
-        last.filter(|token| !self.is_dead(token)).ok_or_else(|| {
-            AuthError::new(
-                AuthErrorKind::Provider,
-                "the refresh was shut down before it ended, or its token was refused at once",
-            )
-        })
+        last.filter(|token| !self.is_dead(token))
+            .ok_or_else(shut_down)
+    }
+
+    /// Stops waiting for a flight that does not end.
+    fn forget(state: &mut State, flight: &Flight) {
+        state.flight.take_if(|last| last.number == flight.number);
     }
 
     /// Takes the flight that is under way, or starts one.
@@ -293,10 +380,16 @@ impl Provider {
         }
         let trigger = match current {
             None => Trigger::Start,
-            Some(token) if need.from_endpoint || self.is_dead(&token) => Trigger::Unauthorized,
+            Some(token)
+                if need.from_endpoint
+                    || token.generation() <= need.refused
+                    || self.is_dead(&token) =>
+            {
+                Trigger::Unauthorized
+            }
             Some(_) => Trigger::Expiry,
         };
-        Ok(Joined::Flight(self.take_off(
+        Ok(Joined::Flight(self.start(
             &mut state,
             trigger,
             need.from_endpoint,
@@ -304,14 +397,11 @@ impl Provider {
     }
 
     fn under_way(state: &State) -> Option<Flight> {
-        state
-            .flight
-            .clone()
-            .filter(|flight| flight.has_changed().is_ok())
+        state.flight.clone().filter(Flight::is_under_way)
     }
 
     /// Starts a flight. The caller holds the state's lock, so there is never a second one.
-    fn take_off(
+    fn start(
         self: &Arc<Self>,
         state: &mut State,
         trigger: Trigger,
@@ -319,13 +409,18 @@ impl Provider {
     ) -> Flight {
         trigger.count(&self.counters);
         let past = self.past(state, distrust_store);
-        let (result, flight) = watch::channel(None);
+        state.flights += 1;
+        let (result, signs, flight) = flight::begin(state.flights);
+        let number = flight.number;
         let refresher = Arc::clone(&self.refresher);
         let provider = Arc::downgrade(self);
         let span = tracing::info_span!("genesys_sign_in", ?trigger);
         tokio::spawn(
-            async move { fly(&refresher, &provider, trigger, &past, &result).await }
-                .instrument(span),
+            async move {
+                let work = run(&refresher, &provider, number, trigger, &past, &result);
+                signs.given_during(work).await;
+            }
+            .instrument(span),
         );
         state.flight = Some(flight.clone());
         flight
@@ -345,13 +440,21 @@ impl Provider {
 
     /// Publishes a flight's result. `None` when the credentials it was made with were rotated
     /// meanwhile, so that the flight has to start over.
-    fn land(
+    fn publish(
         self: &Arc<Self>,
+        flight: u64,
         slot: &Slot,
         trigger: Trigger,
         obtained: Result<Obtained, AuthError>,
     ) -> Option<Outcome> {
         let mut state = self.lock();
+        if state
+            .flight
+            .as_ref()
+            .is_none_or(|last| last.number != flight)
+        {
+            return Some(self.publish_late(&mut state, trigger, obtained));
+        }
         if self.refresher.is_replaced(slot.epoch) {
             if let Ok(obtained) = obtained
                 && !slot.source.may_be_cut_off()
@@ -371,9 +474,31 @@ impl Provider {
         Some(outcome)
     }
 
+    /// Publishes the result of a flight that stood still, and that another was started in place of:
+    /// the newer token counts, and a failure counts for those alone who still wait for it.
+    fn publish_late(
+        self: &Arc<Self>,
+        state: &mut State,
+        trigger: Trigger,
+        obtained: Result<Obtained, AuthError>,
+    ) -> Outcome {
+        let current = (self.current.load_full()).filter(|t| self.usable(t, Need::default()));
+        match (current, obtained) {
+            (None, obtained) => obtained.and_then(|new| self.adopt(state, trigger, new)),
+            (Some(current), Ok(new)) if new.response.requested_at > current.asked_for_at() => {
+                self.adopt(state, trigger, new)
+            }
+            (Some(current), _) => Ok(current),
+        }
+    }
+
     /// Makes a token the current one.
     fn adopt(self: &Arc<Self>, state: &mut State, trigger: Trigger, obtained: Obtained) -> Outcome {
-        let Obtained { response, shared } = obtained;
+        let Obtained {
+            response,
+            shared,
+            age,
+        } = obtained;
         let attempt = response.attempts;
         let correlation_id = response.correlation_id.clone();
         // A source that caches may hand out what the API has refused.
@@ -384,7 +509,9 @@ impl Provider {
         let now = self.timing.now();
         let mut token = AccessToken::new(response, state.generation + 1, now, shared)?;
         if refused_before {
-            token.forget_its_age();
+            token.issued_at(None);
+        } else if shared {
+            token.issued_at(age.and_then(|age| now.checked_sub(age)));
         }
         let token = Arc::new(token);
         state.generation = token.generation();
@@ -451,10 +578,18 @@ fn same_secret(a: &SecretString, b: &SecretString) -> bool {
     a.expose_secret() == b.expose_secret()
 }
 
+fn shut_down() -> AuthError {
+    AuthError::new(
+        AuthErrorKind::Provider,
+        "the refresh was shut down before it ended, or its token was refused at once",
+    )
+}
+
 /// Gets a token and publishes it; starts over when the credentials are rotated meanwhile.
-async fn fly(
+async fn run(
     refresher: &Refresher,
     provider: &Weak<Provider>,
+    flight: u64,
     mut trigger: Trigger,
     past: &Past,
     result: &watch::Sender<Option<Outcome>>,
@@ -472,7 +607,7 @@ async fn fly(
         let Some(provider) = provider.upgrade() else {
             return;
         };
-        if let Some(outcome) = provider.land(&slot, trigger, obtained) {
+        if let Some(outcome) = provider.publish(flight, &slot, trigger, obtained) {
             result.send_replace(Some(outcome));
             return;
         }

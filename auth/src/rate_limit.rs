@@ -8,7 +8,7 @@ pub(crate) const COUNT: &str = "inin-ratelimit-count";
 pub(crate) const ALLOWED: &str = "inin-ratelimit-allowed";
 pub(crate) const RESET: &str = "inin-ratelimit-reset";
 
-/// What an answer says about the rate limit of the token (`inin-ratelimit-*` headers).
+/// What a response says about the rate limit of the token (`inin-ratelimit-*` headers).
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
@@ -21,7 +21,8 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// Reads the headers; `None` unless all three are there and are numbers.
+    /// Reads the headers; `None` unless all three are there and are numbers that
+    /// make a limit.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
         Self::from_values(
             headers.get(COUNT)?,
@@ -36,11 +37,18 @@ impl RateLimit {
         reset: &HeaderValue,
     ) -> Option<Self> {
         let number = |value: &HeaderValue| value.to_str().ok()?.trim().parse().ok();
-        Some(Self {
+        let limit = Self {
             count: number(count)?,
             allowed: number(allowed)?,
             reset: Duration::from_secs(number(reset)?),
-        })
+        };
+        // A limit that allows nothing is none: the response that tells of it was allowed.
+        (limit.allowed > 0).then_some(limit)
+    }
+
+    /// Whether at most a tenth is left: what other instances use up meanwhile is not told.
+    pub(crate) fn is_nearly_used_up(&self) -> bool {
+        self.remaining().saturating_mul(10) <= self.allowed
     }
 
     /// Requests left in the window.

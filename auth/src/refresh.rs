@@ -68,7 +68,10 @@ impl Slot {
 #[derive(Debug)]
 pub(crate) struct Obtained {
     pub(crate) response: TokenResponse,
+    /// Whether it came out of the token store.
     pub(crate) shared: bool,
+    /// How long ago it was issued, where that is known of one out of the store.
+    pub(crate) age: Option<Duration>,
 }
 
 /// What the provider knows of the tokens before.
@@ -135,6 +138,7 @@ impl Refresher {
             return Ok(Obtained {
                 response,
                 shared: false,
+                age: None,
             });
         };
         let wanted = Wanted {
@@ -173,7 +177,7 @@ impl Refresher {
             .map_err(|error| match response.attempts {
                 // It came from elsewhere.
                 0 => error,
-                attempts => error.with_endpoint(self.endpoint.host(), attempts),
+                attempts => error.with_endpoint(&self.endpoint.url, attempts),
             })?;
         Ok(response)
     }

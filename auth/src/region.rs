@@ -23,9 +23,11 @@
 //! A domain that is not in the list is taken as a region newer than this crate. Anything else —
 //! a gateway with base paths, a test server — is a pair of base URLs, see [`Region::custom`].
 //! Plain `http` is refused except for loopback, because a bearer token sent over it is public.
+//!
+//! No error repeats the text that it is about: in a variable or a profile that was filled in wrongly
+//! it may be the client's secret.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::str::FromStr;
 
 use url::{Host, Url};
@@ -179,9 +181,7 @@ impl Region {
             // A word without a dot is a misspelt name; as a host it would only fail later, in DNS.
             let host = text.split([':', '/']).next().unwrap_or(text);
             if !host.contains('.') && !host.eq_ignore_ascii_case("localhost") {
-                return Err(RegionError::new(RegionErrorKind::UnknownName(
-                    without_user_info(text).to_owned(),
-                )));
+                return Err(RegionError::new(RegionErrorKind::UnknownName));
             }
             base_url(&format!("https://{text}"), plain_http)?
         };
@@ -195,7 +195,7 @@ impl Region {
         }
         let plain_domain = match url.host() {
             Some(Host::Domain(host))
-                if url.port().is_none() && url.path() == "/" && !is_loopback(&url) =>
+                if url.port().is_none() && url.path() == "/" && !is_localhost(host) =>
             {
                 Some(strip_service(host).to_owned())
             }
@@ -299,11 +299,10 @@ impl fmt::Display for Region {
 
 /// A base URL that is safe to send a bearer to, with a path that ends in `/`.
 fn base_url(text: &str, plain_http: PlainHttp) -> Result<Url, RegionError> {
-    let shown = || without_user_info(text).to_owned();
     let mut url = Url::parse(text.trim())
-        .map_err(|reason| RegionError::new(RegionErrorKind::NotAUrl(shown(), reason)))?;
+        .map_err(|reason| RegionError::new(RegionErrorKind::NotAUrl(reason)))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(RegionError::new(RegionErrorKind::HasUserInfo(shown())));
+        return Err(RegionError::new(RegionErrorKind::HasUserInfo));
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err(RegionError::new(RegionErrorKind::HasQuery));
@@ -311,10 +310,8 @@ fn base_url(text: &str, plain_http: PlainHttp) -> Result<Url, RegionError> {
     match url.scheme() {
         "https" => {}
         "http" if plain_http == PlainHttp::Anywhere || is_loopback(&url) => {}
-        "http" => return Err(RegionError::new(RegionErrorKind::PlainHttp(shown()))),
-        other => {
-            return Err(RegionError::new(RegionErrorKind::Scheme(other.to_owned())));
-        }
+        "http" => return Err(RegionError::new(RegionErrorKind::PlainHttp)),
+        _ => return Err(RegionError::new(RegionErrorKind::Scheme)),
     }
     if !url.path().ends_with('/') {
         let path = format!("{}/", url.path());
@@ -323,14 +320,24 @@ fn base_url(text: &str, plain_http: PlainHttp) -> Result<Url, RegionError> {
     Ok(url)
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether what is sent to `url` stays on this machine.
+///
+/// Of names only `localhost` itself does. RFC 6761 reserves the names below it, too, but leaves them
+/// to the resolver, and many a resolver asks the network for them.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
-        Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
-        Some(Host::Ipv6(ip)) => IpAddr::V6(ip).is_loopback(),
-        // RFC 6761: `localhost` and names below it are loopback.
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => {
+            ip.is_loopback() || ip.to_ipv4_mapped().is_some_and(|ip| ip.is_loopback())
+        }
+        Some(Host::Domain(name)) => name == "localhost",
         None => false,
     }
+}
+
+/// Whether a name stands for a test server, and so for no region's domain.
+fn is_localhost(name: &str) -> bool {
+    name == "localhost" || name.ends_with(".localhost")
 }
 
 fn strip_service(host: &str) -> &str {
@@ -357,7 +364,7 @@ fn join(base: &Url, path: &str) -> Url {
     url
 }
 
-/// Why a text is not a region.
+/// Why a text is not a region. Never holds the text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{kind}")]
 pub struct RegionError {
@@ -371,7 +378,7 @@ impl RegionError {
 
     /// Whether the reason is plain `http` to a host other than loopback.
     pub fn is_plain_http(&self) -> bool {
-        matches!(self.kind, RegionErrorKind::PlainHttp(_))
+        matches!(self.kind, RegionErrorKind::PlainHttp)
     }
 }
 
@@ -380,25 +387,29 @@ enum RegionErrorKind {
     #[error("the region is empty: give a name such as `us_east_1`, a domain or a URL")]
     Empty,
     #[error(
-        "`{0}` is not a Genesys Cloud region: give a name such as `us_east_1`, a domain such as \
-         `mypurecloud.com`, or a URL such as `https://api.mypurecloud.com`"
+        "no Genesys Cloud region has this name: give one of {}, a domain such as \
+         `mypurecloud.com`, or a URL such as `https://api.mypurecloud.com`",
+        names()
     )]
-    UnknownName(String),
-    #[error("`{0}` is not a URL: {1}")]
-    NotAUrl(String, url::ParseError),
-    #[error(
-        "the URL (`{0}://…`) carries a user or password: set proxy and client credentials apart"
-    )]
-    HasUserInfo(String),
+    UnknownName,
+    #[error("the address is not a URL: {0}")]
+    NotAUrl(url::ParseError),
+    #[error("the URL carries a user or password: set proxy and client credentials apart")]
+    HasUserInfo,
     #[error("a base URL cannot carry a query or a fragment")]
     HasQuery,
     #[error(
-        "`{0}` is plain http, which would send tokens in the clear: use https, or allow it \
+        "the URL is plain http, which would send tokens in the clear: use https, or allow it \
          explicitly with `PlainHttp::Anywhere`"
     )]
-    PlainHttp(String),
-    #[error("`{0}` is not a scheme for API calls: use https")]
-    Scheme(String),
+    PlainHttp,
+    #[error("the URL's scheme is not one for API calls: use https")]
+    Scheme,
+}
+
+fn names() -> String {
+    let names: Vec<_> = Region::ALL.iter().filter_map(Region::name).collect();
+    names.join(", ")
 }
 
 #[cfg(test)]
@@ -464,10 +475,9 @@ mod tests {
     #[test]
     fn a_misspelt_name_is_refused_with_what_to_write() {
         let error = Region::parse("us-east-9").unwrap_err().to_string();
-        assert!(
-            error.contains("us-east-9") && error.contains("us_east_1"),
-            "{error}"
-        );
+        for region in Region::ALL {
+            assert!(error.contains(region.name().unwrap()), "{error}");
+        }
     }
 
     #[test]
@@ -477,6 +487,9 @@ mod tests {
             "http://10.0.0.1",
             "http://localhost.example.com",
             "http://127.0.0.1.example.com",
+            // Many a resolver asks the network for these.
+            "http://genesys.localhost:1",
+            "http://localhost.:1",
         ] {
             assert!(
                 Region::parse(refused).unwrap_err().is_plain_http(),
@@ -487,8 +500,8 @@ mod tests {
             "http://127.0.0.1:8080",
             "http://127.9.9.9",
             "http://[::1]:8080",
+            "http://[::ffff:127.0.0.1]:8080",
             "http://localhost:1",
-            "http://genesys.localhost:1",
         ] {
             let region = Region::parse(taken).unwrap();
             assert_eq!(region.api_url(), region.login_url());
@@ -523,6 +536,23 @@ mod tests {
         let both = Region::parse("https://gw.example/genesys").unwrap();
         assert_eq!(both.api_url().as_str(), "https://gw.example/genesys/");
         assert_eq!(both.login_url().as_str(), "https://gw.example/genesys/");
+    }
+
+    #[test]
+    fn no_error_repeats_a_value_that_may_be_the_secret() {
+        for text in [
+            "hunter2",
+            "hunter2-with_more",
+            "hunter2/x:y",
+            "hunter2://x",
+            "http://hunter2.example",
+            "https://hunter2:x",
+            "https://hun ter2",
+            "hunter2.example:x",
+        ] {
+            let error = Region::parse(text).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+        }
     }
 
     #[test]

@@ -14,11 +14,12 @@ use crate::credentials::ClientCredentials;
 use crate::error::Error;
 use crate::execute::Call;
 use crate::hooks::Hooks;
-use crate::http_options::{ApiClients, same_origin};
+use crate::http_options::same_origin;
 use crate::operation::OperationFacts;
 use crate::pacing::{NearLimit, Pace};
 use crate::provider::{Need, Provider};
 use crate::refusals::Refusals;
+use crate::response::BufferedResponse;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Bucket;
 use crate::stats::{Counters, Stats};
@@ -58,11 +59,13 @@ pub struct Session {
 #[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) base_url: Url,
-    pub(crate) clients: ApiClients,
-    /// A transport of the user's own, in the clients' place.
+    pub(crate) client: reqwest::Client,
+    /// A transport of the user's own, in the client's place.
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
+    /// The most bytes of a body that is read as a whole.
+    pub(crate) response_limit: Option<u64>,
     pub(crate) provider: Arc<Provider>,
     pub(crate) policy: RetryPolicy,
     pub(crate) budget: Arc<Bucket>,
@@ -124,9 +127,17 @@ impl Session {
     /// Sends one request: attaches the token, waits where the limits ask for it, refreshes and
     /// replays when the token is refused, and repeats what failed by the retry policy.
     ///
-    /// Ends when the head of the answer is there. An answer that is not retried any further, with
-    /// whatever status, is returned with its body unread and a
-    /// [`CallReport`](crate::CallReport) among its extensions.
+    /// Ends when the head of the response is there. A response that is not retried any further,
+    /// with whatever status, is returned with its body to be read, of whatever size, and a
+    /// [`CallReport`](crate::CallReport) among its extensions. For a body that fits into memory,
+    /// [`Session::execute_buffered`] does more.
+    ///
+    /// A read follows redirects inside the session's origin. One that leads elsewhere is the
+    /// response itself: what lies there is not the API's, and gets no token and no header of this
+    /// request.
+    ///
+    /// The session asks for a packed response (`gzip`) and unpacks it, unless the request has an
+    /// `Accept-Encoding` of its own: then what comes is handed on as it is.
     ///
     /// The session writes the `Authorization` header of [`AuthScheme::OAuth`] operations; for all
     /// others the request is sent with the header that the caller gave it.
@@ -145,6 +156,27 @@ impl Session {
         Call::execute(&self.core, facts, request)
     }
 
+    /// As [`Session::execute`], with the body read and unpacked.
+    ///
+    /// The body is read inside the retry policy: when the connection breaks in the middle of it, an
+    /// operation that may be repeated is tried again, as if it had broken before the response. It
+    /// may have as many bytes as `SessionBuilder::response_limit` allows, counted as they are
+    /// unpacked.
+    ///
+    /// # Errors
+    /// As [`Session::execute`]; [`ErrorKind::Body`] where the body broke off and was not tried
+    /// again, and [`ErrorKind::TooLarge`] where it is too large. Both keep status and headers.
+    ///
+    /// [`ErrorKind::Body`]: crate::ErrorKind::Body
+    /// [`ErrorKind::TooLarge`]: crate::ErrorKind::TooLarge
+    pub fn execute_buffered(
+        &self,
+        facts: OperationFacts,
+        request: reqwest::Request,
+    ) -> impl Future<Output = Result<BufferedResponse, Error>> + Send {
+        Call::execute_buffered(&self.core, facts, request)
+    }
+
     /// The address that paths like `api/v2/users` are joined to: `https://api.<domain>/`, with the
     /// path of a gateway where there is one. Ends in `/`.
     pub fn base_url(&self) -> &Url {
@@ -152,9 +184,9 @@ impl Session {
     }
 
     /// The HTTP client, to build requests with. A request that it sends by itself passes by the
-    /// session and carries no token.
+    /// session, carries no token, follows no redirect and is not unpacked.
     pub fn http(&self) -> &reqwest::Client {
-        &self.core.clients.following
+        &self.core.client
     }
 
     /// Signs in now, unless there is a token already.

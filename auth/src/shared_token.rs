@@ -258,6 +258,7 @@ impl SharedTokens {
         let found = self.store.load(key).await?;
         Ok(found.filter(|token| wanted.accepts(token)).map(|token| {
             self.counters.tokens_from_store.add(1);
+            let age = token.age;
             let mut response =
                 TokenResponse::new(token.access_token).with_lifetime(token.remaining);
             response.scope = token.scope;
@@ -265,6 +266,7 @@ impl SharedTokens {
             Obtained {
                 response,
                 shared: true,
+                age,
             }
         }))
     }
@@ -284,7 +286,8 @@ impl SharedTokens {
         if let Some(life) = response.lifetime {
             let left = life.saturating_sub(spent);
             let token = StoredToken::new(response.access_token.clone(), left)
-                .with_scope(response.scope.clone());
+                .with_scope(response.scope.clone())
+                .with_age(spent);
             let _ = if holds_lock {
                 self.store.save_under_lock(key, &token).await
             } else {
@@ -294,6 +297,7 @@ impl SharedTokens {
         Ok(Obtained {
             response,
             shared: false,
+            age: None,
         })
     }
 }

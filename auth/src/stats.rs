@@ -10,6 +10,8 @@ pub struct Stats {
     pub calls: u64,
     /// API requests sent, counting every retry and replay.
     pub attempts: u64,
+    /// API requests sent again at once because no server had looked at them; they are no attempts.
+    pub resends: u64,
     /// API requests repeated by the retry policy.
     pub retries: u64,
     /// Requests sent again with a new token after a 401.
@@ -84,6 +86,7 @@ macro_rules! counters {
 counters!(
     calls,
     attempts,
+    resends,
     retries,
     replays,
     unauthorized,

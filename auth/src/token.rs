@@ -16,6 +16,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use crate::error::{AuthError, AuthErrorKind};
+use crate::standing::Standing;
 
 /// Longer lifetimes are cut to this, so that no arithmetic on instants can overflow.
 const LONGEST_LIFETIME: Duration = Duration::from_hours(365 * 24);
@@ -164,6 +165,7 @@ pub(crate) struct AccessToken {
     asked_for_at: Option<Instant>,
     expires_at: Option<Instant>,
     shared: bool,
+    standing: Standing,
 }
 
 impl AccessToken {
@@ -191,12 +193,13 @@ impl AccessToken {
             asked_for_at: Some(asked_for_at),
             expires_at: lifetime.and_then(|life| asked_for_at.checked_add(life)),
             shared,
+            standing: Standing::default(),
         })
     }
 
-    /// For a token that is not new, whenever it came.
-    pub(crate) fn forget_its_age(&mut self) {
-        self.asked_for_at = None;
+    /// For a token that is not new, whenever it came: when it was issued, if that is known.
+    pub(crate) fn issued_at(&mut self, at: Option<Instant>) {
+        self.asked_for_at = at;
     }
 
     pub(crate) fn secret(&self) -> &SecretString {
@@ -219,6 +222,16 @@ impl AccessToken {
     /// Whether it came out of a token store, and not straight from the endpoint.
     pub(crate) fn is_shared(&self) -> bool {
         self.shared
+    }
+
+    /// What the API said of it.
+    pub(crate) fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    /// Since when it is known to be good.
+    pub(crate) fn asked_for_at(&self) -> Option<Instant> {
+        self.asked_for_at
     }
 
     /// Whether it lives for longer than `margin` from `now`.
@@ -257,6 +270,8 @@ pub(crate) struct SentToken {
     pub(crate) generation: u64,
     pub(crate) shared: bool,
     pub(crate) asked_for_at: Option<Instant>,
+    /// How often it had been refused when it was sent.
+    pub(crate) refusals: u32,
 }
 
 impl From<&AccessToken> for Bearer {
@@ -267,6 +282,7 @@ impl From<&AccessToken> for Bearer {
                 generation: token.generation(),
                 shared: token.is_shared(),
                 asked_for_at: token.asked_for_at,
+                refusals: token.standing.refusals(),
             },
         }
     }

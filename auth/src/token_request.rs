@@ -22,20 +22,22 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderValue, Method, StatusCode};
+use http::{HeaderValue, Method};
 use tokio::sync::watch;
 use url::Url;
 
 use crate::clock::{Elapsed, Timing};
 use crate::error::{AuthError, AuthErrorKind};
+use crate::execute::unpack;
 use crate::region::without_user_info;
-use crate::retry::budget::Bucket;
+use crate::retry::budget::{Bucket, Taken};
+use crate::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::retry::{RetryPolicy, backoff, retry_after};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
-use crate::token_answer::{self, Refusal};
+use crate::token_answer::{self, TokenErrorResponse};
 use crate::token_form::{ClientAuthentication, TokenForm};
-use crate::transport::{Transport, TransportErrorKind};
+use crate::transport::{self, Transport, TransportErrorKind};
 
 /// Which token endpoint a session asks.
 #[non_exhaustive]
@@ -101,10 +103,8 @@ struct Failure {
     error: AuthError,
     /// What the endpoint asks to wait.
     wait: Option<Duration>,
-    /// Whether another try may help.
-    retryable: bool,
-    /// Whether the endpoint surely did not act on what was sent.
-    unused: bool,
+    /// What decides about another try; `None` where that would come out the same.
+    outcome: Option<Outcome>,
 }
 
 impl TokenClient {
@@ -116,6 +116,7 @@ impl TokenClient {
         let started = self.timing.now();
         let mut talked = Duration::ZERO;
         let mut attempts = 0;
+        let mut resends = 0;
         let mut before: Option<AuthError> = None;
         loop {
             attempts += 1;
@@ -142,19 +143,33 @@ impl TokenClient {
                 Ok(Err(failure)) => failure,
                 // The time for talking is used up, so there is nothing left to retry with.
                 Err(Elapsed) => Failure {
-                    error: self.too_slow(before),
+                    error: self.too_slow(before.take()),
                     wait: None,
-                    retryable: false,
-                    unused: false,
+                    outcome: None,
                 },
             };
-            let next = self.next_try(&form, &failure, attempts, started, talked);
-            let mut error = failure.error.with_endpoint(self.host(), attempts);
+            let attempt = Attempt {
+                can_be_resent: true,
+                is_repeatable: !form.single_use,
+                retries: attempts - 1,
+                resends,
+                left: self.left(started, talked),
+                backoff: backoff::delay(&self.policy, attempts - 1, &self.timing),
+            };
+            let next = self.next_try(&attempt, &failure);
+            let mut error = failure.error.with_endpoint(&self.url, attempts);
             if let Some(wait) = failure.wait {
                 error = error.with_retry_after(wait);
             }
-            let wait = match next {
-                Next::After(wait) => wait,
+            let (wait, taken) = match next {
+                Next::After(wait, taken) => (wait, taken),
+                Next::AtOnce(pause) => {
+                    // Nobody looked at it, so it was no attempt.
+                    attempts -= 1;
+                    resends += 1;
+                    self.timing.sleep(pause).await;
+                    continue;
+                }
                 Next::Never => return Err(error),
                 Next::CutShort => return Err(error.cut_short()),
             };
@@ -168,6 +183,7 @@ impl TokenClient {
             );
             before = Some(error.clone());
             self.pause(wait, error).await;
+            taken.spend();
         }
     }
 
@@ -197,40 +213,32 @@ impl TokenClient {
     }
 
     /// Whether and when a failed form is sent again.
-    fn next_try(
-        &self,
-        form: &TokenForm,
-        failure: &Failure,
-        attempts: u32,
-        started: Instant,
-        talked: Duration,
-    ) -> Next {
-        let retryable = failure.retryable && (failure.unused || !form.single_use);
-        if !retryable || attempts > self.policy.max_retries {
-            return Next::Never;
+    fn next_try(&self, attempt: &Attempt, failure: &Failure) -> Next<'_> {
+        let decision = failure.outcome.map_or(Decision::Stop, |outcome| {
+            decide(&self.policy, attempt, outcome)
+        });
+        match decision {
+            Decision::Stop | Decision::TooLong(_) => Next::Never,
+            Decision::TooLate { .. } => Next::CutShort,
+            Decision::Resend(pause) => Next::AtOnce(self.timing.up_to(pause)),
+            Decision::Retry { wait, .. } => {
+                let Some(taken) = self.budget.take() else {
+                    self.counters.budget_exhausted.add(1);
+                    return Next::CutShort;
+                };
+                Next::After(wait, taken)
+            }
         }
-        if failure
-            .wait
-            .is_some_and(|wait| wait > self.policy.retry_after_cap)
-        {
-            return Next::Never;
+    }
+
+    /// The time that is left for waiting: none once the time for talking is used up.
+    fn left(&self, started: Instant, talked: Duration) -> Option<Duration> {
+        if talked >= self.timeout {
+            return Some(Duration::ZERO);
         }
-        let wait = failure
-            .wait
-            .unwrap_or_else(|| backoff::delay(&self.policy, attempts - 1, &self.timing));
         let spent = self.timing.now().saturating_duration_since(started);
-        let too_late = self
-            .policy
-            .total_time_limit
-            .is_some_and(|limit| spent.saturating_add(wait) > limit);
-        if too_late || talked >= self.timeout {
-            return Next::CutShort;
-        }
-        if !self.budget.take() {
-            self.counters.budget_exhausted.add(1);
-            return Next::CutShort;
-        }
-        Next::After(wait)
+        let limit = self.policy.total_time_limit?;
+        Some(limit.saturating_sub(spent))
     }
 
     async fn pause(&self, wait: Duration, error: AuthError) {
@@ -286,16 +294,20 @@ impl TokenClient {
         }
         *request.body_mut() = Some(form.body(self.authentication).into());
 
-        let answer = self.transport.send(request).await.map_err(|error| {
+        let sent = transport::send(self.transport.as_ref(), request).await;
+        let answer = sent.map_err(|error| {
             let kind = error.kind();
             let in_words = error.to_string();
             let (what, why) = match kind {
+                TransportErrorKind::Certificate => (AuthErrorKind::Certificate, in_words.as_str()),
                 TransportErrorKind::Timeout => (AuthErrorKind::Timeout, "no answer in time"),
                 TransportErrorKind::Connect => (
                     AuthErrorKind::Unreachable,
                     "no connection to the token endpoint",
                 ),
-                TransportErrorKind::Proxy | TransportErrorKind::ProxyAuthentication => {
+                TransportErrorKind::Proxy
+                | TransportErrorKind::ProxyAuthentication
+                | TransportErrorKind::NotProcessed => {
                     (AuthErrorKind::Unreachable, in_words.as_str())
                 }
                 TransportErrorKind::Interrupted => (
@@ -311,22 +323,19 @@ impl TokenClient {
             Failure {
                 error: AuthError::new(what, why).with_boxed_source(error.into_source()),
                 wait: None,
-                retryable: !matches!(
-                    kind,
-                    TransportErrorKind::Unsendable
-                        | TransportErrorKind::Redirect
-                        | TransportErrorKind::ProxyAuthentication
-                ),
-                unused: matches!(
-                    kind,
-                    TransportErrorKind::Connect | TransportErrorKind::Proxy
-                ),
+                outcome: Some(Outcome::Failure(kind)),
             }
         })?;
 
+        // Gateways pack also what nobody asked them to.
+        let answer = match unpack::layers(answer.headers()) {
+            Some(layers @ 1..) => unpack::unpacked(answer, layers),
+            _ => answer,
+        };
         let status = answer.status();
         let correlation_id = crate::report::correlation_id(answer.headers());
-        let wait = retry_after::read(answer.headers(), self.timing.wall());
+        let asked = retry_after::asked(answer.headers(), self.timing.wall());
+        let wait = asked.filter(|wait| !wait.is_zero());
         let encrypted = self.url.scheme() == "https";
         let body = match token_answer::read(answer).await {
             Ok(body) => body,
@@ -336,48 +345,50 @@ impl TokenClient {
                 return Err(Failure {
                     error: error.with_status(status, correlation_id),
                     wait,
-                    retryable: true,
-                    unused: false,
+                    outcome: Some(Outcome::Failure(TransportErrorKind::Interrupted)),
                 });
             }
         };
-        if status.is_success() {
-            // What came is an answer that another try would get again.
-            return match TokenResponse::parse(&body) {
-                Ok(mut token) => {
-                    token.correlation_id = correlation_id;
-                    Ok(token)
+        let found = if status.is_success() {
+            match TokenErrorResponse::in_success(status, &body, &form.secrets()) {
+                Some(found) => found,
+                // What came is a response that another try would get again.
+                None => {
+                    return TokenResponse::parse(&body)
+                        .map(|token| TokenResponse {
+                            correlation_id: correlation_id.clone(),
+                            ..token
+                        })
+                        .map_err(|error| Failure {
+                            error: error.with_status(status, correlation_id),
+                            wait: None,
+                            outcome: None,
+                        });
                 }
-                Err(error) => Err(Failure {
-                    error: error.with_status(status, correlation_id),
-                    wait: None,
-                    retryable: false,
-                    unused: false,
-                }),
-            };
-        }
-        let Refusal {
-            kind,
-            message,
-            error,
-            description,
-        } = Refusal::read(status, &body, encrypted, &form.secrets());
+            }
+        } else {
+            TokenErrorResponse::read(status, &body, encrypted, &form.secrets())
+        };
+        let meant = found.status_meant(status);
         Err(Failure {
-            error: AuthError::new(kind, message)
-                .with_status(status, correlation_id)
-                .with_oauth(error, description),
+            error: AuthError::new(found.kind, found.message)
+                .with_status(status, correlation_id.or(found.correlation_id))
+                .with_oauth(found.error, found.description),
             wait,
-            retryable: self.policy.retries_status(status),
-            unused: status == StatusCode::TOO_MANY_REQUESTS
-                || (status == StatusCode::SERVICE_UNAVAILABLE && wait.is_some()),
+            outcome: Some(Outcome::Response {
+                status: meant,
+                asked,
+            }),
         })
     }
 }
 
 /// What follows from a failed try.
-enum Next {
+enum Next<'a> {
     /// Another one, after a wait.
-    After(Duration),
+    After(Duration, Taken<'a>),
+    /// The same again, after a pause of no length to speak of.
+    AtOnce(Duration),
     /// None: it would not help, or the policy allows no more.
     Never,
     /// None, although the policy allows more: time or budget is used up.

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use crate::error::AuthErrorKind;
 use crate::scopes::{RequiredScopes, jwt_lifetime};
-use crate::token_answer::Refusal;
+use crate::token_answer::TokenErrorResponse;
 
 /// Reads `Retry-After`.
 pub fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
@@ -28,12 +28,12 @@ pub fn lacks_scope(token: &str, scope: &str) -> bool {
     required.check(None, &SecretString::from(token)).is_err()
 }
 
-/// Reads a refusal of the token endpoint: its kind, and what of it is quoted.
+/// Reads an error of the token endpoint: its kind, and what of it is quoted.
 pub fn refusal(
     status: StatusCode,
     body: &[u8],
     secret: &str,
 ) -> (AuthErrorKind, Option<String>, Option<String>) {
-    let refusal = Refusal::read(status, body, true, &[secret.into()]);
-    (refusal.kind, refusal.error, refusal.description)
+    let read = TokenErrorResponse::read(status, body, true, &[secret.into()]);
+    (read.kind, read.error, read.description)
 }

@@ -171,7 +171,7 @@ fn write(folder: &Path, name: &str, text: &str) {
 }
 
 #[tokio::test]
-async fn the_nearest_dotenv_file_is_found_and_the_process_environment_wins() {
+async fn the_nearest_dotenv_file_is_found() {
     let folder = tempfile::tempdir().unwrap();
     let file = |region: &str| {
         format!(
@@ -189,9 +189,83 @@ async fn the_nearest_dotenv_file_is_found_and_the_process_environment_wins() {
     };
     assert_eq!(result(run("far/below")).await, "mypurecloud.ie id of-file");
     assert_eq!(result(run("near/below")).await, "mypurecloud.jp id of-file");
-    let mut both = run("near/below");
-    both.env("GENESYS_CLIENT_SECRET", "of-process");
-    assert_eq!(result(both).await, "mypurecloud.jp id of-process");
+}
+
+/// What `from_dotenv` gives in a folder below `file`'s, with these variables set.
+async fn below(file: &str, variables: &[(&str, &str)]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), ".env", file);
+    std::fs::create_dir_all(folder.path().join("below")).unwrap();
+    let mut child = child("from_dotenv");
+    child.current_dir(folder.path().join("below"));
+    child.envs(variables.iter().copied());
+    result(child).await
+}
+
+const REGION: (&str, &str) = ("GENESYS_ENVIRONMENT", "mypurecloud.de");
+const ID: (&str, &str) = ("GENESYS_CLIENT_ID", "id");
+const SECRET: (&str, &str) = ("GENESYS_CLIENT_SECRET", "of-process");
+const WHOLE: &str = "GENESYS_ENVIRONMENT=mypurecloud.jp\nGENESYS_CLIENT_ID=file-id\n\
+                     GENESYS_CLIENT_SECRET=of-file\n";
+
+#[tokio::test]
+async fn a_file_above_does_not_decide_where_the_secret_of_the_environment_goes() {
+    let region = "GENESYS_ENVIRONMENT=elsewhere.example\n";
+    for file in [region, WHOLE] {
+        assert_eq!(
+            below(file, &[ID, SECRET]).await,
+            "mypurecloud.com id of-process"
+        );
+        let all = [REGION, ID, SECRET];
+        assert_eq!(below(file, &all).await, "mypurecloud.de id of-process");
+    }
+    // Half a client is made whole by no file.
+    for half in [ID, SECRET] {
+        for file in [region, WHOLE] {
+            let told = below(file, &[half]).await;
+            assert!(told.contains(half.0) && told.contains(".env"), "{told}");
+            assert!(
+                !told.contains(SECRET.1) && !told.contains("of-file"),
+                "{told}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_counts_as_a_whole() {
+    assert_eq!(below(WHOLE, &[]).await, "mypurecloud.jp file-id of-file");
+    assert_eq!(
+        below(WHOLE, &[REGION]).await,
+        "mypurecloud.jp file-id of-file"
+    );
+    assert_eq!(
+        below(WHOLE, &[("GENESYS_CLIENT_ID", " ")]).await,
+        "mypurecloud.jp file-id of-file"
+    );
+    let without_region = WHOLE.split_once('\n').unwrap().1;
+    assert_eq!(
+        below(without_region, &[]).await,
+        "mypurecloud.com file-id of-file"
+    );
+    let told = below(without_region, &[REGION]).await;
+    assert!(told.contains("GENESYS_ENVIRONMENT"), "{told}");
+    let told = below("OTHER=1\n", &[REGION, ID]).await;
+    assert!(
+        told.contains("missing or empty: GENESYS_CLIENT_SECRET"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
+async fn a_broken_file_above_fails_no_complete_environment() {
+    let broken = "GENESYS_CLIENT_SECRET='hunter2\n";
+    assert_eq!(
+        below(broken, &[ID, SECRET]).await,
+        "mypurecloud.com id of-process"
+    );
+    let told = below(broken, &[]).await;
+    assert!(told.contains(".env") && !told.contains("hunter2"), "{told}");
 }
 
 #[tokio::test]

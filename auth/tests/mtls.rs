@@ -7,7 +7,8 @@ mod support;
 use std::time::Duration;
 
 use genesys_cloud_auth::{
-    AuthErrorKind, AuthScheme, Error, OperationFacts, RetryPolicy, Session, SessionBuilder,
+    AuthError, AuthErrorKind, AuthScheme, Error, OperationFacts, RetryPolicy, Session,
+    SessionBuilder,
 };
 use reqwest::{Certificate, Identity, Response};
 use support::certificates::Certificates;
@@ -85,10 +86,46 @@ async fn a_server_of_an_unknown_authority_is_not_spoken_to() {
         .unwrap();
     let error = call(&session).await.unwrap_err();
     let auth = error.auth().expect("a failed sign-in");
-    assert_eq!(auth.kind(), AuthErrorKind::Unreachable);
+    assert_eq!(auth.kind(), AuthErrorKind::Certificate);
     let words = chain(&error);
     assert!(words.to_lowercase().contains("certificate"), "{words}");
-    assert!(auth.hint().contains("root certificates"), "{}", auth.hint());
+    assert!(auth.hint().contains("root certificate"), "{}", auth.hint());
+}
+
+/// A session with the usual retries, at an endpoint that shows the certificate of `shown`.
+async fn refused_certificate(shown: &Certificates) -> AuthError {
+    let server = server(shown).await;
+    let session = Session::builder()
+        .base_url(server.url())
+        .client_credentials(CLIENT_ID, CLIENT_SECRET)
+        .root_certificate(authority(shown))
+        .client_certificate(identity(shown))
+        .no_proxy();
+    let error = session.connect().await.unwrap_err();
+    error.auth().expect("a failed sign-in").clone()
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_not_trusted_is_told_as_such_and_not_asked_for_again() {
+    let mut shown = Certificates::make();
+    shown.server = shown.of_another_host();
+    let other_host = refused_certificate(&shown).await;
+    shown.server = shown.authority_as_server();
+    let authority = refused_certificate(&shown).await;
+    for (error, why) in [
+        (other_host, "elsewhere.example"),
+        (authority, "CaUsedAsEndEntity"),
+    ] {
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (AuthErrorKind::Certificate, 1)
+        );
+        assert!(!error.is_transient());
+        let told = error.to_string();
+        assert!(told.contains("certificate is not trusted"), "{told}");
+        let words = chain(&error);
+        assert!(words.contains(why), "{words}");
+    }
 }
 
 #[tokio::test]

@@ -153,7 +153,7 @@ async fn no_debug_error_or_log_line_shows_a_secret() {
         tokio::time::sleep(std::time::Duration::from_mins(1)).await;
         let error = read(&session).await.unwrap_err();
         shown.add_error(&error);
-        shown.add_text(error.auth().unwrap().hint());
+        shown.add_text(&error.auth().unwrap().hint());
     }
     show_odd_echo(&shown).await;
     show_token_client(&shown).await;

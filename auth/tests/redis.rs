@@ -72,12 +72,16 @@ async fn a_token_is_kept_for_as_long_as_it_lives_and_no_longer() {
     };
     let store = store(&redis.url());
     assert!(store.load(&key()).await.unwrap().is_none());
-    let token = StoredToken::new("t1", HOUR).with_scope(Some("login".to_owned()));
+    let token = StoredToken::new("t1", HOUR)
+        .with_scope(Some("login".to_owned()))
+        .with_age(HOUR);
     store.save(&key(), &token).await.unwrap();
     let found = store.load(&key()).await.unwrap().unwrap();
     assert_eq!(found.access_token.expose_secret(), "t1");
     assert_eq!(found.scope.as_deref(), Some("login"));
     assert!(found.remaining <= HOUR && found.remaining > HOUR / 2);
+    let age = found.age.unwrap();
+    assert!(age >= HOUR && age < HOUR + HOUR / 2, "{age:?}");
     let other = StoreKey::new("127.0.0.1", "another client");
     assert!(store.load(&other).await.unwrap().is_none());
 }

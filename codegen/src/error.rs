@@ -17,6 +17,16 @@ pub enum GenerateError {
     /// The pinned document could not be read.
     #[error(transparent)]
     Spec(#[from] crate::spec::SpecError),
+    /// A table of `spec/platform/` does not fit the document.
+    #[error("{file}, {at}: {what}")]
+    Platform {
+        /// The table.
+        file: String,
+        /// The entry.
+        at: String,
+        /// What is wrong there.
+        what: String,
+    },
     /// progenitor refused the repaired document: a fixup is missing.
     #[error("progenitor refused the repaired document: {what}")]
     Engine {

@@ -25,6 +25,7 @@
 //! decisions → plan → text → format.
 
 mod calls;
+mod derived;
 mod document;
 mod emit;
 mod engine;
@@ -34,6 +35,7 @@ mod format;
 mod names;
 mod output;
 mod plan;
+pub mod platform;
 mod report;
 pub mod spec;
 mod stock;
@@ -43,7 +45,10 @@ use std::{collections::BTreeMap, thread};
 
 use serde_json::Value;
 
+use platform::Platform;
+
 pub use calls::calls;
+pub use derived::derived;
 pub use error::GenerateError;
 pub use output::{Output, Stale, Target};
 pub use report::Report;
@@ -55,6 +60,8 @@ pub use stock::{stock, stock_with_calls};
 pub struct Options {
     /// Only these APIs, by tag, module or feature; all of them when empty.
     pub apis: Vec<String>,
+    /// What is known of the platform beside the document.
+    pub platform: Platform,
 }
 
 impl Options {
@@ -62,6 +69,13 @@ impl Options {
     #[must_use]
     pub fn with_apis(mut self, apis: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.apis = apis.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// What is known of the platform beside the document.
+    #[must_use]
+    pub fn with_platform(mut self, platform: Platform) -> Self {
+        self.platform = platform;
         self
     }
 }
@@ -105,13 +119,21 @@ fn planned(
     report: &mut Report,
 ) -> Result<plan::Plan, GenerateError> {
     let mut document = document::Document::new(upgrade::upgrade(document)?)?;
+    options.platform.check(&document)?;
     document.taken_features = emit::features_by_hand(manifest)?;
     let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;
     report.schemas = document.schemas.len();
     let decided = fixups::apply(&mut document, report);
     let decisions = engine::decide(&document, report)?;
-    plan::plan(&document, &decided, &decisions, &common, report)
+    let sources = plan::Sources {
+        document: &document,
+        decided: &decided,
+        decisions: &decisions,
+        common: &common,
+        platform: &options.platform,
+    };
+    plan::plan(&sources, report)
 }
 
 /// Formats every file, on as many threads as there are cores: they do not

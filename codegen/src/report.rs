@@ -18,6 +18,13 @@ pub struct Report {
     pub enums_before: usize,
     /// Enumerations emitted, after equal lists were merged.
     pub enums_after: usize,
+    /// Families of asynchronous jobs that the tables of the platform hold.
+    pub jobs: usize,
+    /// What operations do to the platform: the word for it and the method, and
+    /// how many there are.
+    pub effects: BTreeMap<(&'static str, String), usize>,
+    /// The effects that were decided one by one, with the reason.
+    pub reviewed: Vec<String>,
     /// Fixups by name: what it does, and how often it did.
     pub fixups: BTreeMap<&'static str, (&'static str, usize)>,
     /// Schemas that no operation reaches; emitted for the feature `full`.
@@ -59,6 +66,11 @@ impl fmt::Display for Report {
             "enums       {:>6}  merged into {}",
             self.enums_before, self.enums_after
         )?;
+        writeln!(f, "job families{:>5}", self.jobs)?;
+        writeln!(f, "effects (`reads` and `replaces` may be repeated):")?;
+        for ((word, method), count) in &self.effects {
+            writeln!(f, "  {word:<10} {method:<8} {count:>6}")?;
+        }
         writeln!(f, "fixups:")?;
         for (name, (what, count)) in &self.fixups {
             writeln!(f, "  {name:<28} {count:>6}  {what}")?;
@@ -67,6 +79,7 @@ impl fmt::Display for Report {
             ("schemas that no operation reaches", &self.unreached),
             ("typed as any JSON", &self.loosened),
             ("not expressed", &self.unexpressed),
+            ("effects decided one by one", &self.reviewed),
         ] {
             if list.is_empty() {
                 writeln!(f, "{title}: none")?;

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{all, assert_has, one_operation, operation, reference, run, swagger, things};
+use support::{all, assert_has, one_operation, operation, reference, run, swagger, thing, things};
 
 #[test]
 fn media_types_are_the_documents() {
@@ -121,39 +121,164 @@ fn the_token_is_the_one_that_the_document_asks_for() {
     );
 }
 
+/// The facts of one operation at a path, with what `more` adds to it.
+fn facts_of(method: &str, path: &str, more: &Value) -> String {
+    let mut one = operation("callIt", "Things");
+    support::merge(&mut one, more);
+    let document = swagger(&json!({path: {method: one}}), &thing());
+    all(&run(&document))
+}
+
 #[test]
 fn only_calls_that_may_be_repeated_are_retry_safe() {
-    let of = |method: &str, permissions: Value| {
-        let mut one = operation("callIt", "Things");
-        one["x-inin-requires-permissions"] = json!({"type": "ANY", "permissions": permissions});
-        let text = all(&run(&swagger(
-            &json!({"/things": {method: one}}),
-            &json!({}),
-        )));
-        assert_has(
-            &text,
-            &format!(
-                "method: rt::Method::{}{}",
-                method[..1].to_uppercase(),
-                &method[1..]
-            ),
-        );
-        text.contains("retry_safe: true")
+    let of = |method: &str, path: &str, more: Value| {
+        let text = facts_of(method, path, &more);
+        let safe = text.contains("retry_safe: true");
+        let reads = text.contains("only_reads: true");
+        assert!(safe || !reads, "what only reads may be repeated");
+        (safe, reads)
     };
-    for method in ["get", "head", "put", "delete"] {
-        assert!(of(method, json!(["a:b:add"])), "{method}");
+    let needs = |permissions: &[&str]| json!({"x-inin-requires-permissions": {"type": "ANY", "permissions": permissions}});
+    for method in ["get", "head"] {
+        assert_eq!(of(method, "/things", json!({})), (true, true), "{method}");
+        assert_eq!(
+            of(method, "/things/export", json!({})),
+            (true, true),
+            "{method}"
+        );
+    }
+    for method in ["put", "delete"] {
+        assert_eq!(of(method, "/things", json!({})), (true, false), "{method}");
+        assert_eq!(
+            of(method, "/things/publish", json!({})),
+            (false, false),
+            "{method}"
+        );
     }
     for method in ["patch", "options"] {
-        assert!(!of(method, json!(["a:b:view"])), "{method}");
+        assert_eq!(
+            of(method, "/things", needs(&["a:b:view"])),
+            (false, false),
+            "{method}"
+        );
     }
-    assert!(of("post", json!(["a:b:view"])));
-    assert!(of("post", json!(["a:b:view", "a:c:search"])));
-    assert!(!of("post", json!(["a:b:view", "a:b:add"])));
-    assert!(!of("post", json!(["a:b:viewAll"])));
+    for method in ["get", "put", "delete", "post"] {
+        for status in ["201", "202"] {
+            let more = json!({"responses": {"200": {}, status: {}}});
+            assert_eq!(
+                of(method, "/things/query", more),
+                (false, false),
+                "{method} {status}"
+            );
+        }
+    }
+    let post = |path: &str, permissions: &[&str]| of("post", path, needs(permissions)).0;
+    assert!(post("/things/query", &["a:b:view"]));
+    assert!(post("/things/search", &["a:b:view", "a:c:search"]));
+    assert!(!post("/things/query", &["a:b:view", "a:b:add"]));
+    assert!(!post("/things/query", &["a:b:viewAll"]));
+    assert!(!post("/things/export", &["a:b:view"]));
+    assert!(!post("/things/queryjobs", &["a:b:view"]));
+    assert!(!post("/things/{query}", &["a:b:view"]));
     assert!(
-        !of("post", json!([])),
+        !post("/things/query", &[]),
         "no permission says nothing about what it does"
     );
+}
+
+#[test]
+fn a_call_tells_whether_it_needs_its_body() {
+    let of = |required: bool| {
+        let parameters = json!([{"name": "body", "in": "body", "required": required,
+            "schema": {"$ref": "#/definitions/Thing"}}]);
+        facts_of("post", "/things", &json!({ "parameters": parameters }))
+    };
+    assert_has(&of(true), "body_required: true");
+    assert_has(&of(false), "body_required: false");
+    assert_has(&things(&json!({})), "body_required: false");
+}
+
+#[test]
+fn an_operations_own_list_is_told() {
+    let of = |path: &str, fields: Value| {
+        let definitions = json!({"Page": {"type": "object", "properties": fields},
+            "Inner": {"type": "object", "properties": {"entities": {"type": "array", "items": {}}}}});
+        let mut one = operation("getThings", "Things");
+        one["responses"] = json!({"200": reference("Page")});
+        let text = all(&run(&swagger(&json!({path: {"get": one}}), &definitions)));
+        let (_, rest) = text.split_once("items: ").unwrap();
+        rest.split_once(",\n").unwrap().0.to_owned()
+    };
+    let list = json!({"type": "array", "items": {"type": "string"}});
+    let text = json!({"type": "string"});
+    let inner = json!({"$ref": "#/definitions/Inner"});
+    assert_eq!(
+        of("/a", json!({"entities": list, "errors": list})),
+        "Some(\"entities\")"
+    );
+    assert_eq!(
+        of("/a", json!({"results": list, "types": list})),
+        "Some(\"results\")"
+    );
+    assert_eq!(
+        of("/a", json!({"results": {}, "types": list})),
+        "Some(\"results\")"
+    );
+    assert_eq!(
+        of("/a", json!({"Resources": list, "schemas": list})),
+        "Some(\"Resources\")"
+    );
+    assert_eq!(
+        of("/a", json!({"results": inner})),
+        "Some(\"results.entities\")"
+    );
+    assert_eq!(
+        of(
+            "/a",
+            json!({"aggregations": list, "userDetails": list, "totalHits": {"type": "integer"}})
+        ),
+        "Some(\"userDetails\")"
+    );
+    assert_eq!(
+        of(
+            "/conversations/query",
+            json!({"others": list, "conversations": list, "cursor": text})
+        ),
+        "Some(\"conversations\")",
+        "of several, the one that the path names"
+    );
+    assert_eq!(
+        of("/a", json!({"id": text, "skills": list})),
+        "None",
+        "a thing with a list is none"
+    );
+}
+
+#[test]
+fn pages_that_only_the_response_shows_are_walked_where_the_call_only_reads() {
+    let of = |method: &str, sign: &str| {
+        let definitions = json!({"Page": {"type": "object", "properties": {
+            "entities": {"type": "array", "items": {}}, sign: {"type": "string"}}}});
+        let mut one = operation("callIt", "Things");
+        one["responses"] = json!({"200": reference("Page")});
+        let text = all(&run(&swagger(
+            &json!({"/things": {method: one}}),
+            &definitions,
+        )));
+        let (_, rest) = text.split_once("paging: ").unwrap();
+        rest.split_once(",\n").unwrap().0.to_owned()
+    };
+    assert_eq!(of("get", "nextUri"), "Some(rt::Paging::Link)");
+    assert_eq!(of("get", "cursors"), "Some(rt::Paging::After)");
+    assert_eq!(of("get", "cursor"), "Some(rt::Paging::Cursor)");
+    assert_eq!(
+        of("get", "nextPage"),
+        "Some(rt::Paging::PageToken(\"nextPage\"))"
+    );
+    assert_eq!(of("get", "total"), "None");
+    for method in ["post", "put", "patch"] {
+        assert_eq!(of(method, "nextUri"), "None", "{method}");
+    }
 }
 
 #[test]
@@ -244,7 +369,11 @@ fn paging_styles_are_recognised() {
         "None",
         "nothing in the answer tells the next page"
     );
-    assert_eq!(of(&[], &[], &["nextUri"]), "None");
+    assert_eq!(
+        of(&[], &[], &["nextUri"]),
+        "None",
+        "a link without a list behind it"
+    );
 }
 
 #[test]

@@ -83,6 +83,33 @@ fn add_missing_path_parameters() {
 }
 
 #[test]
+fn join_scim_lists() {
+    let list = |name: &str| {
+        json!({"name": name, "in": "query", "type": "array", "items": {"type": "string"},
+            "collectionFormat": "multi"})
+    };
+    let of = |path: &str, produces: &str| {
+        let mut one = operation("getThings", "Things");
+        one["parameters"] = json!([
+            list("attributes"),
+            list("excludedAttributes"),
+            list("other")
+        ]);
+        one["produces"] = json!([produces]);
+        one["responses"] = json!({"200": {"schema": {"type": "string"}}});
+        swagger(&json!({path: {"get": one}}), &json!({}))
+    };
+    let sound = of("/users", "application/json");
+    let by_path = of("/scim/v2/users", "application/json");
+    let text = assert_fixes("join_scim_lists", 2, &by_path, &sound);
+    assert_has(&text, ".joined::<String>(\"attributes\"");
+    assert_has(&text, ".joined::<String>(\"excludedAttributes\"");
+    assert_has(&text, ".list::<String>(\"other\"");
+    let by_media = of("/users", "application/scim+json");
+    assert_fixes("join_scim_lists", 2, &by_media, &sound);
+}
+
+#[test]
 fn drop_foreign_path_parameters() {
     let faulty =
         with_parameters(&json!([{"name": "id", "in": "path", "type": "string", "required": true}]));

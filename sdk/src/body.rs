@@ -1,10 +1,14 @@
 //! Request bodies: what a call takes as one, by reference or by value.
 
-use crate::model::{Map, Model, Value};
+use crate::model::{Map, Model, Value, missing, to_vec};
 
-/// The bytes of a request body.
+/// A request body, written.
 #[derive(Clone, Debug)]
-pub struct Body(pub(crate) Vec<u8>);
+pub struct Body {
+    pub(crate) bytes: Vec<u8>,
+    /// The names of the fields that it must state, and does not.
+    pub(crate) missing: Vec<&'static str>,
+}
 
 /// Can be sent as a body of type `T`.
 pub trait IntoBody<T> {
@@ -13,8 +17,11 @@ pub trait IntoBody<T> {
 }
 
 fn json(value: &impl Value) -> Body {
-    // Writing a tree of strings, numbers and lists to memory cannot fail.
-    Body(serde_json::to_vec(&value.encode()).unwrap_or_default())
+    let view = value.view();
+    Body {
+        bytes: to_vec(view),
+        missing: missing(view),
+    }
 }
 
 impl<T: Value> IntoBody<T> for T {

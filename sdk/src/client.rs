@@ -1,6 +1,10 @@
 //! The client: where calls begin.
 
+use std::sync::Arc;
+
 use genesys_cloud_auth::{Error as AuthError, Session};
+
+use crate::tolerance::Tolerance;
 
 /// A Genesys Cloud client. Cheap to clone; all clones share one session, and
 /// with it one token, one rate limit and one pool of connections.
@@ -28,13 +32,41 @@ use genesys_cloud_auth::{Error as AuthError, Session};
 #[derive(Clone, Debug)]
 pub struct Client {
     session: Session,
+    tolerance: Arc<Tolerance>,
 }
 
 impl Client {
     /// A client over a session of yours: see [`Session::builder`] for regions,
     /// grants, retries, proxies and sharing a token.
     pub fn new(session: Session) -> Self {
-        Self { session }
+        Self {
+            session,
+            tolerance: Arc::default(),
+        }
+    }
+
+    /// A client over the same session that takes only what the API document
+    /// says: a value that does not fit, one that has to be converted and a
+    /// field that the document does not know are errors of
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode). It is for tests, and
+    /// for those who watch the document; the platform itself is not that exact.
+    #[must_use]
+    pub fn strict(self) -> Self {
+        Self {
+            tolerance: Arc::new(Tolerance::strict()),
+            ..self
+        }
+    }
+
+    /// How many values in the responses of this client and its clones did not
+    /// fit their fields. Each response lists its own:
+    /// [`Response::misfits`](crate::Response::misfits).
+    pub fn misfits(&self) -> u64 {
+        self.tolerance.count()
+    }
+
+    pub(crate) fn tolerance(&self) -> &Tolerance {
+        &self.tolerance
     }
 
     /// A client with the credentials in `GENESYS_ENVIRONMENT`,

@@ -50,6 +50,14 @@ pub enum ErrorKind {
     Decode,
     /// The call could not be made from what it was given.
     Request,
+    /// The platform does not hand out pages this far into a list: see [`Error::is_window_limit`].
+    WindowLimit,
+    /// A page of a list repeats one before it.
+    RepeatedPage,
+    /// Too many pages of a list in a row were empty.
+    EmptyPages,
+    /// A page of a list links to another path than that of the call.
+    ForeignLink,
 }
 
 /// What the platform says about an error (`status`, `code`, `message`, …).
@@ -172,6 +180,25 @@ impl Error {
         error
     }
 
+    /// A list that is not walked any further, though its calls succeed.
+    pub(crate) fn of_list(
+        operation: &'static str,
+        kind: ErrorKind,
+        cause: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        let mut error = Self::new(operation, kind);
+        error.0.source = Some(Box::new(cause));
+        error
+    }
+
+    /// The same error, of a page that is too far into its list.
+    pub(crate) fn into_window_limit(mut self) -> Self {
+        self.0.kind = ErrorKind::WindowLimit;
+        self.0.note =
+            Some("the platform hands out only so many pages of a list: filters make it shorter");
+        self
+    }
+
     /// The coarse reason.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -275,6 +302,12 @@ impl Error {
             || self.session().is_some_and(SessionError::is_sign_in)
     }
 
+    /// Whether a page is so far into its list that the platform does not hand it out, though the
+    /// response before counted it. Asking again does not help: filters make the list shorter.
+    pub fn is_window_limit(&self) -> bool {
+        self.0.kind == ErrorKind::WindowLimit
+    }
+
     /// Whether the caller calls too often.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
@@ -299,7 +332,12 @@ impl Error {
             }),
             ErrorKind::Session => self.session().is_some_and(SessionError::is_transient),
             ErrorKind::Body => true,
-            ErrorKind::Decode | ErrorKind::Request => false,
+            ErrorKind::Decode
+            | ErrorKind::Request
+            | ErrorKind::WindowLimit
+            | ErrorKind::RepeatedPage
+            | ErrorKind::EmptyPages
+            | ErrorKind::ForeignLink => false,
         }
     }
 }
@@ -318,7 +356,7 @@ impl fmt::Display for Error {
         let inner = &*self.0;
         write!(f, "{}: ", inner.operation)?;
         match inner.kind {
-            ErrorKind::Api => {
+            ErrorKind::Api | ErrorKind::WindowLimit => {
                 f.write_str("the platform answered ")?;
                 if let Some(status) = inner.status {
                     write!(f, "{status}")?;
@@ -339,6 +377,9 @@ impl fmt::Display for Error {
                 f.write_str("the call succeeded, but its answer does not fit the declared type")?;
             }
             ErrorKind::Request => f.write_str("the call cannot be made")?,
+            ErrorKind::RepeatedPage => f.write_str("a page repeats one before it")?,
+            ErrorKind::EmptyPages => f.write_str("too many empty pages")?,
+            ErrorKind::ForeignLink => f.write_str("the next page is elsewhere")?,
         }
         if let Some(cause) = &inner.source {
             write!(f, ": {cause}")?;

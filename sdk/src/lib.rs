@@ -63,13 +63,15 @@ mod query;
 pub mod request;
 mod response;
 mod rt;
+mod tolerance;
 
 pub use client::Client;
 pub use error::{ApiError, Error, ErrorKind};
 pub use generated::*;
 pub use genesys_cloud_auth as auth;
 pub use model::{
-    Date, DateTime, DecodeError, Interval, Json, Map, Null, OpenEnum, ParseIntervalError,
+    Date, DateTime, DecodeError, Interval, Json, Map, Misfit, ModelExt, Null, OpenEnum,
+    ParseIntervalError, misfits,
 };
 pub use page::Pages;
 pub use request::{Request, Sending};

@@ -104,7 +104,8 @@ macro_rules! plain {
     )*};
 }
 plain!(
-    bool => bool, i32 => i32, i64 => i64, i32 => i64, f64 => f64, i32 => f64,
+    bool => bool, i64 => i64, i32 => i64, u32 => i64, i16 => i64, u16 => i64, u8 => i64,
+    f64 => f64, f32 => f64, i32 => f64, u32 => f64,
     Date => Date, DateTime => DateTime, chrono::DateTime<FixedOffset> => DateTime,
     Interval => Interval, Json => Json
 );

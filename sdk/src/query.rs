@@ -43,4 +43,4 @@ macro_rules! by_display {
         }
     )*};
 }
-by_display!(bool, i32, i64, f64, Date, Interval, Json);
+by_display!(bool, i64, f64, Date, Interval, Json);

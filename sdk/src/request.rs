@@ -1,7 +1,15 @@
 //! One request type for every operation: generated builders fill it, and one
 //! future sends it.
 
-use std::{borrow::Cow, fmt, future::Future, marker::PhantomData, pin::Pin, time::Duration};
+use std::{
+    borrow::Cow,
+    fmt,
+    future::Future,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+    pin::Pin,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use genesys_cloud_auth::CallReport;
@@ -12,7 +20,7 @@ use crate::{
     body::{Body, IntoBody},
     client::Client,
     error::Error,
-    model::{Json, OpenEnum},
+    model::{Json, OpenEnum, is_secret_text},
     operation::OperationInfo,
     page::Pages,
     param::{IntoEnum, IntoOption},
@@ -46,6 +54,8 @@ pub(crate) struct Parts {
     timeout: Option<Duration>,
     /// The first argument that cannot be sent; told when the call is.
     refused: Option<String>,
+    /// Whether it is sent without what is required.
+    incomplete: bool,
 }
 
 /// What generated builders fill a request with; which of it is used depends on
@@ -63,6 +73,7 @@ impl<T> Request<T> {
                 body: None,
                 timeout: None,
                 refused: None,
+                incomplete: false,
             },
             answer: PhantomData,
         }
@@ -230,6 +241,14 @@ impl<T> Request<T> {
         self
     }
 
+    /// Sends the call also without a body, or without fields of its body, that
+    /// the API document requires. The platform itself does not require all of
+    /// them.
+    pub fn incomplete(mut self) -> Self {
+        self.parts.incomplete = true;
+        self
+    }
+
     /// The token of an operation that does not take the session's: a guest's
     /// chat JWT or a web messaging JWT.
     pub fn with_token(mut self, token: &SecretString) -> Self {
@@ -246,7 +265,7 @@ impl<T> Request<T> {
     }
 
     /// Sends the call again and again, for page after page: see
-    /// [`page`](crate::page). An operation that is not paged has one page.
+    /// [`page`](crate::page). A call that writes has one page.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)
     }
@@ -262,9 +281,12 @@ impl<T> Request<T> {
         let parts = self.parts;
         Box::pin(async move {
             let operation = parts.info.id;
+            let client = parts.client.clone();
             let answer = parts.send().await?;
-            match T::read(&answer) {
-                Ok(body) => Ok(Response::new(body, answer)),
+            let read = T::read(&answer)
+                .and_then(|(body, told)| Ok((body, client.tolerance().take(operation, told)?)));
+            match read {
+                Ok((body, misfits)) => Ok(Response::new(body, misfits, answer)),
                 Err(cause) => Err(Error::of_decoding(operation, answer, cause)),
             }
         })
@@ -301,15 +323,59 @@ impl Parts {
         self.query.push((Cow::Borrowed(name), value));
     }
 
+    /// Sets query parameters, each to all its values, and takes others back.
+    pub(crate) fn ask_all(
+        &mut self,
+        without: impl IntoIterator<Item = &'static str>,
+        pairs: Vec<(String, String)>,
+    ) {
+        for name in without {
+            self.unset(name);
+        }
+        for (name, _) in &pairs {
+            self.unset(name);
+        }
+        let pairs = pairs.into_iter();
+        self.query
+            .extend(pairs.map(|(name, value)| (Cow::Owned(name), value)));
+    }
+
+    /// The path of the call, as the platform names it.
+    pub(crate) fn path(&self) -> Option<String> {
+        path::fill(self.info.path, &self.path).ok()
+    }
+
+    /// What stands before that path: that of a gateway.
+    pub(crate) fn base_path(&self) -> &str {
+        self.client.session().base_url().path()
+    }
+
+    /// The body, where it is JSON.
+    pub(crate) fn body_json(&self) -> Option<Json> {
+        serde_json::from_slice(&self.body.as_ref()?.bytes).ok()
+    }
+
+    /// Hashes what a call can ask for in different ways: query and body.
+    pub(crate) fn hash_place(&self, hasher: &mut impl Hasher) {
+        let mut query: Vec<_> = self.query.iter().collect();
+        query.sort_unstable();
+        query.hash(hasher);
+        self.body.as_ref().map(|body| &body.bytes).hash(hasher);
+    }
+
     /// Changes a body that is a JSON object; one that is not there begins as an
     /// empty one. `false` where it is something else.
     pub(crate) fn change_body(&mut self, change: impl FnOnce(&mut Json) -> bool) -> bool {
-        let given = self.body.as_ref().map_or(&b"{}"[..], |body| &body.0);
+        let given = self.body.as_ref().map_or(&b"{}"[..], |body| &body.bytes);
         let Ok(mut json @ Json::Object(_)) = serde_json::from_slice(given) else {
             return false;
         };
         let done = change(&mut json);
-        self.body = Some(Body(json.to_string().into_bytes()));
+        let missing = self.body.take().map(|body| body.missing);
+        self.body = Some(Body {
+            bytes: json.to_string().into_bytes(),
+            missing: missing.unwrap_or_default(),
+        });
         done
     }
 
@@ -348,11 +414,34 @@ impl Parts {
         }
     }
 
+    /// Whether the body states what it must.
+    fn complete(&self) -> Result<(), Error> {
+        let id = self.info.id;
+        let missing = match &self.body {
+            _ if self.incomplete => return Ok(()),
+            None if self.info.body_required => "the body".to_owned(),
+            Some(body) if !body.missing.is_empty() => {
+                let names: Vec<_> = body
+                    .missing
+                    .iter()
+                    .map(|name| format!("`{name}`"))
+                    .collect();
+                format!("{} in the body", names.join(", "))
+            }
+            _ => return Ok(()),
+        };
+        Err(Error::of_request(
+            id,
+            format!("it requires {missing}; `incomplete` sends it regardless"),
+        ))
+    }
+
     fn prepare(self) -> Result<reqwest::Request, Error> {
         let id = self.info.id;
         if let Some(why) = self.refused {
             return Err(Error::of_request(id, why));
         }
+        self.complete()?;
         let path = path::fill(self.info.path, &self.path).map_err(|error| {
             Error::of_request(id, format!("`{}` in the path: {}", error.name, error.why))
         })?;
@@ -372,8 +461,8 @@ impl Parts {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
         }
         headers.extend(self.headers);
-        if let Some(Body(bytes)) = self.body {
-            *request.body_mut() = Some(bytes.into());
+        if let Some(body) = self.body {
+            *request.body_mut() = Some(body.bytes.into());
         }
         *request.timeout_mut() = self.timeout;
         Ok(request)
@@ -389,8 +478,23 @@ impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("operation", &self.parts.info.id)
-            .field("path", &self.parts.path)
-            .field("query", &self.parts.query)
+            .field("path", &Pairs(&self.parts.path))
+            .field("query", &Pairs(&self.parts.query))
             .finish_non_exhaustive()
+    }
+}
+
+/// Names and values, without the secrets among them. A webhook's path holds the
+/// only credential that it has.
+struct Pairs<'a, N>(&'a [(N, String)]);
+
+impl<N: AsRef<str>> fmt::Debug for Pairs<'_, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.0.iter().map(|(name, value)| {
+            let hidden = is_secret_text(name.as_ref());
+            let value = if hidden { "[redacted]" } else { value.as_str() };
+            (name.as_ref(), value)
+        });
+        f.debug_map().entries(shown).finish()
     }
 }

@@ -5,21 +5,31 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use genesys_cloud_auth::{CallReport, RateLimit};
 use http::{HeaderMap, StatusCode};
-use serde::Deserialize;
 use url::Url;
 
-use crate::model::{DecodeError, Tree, Value};
+use crate::model::{DecodeError, Misfit, Told, Value, View, read_body, read_nothing, read_text};
 
 /// A successful answer. It dereferences to its body.
 #[derive(Clone)]
 pub struct Response<T> {
     body: T,
+    misfits: Vec<Misfit>,
     answer: Answer,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(body: T, answer: Answer) -> Self {
-        Self { body, answer }
+    pub(crate) fn new(body: T, misfits: Vec<Misfit>, answer: Answer) -> Self {
+        Self {
+            body,
+            misfits,
+            answer,
+        }
+    }
+
+    /// What did not fit its field and left it unset: where it is, what was
+    /// expected, and what came.
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
     }
 
     /// The body.
@@ -118,7 +128,7 @@ impl Answer {
 
     /// The error for a success status that the API document does not declare.
     pub fn unexpected_status(&self) -> DecodeError {
-        DecodeError::of_answer("a declared status", format!("status {}", self.status()))
+        DecodeError::of_response("a declared status", format!("status {}", self.status()))
     }
 
     /// The media type of the body, in small letters and without parameters.
@@ -135,71 +145,82 @@ impl Answer {
 
 /// A type that a body is read as.
 pub trait ResponseBody: Sized {
-    /// Reads it.
+    /// Reads it, and tells what did not fit.
     ///
     /// # Errors
-    /// When the body does not fit, with the path to the place.
-    fn read(answer: &Answer) -> Result<Self, DecodeError>;
+    /// When the body is none of its type at all.
+    fn read(answer: &Answer) -> Result<(Self, Told), DecodeError>;
+
+    /// Shows it, where it has a form in JSON.
+    #[doc(hidden)]
+    fn view(&self) -> Option<View<'_>>;
 }
 
 impl<T: Value> ResponseBody for T {
-    fn read(answer: &Answer) -> Result<Self, DecodeError> {
-        if answer.body.is_empty() {
+    fn read(answer: &Answer) -> Result<(Self, Told), DecodeError> {
+        let body = &answer.body;
+        if body.is_empty() {
             // The platform leaves bodies out that its document declares, such as
-            // of a deletion. What was done is done: it is read as `null` is, and
-            // as no text where it would be one.
-            return T::decode(Tree::Null)
-                .or_else(|_| T::decode(Tree::from("")))
-                .map_err(|_| {
-                    let found = format!("none, with status {}", answer.status());
-                    DecodeError::of_answer("a body", found)
-                });
+            // of a deletion. What was done is done: nothing is set, and a text
+            // is empty.
+            let found = format!("none, with status {}", answer.status());
+            return read_nothing()
+                .map(plainly)
+                .ok_or_else(|| DecodeError::of_response("a body", found));
         }
-        match answer.media() {
+        let of_media = |media| DecodeError::of_response("JSON", media).with_start(body);
+        let read = match answer.media() {
             Some(media) if !media.contains("json") => {
                 // A page of a proxy on the way is no answer of the platform.
                 if !answer.declares_text && media != "text/plain" {
-                    return Err(DecodeError::of_answer("JSON", media));
+                    return Err(of_media(media));
                 }
-                let text = std::str::from_utf8(&answer.body)
-                    .map_err(|error| DecodeError::malformed(&error))?;
-                match (T::decode_text(text), parse(&answer.body)) {
+                match read_text(&String::from_utf8_lossy(body)) {
+                    Some(text) => Ok(plainly(text)),
                     // Gateways call JSON that too.
-                    (Err(_), Ok(tree)) if !answer.declares_text => T::decode(tree),
-                    (Err(_), _) => Err(DecodeError::of_answer("JSON", media)),
-                    (read, _) => read,
+                    None if !answer.declares_text => {
+                        return read_body(body).map_err(|_| of_media(media));
+                    }
+                    None => Err(of_media(media)),
                 }
             }
-            _ => T::decode(parse(&answer.body)?),
-        }
+            _ => read_body(body).map_err(|error| error.with_start(body)),
+        };
+        read
     }
+
+    fn view(&self) -> Option<View<'_>> {
+        Some(Value::view(self))
+    }
+}
+
+fn plainly<T>(body: T) -> (T, Told) {
+    (body, Told::default())
 }
 
 /// No body is expected; one that comes all the same is in
 /// [`Response::raw_body`].
 impl ResponseBody for () {
-    fn read(_: &Answer) -> Result<Self, DecodeError> {
-        Ok(())
+    fn read(_: &Answer) -> Result<(Self, Told), DecodeError> {
+        Ok(plainly(()))
+    }
+
+    fn view(&self) -> Option<View<'_>> {
+        None
     }
 }
 
 /// A body that some statuses of the operation go without.
 impl<T: Value> ResponseBody for Option<T> {
-    fn read(answer: &Answer) -> Result<Self, DecodeError> {
+    fn read(answer: &Answer) -> Result<(Self, Told), DecodeError> {
         if answer.body.is_empty() {
-            Ok(None)
+            Ok(plainly(None))
         } else {
-            T::read(answer).map(Some)
+            T::read(answer).map(|(body, told)| (Some(body), told))
         }
     }
-}
 
-/// Reads JSON, borrowing from the text.
-pub(crate) fn parse(body: &[u8]) -> Result<Tree<'_>, DecodeError> {
-    let mut reader = serde_json::Deserializer::from_slice(body);
-    let tree = Tree::deserialize(&mut reader).map_err(|error| DecodeError::malformed(&error))?;
-    reader
-        .end()
-        .map_err(|error| DecodeError::malformed(&error))?;
-    Ok(tree)
+    fn view(&self) -> Option<View<'_>> {
+        self.as_ref().map(Value::view)
+    }
 }

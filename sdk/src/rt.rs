@@ -8,8 +8,8 @@ pub(crate) use crate::{
     body::IntoBody,
     client::Client,
     model::{
-        Date, DateTime, DecodeError, Interval, IntoField, Json, Map, Model, Nulls, OpenEnum, Shape,
-        Slot, model, open_enum,
+        Date, DateTime, DecodeError, Fields, Interval, IntoField, Json, Map, Model, OpenEnum,
+        Place, Rest, Shape, Told, View, model, open_enum,
     },
     operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
     page::Pages,

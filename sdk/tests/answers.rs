@@ -348,16 +348,138 @@ async fn an_undeclared_redirect_of_a_write_is_an_error_that_says_where_it_leads(
 }
 
 #[tokio::test]
-async fn a_success_that_does_not_fit_names_the_place_and_keeps_the_body() {
-    let server = Server::json(200, r#"{"images":[{},{"resolution":[]}]}"#).await;
-    let error = server
-        .client
-        .users()
-        .get_user("u1")
+async fn a_success_of_another_kind_keeps_the_body_and_tells_its_first_bytes() {
+    for (body, told) in [
+        (
+            r#"[{"id":"u1","name":"Ada"}]"#,
+            r#"[{"id":"…","name":"…"}]"#,
+        ),
+        (
+            "<html><body>Sign in</body></html>",
+            "<html><body>Sign in</body></html>",
+        ),
+    ] {
+        let server = Server::json(200, body).await;
+        let call = server.client.users().get_user("u1").send();
+        let error = call.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.decode().unwrap().path(), "$");
+        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.raw_body().is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_response_lists_what_did_not_fit_and_the_rest_is_there() {
+    let body = r#"{"id":"u1","images":[{},{"resolution":[1]}],"isNew":true}"#;
+    let server = Server::json(200, body).await;
+    let user = server.client.users().get_user("u1").send().await.unwrap();
+    assert_eq!(user.id.as_deref(), Some("u1"));
+    let [misfit] = user.misfits() else {
+        panic!("{:?}", user.misfits())
+    };
+    assert_eq!(misfit.path(), "$.images[1].resolution");
+    assert_eq!((misfit.expected(), misfit.found()), ("a string", "a list"));
+    assert_eq!(misfit.value(), &serde_json::json!([1]));
+    assert_eq!(server.client.misfits(), 1);
+}
+
+#[tokio::test]
+async fn a_strict_client_takes_nothing_but_what_the_document_says() {
+    for (body, path) in [
+        (
+            r#"{"images":[{},{"resolution":[]}]}"#,
+            "$.images[1].resolution",
+        ),
+        (r#"{"version":"7"}"#, "$.version"),
+        (
+            r#"{"division":{"id":"d","isNew":true}}"#,
+            "$.division.isNew",
+        ),
+    ] {
+        let server = Server::json(200, body).await;
+        let tolerant = server.client.users().get_user("u1").send().await;
+        assert!(tolerant.is_ok(), "{body}");
+        let strict = server.client.clone().strict();
+        let error = strict.users().get_user("u1").send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.decode().unwrap().path(), path);
+        assert!(error.raw_body().is_some());
+    }
+    let exact =
+        r#"{"id":"u1","state":"active","dateLastLogin":"2026-01-31T08:00:00Z","title":null}"#;
+    let server = Server::json(200, exact).await;
+    let strict = server.client.clone().strict();
+    strict.users().get_user("u1").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn half_a_surrogate_pair_loses_nothing() {
+    let body = r#"{"id":"u1","name":"thank you \ud83d","title":"\ude00\ud83d\ude00"}"#;
+    let server = Server::json(200, body).await;
+    let user = server.client.users().get_user("u1").send().await.unwrap();
+    assert_eq!(user.name.as_deref(), Some("thank you \u{fffd}"));
+    assert_eq!(user.title.as_deref(), Some("\u{fffd}\u{1f600}"));
+    assert!(user.misfits().is_empty());
+}
+
+#[tokio::test]
+async fn json_may_be_nested_deeply_but_not_without_end() {
+    let deep = |levels: usize| -> &'static str {
+        let text = format!(
+            r#"{{"id":"u1","x":{}1{}}}"#,
+            "[".repeat(levels),
+            "]".repeat(levels)
+        );
+        text.leak()
+    };
+    let managers = |levels: usize| -> &'static str {
+        let text = format!(
+            "{}{{}}{}",
+            r#"{"manager":"#.repeat(levels),
+            "}".repeat(levels)
+        );
+        text.leak()
+    };
+    for body in [deep(900), managers(900)] {
+        let server = Server::json(200, body).await;
+        let user = server.client.users().get_user("u1").send().await.unwrap();
+        let copy = user.body().clone();
+        assert!(copy == *user.body());
+        assert_eq!(serde_json::to_string(&copy).unwrap().len(), body.len());
+        assert!(!format!("{copy:?}").is_empty());
+    }
+    for body in [deep(5000), managers(5000)] {
+        let server = Server::json(200, body).await;
+        let error = server
+            .client
+            .users()
+            .get_user("u1")
+            .send()
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("nested deeper"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_lacks_what_is_required_is_not_sent_unless_it_is_asked_for() {
+    let server = Server::json(200, "{}").await;
+    let users = server.client.users();
+    let error = users
+        .patch_user("u1", UpdateUser::new(None::<i64>).name("Ada"))
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.decode().unwrap().path(), "$.images[1].resolution");
-    assert!(error.raw_body().is_some());
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("`version`"), "{error}");
+    assert_eq!(server.calls().len(), 0, "nothing was sent");
+    users
+        .patch_user("u1", UpdateUser::new(None::<i64>).name("Ada"))
+        .customize()
+        .incomplete()
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(server.call().body, r#"{"name":"Ada"}"#);
 }

@@ -12,9 +12,8 @@
 use genesys_cloud_sdk::{
     Interval, Null, OpenEnum,
     models::{
-        AnalyticsConversation, AnalyticsConversationQueryResponse, ConversationQuery,
-        ConversationQueryOrder, CreateUser, GetUserExpand, PagingSpec, Queue, UpdateUser, User,
-        UserStateValue,
+        AnalyticsConversationQueryResponse, ConversationQuery, ConversationQueryOrder, CreateUser,
+        GetUserExpand, PagingSpec, Queue, UpdateUser, User, UserStateValue,
     },
 };
 use serde_json::{Value, json};
@@ -72,12 +71,6 @@ fn a_required_field_may_be_missing_from_an_answer() {
     let user: User = read(&json!({"id": "u1", "selfUri": "/api/v2/users/u1"}));
     assert_eq!(user.id.as_deref(), Some("u1"));
     assert_eq!(user.version, None);
-}
-
-#[test]
-fn unknown_fields_are_skipped() {
-    let user: User = read(&json!({"id": "u1", "aFieldOfNextYear": {"deep": [1, 2, {"x": null}]}}));
-    assert_eq!(written(&user), json!({"id": "u1"}));
 }
 
 #[test]
@@ -167,40 +160,6 @@ fn integers_beyond_2_to_the_53_are_exact() {
         .unwrap()[0]
         .clone();
     assert_eq!(metric.value, Some(9_007_199_254_740_993));
-}
-
-#[test]
-fn date_times_come_in_every_spelling() {
-    for (text, again) in [
-        ("2021-04-08T03:12:07.888Z", "2021-04-08T03:12:07.888Z"),
-        ("2021-04-08T03:12:07Z", "2021-04-08T03:12:07.000Z"),
-        ("2021-04-08T03:12:07.888+0000", "2021-04-08T03:12:07.888Z"),
-        ("2021-04-08T03:12:07+0000", "2021-04-08T03:12:07.000Z"),
-        ("2021-04-08T03:12:07+00:00", "2021-04-08T03:12:07.000Z"),
-        ("2021-04-08T05:12:07.5+02:00", "2021-04-08T03:12:07.500Z"),
-        ("2021-04-08T03:12:07.123456Z", "2021-04-08T03:12:07.123456Z"),
-        ("2021-04-08T03:12:07.888", "2021-04-08T03:12:07.888Z"),
-        ("2021-04-08T03:12Z", "2021-04-08T03:12:00.000Z"),
-    ] {
-        let conversation: AnalyticsConversation = read(&json!({"conversationStart": text}));
-        assert_eq!(
-            written(&conversation),
-            json!({"conversationStart": again}),
-            "{text}"
-        );
-    }
-}
-
-#[test]
-fn a_wrong_type_names_the_place() {
-    let body = json!({"conversations": [{}, {"participants": [{"sessions": 7}]}]});
-    let error = serde_json::from_value::<AnalyticsConversationQueryResponse>(body).unwrap_err();
-    let text = error.to_string();
-    assert!(
-        text.contains("$.conversations[1].participants[0].sessions"),
-        "{text}"
-    );
-    assert!(text.contains("expected a list, found `7`"), "{text}");
 }
 
 #[test]

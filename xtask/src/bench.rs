@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measurements, each against a yardstick in the same run.
 
 mod compile;
+mod decode;
 mod generate;
 mod goals;
 mod measure;
@@ -18,6 +19,9 @@ pub(crate) enum BenchCommand {
     /// Compile cost of the SDK against stock progenitor's output for the same
     /// document. Exits with 1 when a goal is missed.
     Compile(compile::Args),
+    /// Speed and memory of reading and writing models, against derived serde
+    /// types and stock progenitor's. Exits with 1 when a goal is missed.
+    Decode(decode::Args),
     /// What a run of the generator costs. Exits with 1 when a goal is missed.
     Generate,
     /// What a session costs a call. Exits with 1 when a goal is missed.
@@ -29,6 +33,7 @@ pub(crate) enum BenchCommand {
 pub(crate) fn run(command: &BenchCommand) -> Result<()> {
     match command {
         BenchCommand::Compile(args) => compile::run(args),
+        BenchCommand::Decode(args) => decode::run(args),
         BenchCommand::Generate => generate::run(),
         BenchCommand::Session => example("genesys-cloud-auth", "bench_session", &["--strict"]),
         BenchCommand::Simulator => example("genesys-cloud-tests", "bench_simulator", &["--strict"]),

@@ -3,7 +3,7 @@
 use std::{path::PathBuf, time::Instant};
 
 use anyhow::{Result, bail};
-use genesys_cloud_codegen::{Options, Target, generate, spec};
+use genesys_cloud_codegen::{Options, Target, generate, platform::Platform, spec};
 
 use crate::workspace;
 
@@ -38,8 +38,11 @@ pub(crate) fn run(args: Args) -> Result<()> {
         },
     };
     let started = Instant::now();
-    let document = spec::load(&args.spec.unwrap_or_else(|| root.join("spec")))?;
-    let options = Options::default().with_apis(args.apis);
+    let spec = args.spec.unwrap_or_else(|| root.join("spec"));
+    let options = Options::default()
+        .with_apis(args.apis)
+        .with_platform(Platform::load(&spec)?);
+    let document = spec::load(&spec)?;
     let generated = generate(document, &target.manifest_text()?, &options)?;
     let took = started.elapsed();
     if args.check {

@@ -100,10 +100,11 @@ impl SessionBuilder {
         };
         Ok(Session::new(Core {
             base_url: place.api_url(),
-            clients: self.http.api_clients()?,
+            client: self.http.api_client()?,
             transport: self.transport,
             request_timeout: self.http.request_timeout,
             idle_timeout: self.http.idle_timeout,
+            response_limit: self.http.response_limit,
             provider: Provider::new(refresher, refresh, timing.clone(), Arc::clone(&counters)),
             policy: self.policy,
             budget,

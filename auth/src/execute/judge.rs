@@ -1,32 +1,25 @@
-//! What an answer, or the want of one, leads to: another try, a wait, or the end.
+//! What a response, or the want of one, leads to: another try, a wait, or the end.
+//!
+//! What follows is [decided](crate::retry::decide) elsewhere; here it is done and told.
 
 use std::time::Duration;
 
-use http::{StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use reqwest::Response;
 
 use super::turn::LONGEST_SPREAD;
 use super::{Call, Step};
 use crate::error::{Error, ErrorKind};
-use crate::retry::{backoff, retry_after};
+use crate::retry::backoff;
+use crate::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::token::SentToken;
-use crate::transport::{TransportError, TransportErrorKind};
-
-/// What a 429 did to the session.
-#[derive(Clone, Copy, Debug, Default)]
-struct Cooled {
-    /// It waits, so this call's next try goes with all the others.
-    holds: bool,
-    /// It waited already: other calls were answered 429 too, and come back together unless they are
-    /// spread.
-    held_before: bool,
-}
+use crate::transport::TransportError;
 
 impl Call<'_> {
-    /// Decides about an answer that may be replayed or retried.
+    /// Decides about a response that may be replayed or retried.
     pub(super) async fn judge(
         &mut self,
-        response: Response,
+        mut response: Response,
         token: Option<SentToken>,
     ) -> Result<Step, Error> {
         let core = self.core;
@@ -36,58 +29,58 @@ impl Call<'_> {
         {
             return Ok(self.replay(response, token).await);
         }
+        let mut held = super::hold_back::Held::default();
+        let mut asked = self.asked_by_headers(&response);
         if status == StatusCode::TOO_MANY_REQUESTS {
             core.counters.rate_limited.add(1);
+            let mut in_words = false;
+            if asked.is_none_or(|wait| wait.is_zero()) {
+                let beginning;
+                (response, beginning) = self.peek(response).await;
+                if let Some(wait) = crate::retry::in_words::read(&beginning) {
+                    (asked, in_words) = (Some(wait), true);
+                    self.report.retry_after = Some(wait);
+                }
+            }
+            if let (Some(wait), Some(_)) = (asked.filter(|wait| !wait.is_zero()), token) {
+                held = self.hold_back(wait, in_words);
+            }
         }
-        let asked = self.asked_wait(&response);
-        let mut cooled = Cooled::default();
-        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait), Some(_)) = (status, asked, token)
-            && self.came_from_api(&response)
-        {
-            cooled = self.cool_down(wait);
-        }
-
-        // On these the server did not act on the request.
-        let says_when = response.headers().contains_key(header::RETRY_AFTER);
-        let refused_unread = status == StatusCode::TOO_MANY_REQUESTS
-            || (status == StatusCode::SERVICE_UNAVAILABLE && says_when);
-        if self.request.is_none()
-            || !core.policy.retries_status(status)
-            || !(refused_unread || self.is_repeatable())
-            || self.retries >= core.policy.max_retries
-        {
-            self.note_final(status);
-            return Ok(Step::Answer(response));
-        }
-        if let Some(wait) = asked
-            && wait > core.policy.retry_after_cap
-        {
-            let error = Error::new(
-                ErrorKind::RateLimited,
-                format!("the server asks to wait {wait:?}, longer than the policy's cap"),
-            );
-            return Err(self.refused(error.with_retry_after(wait), response).await);
-        }
-        let wait =
-            asked.unwrap_or_else(|| backoff::delay(&core.policy, self.retries, &core.timing));
-        let kind = match asked {
-            Some(_) => ErrorKind::RateLimited,
-            None => ErrorKind::TimeLimit,
+        let (wait, is_asked) = match self.decide(Outcome::Response { status, asked }) {
+            Decision::Stop | Decision::Resend(_) => {
+                self.note_final(status);
+                return Ok(Step::Answer(response));
+            }
+            Decision::TooLong(wait) => {
+                let error = Error::new(
+                    ErrorKind::RateLimited,
+                    format!("the server asks to wait {wait:?}, longer than the policy's cap"),
+                );
+                return Err(self.refused(error.with_retry_after(wait), response).await);
+            }
+            Decision::TooLate { wait, is_asked } => {
+                let kind = if is_asked {
+                    ErrorKind::RateLimited
+                } else {
+                    ErrorKind::TimeLimit
+                };
+                let error = Error::new(kind, "the next try would come too late");
+                return Err(self.refused(error.with_retry_after(wait), response).await);
+            }
+            Decision::Retry { wait, is_asked } => (wait, is_asked),
         };
-        if let Err(error) = self
-            .time
-            .check(wait, kind, "the next try would come too late")
-        {
-            return Err(self.refused(error, response).await);
-        }
-        // What cools the session down cannot multiply an outage: nobody asks until it is over.
-        if !cooled.holds && !core.budget.take() {
+        // What holds others back cannot multiply an outage: nobody asks until it is over.
+        let taken = if held.holds {
+            None
+        } else if let Some(taken) = core.budget.take() {
+            Some(taken)
+        } else {
             self.note_exhausted(Some(status));
             return Ok(Step::Answer(response));
-        }
+        };
         let spread = core.timing.up_to(LONGEST_SPREAD.min(wait / 10));
         let spread_out = wait.saturating_add(spread);
-        let wait = if cooled.held_before && self.time.fits(spread_out) {
+        let wait = if held.held_before && is_asked && self.time.fits(spread_out) {
             spread_out
         } else {
             wait
@@ -95,100 +88,82 @@ impl Call<'_> {
         self.note_retry(wait, Some(status));
         self.discard(response).await;
         self.time.wait(wait).await;
+        if let Some(taken) = taken {
+            taken.spend();
+        }
         Ok(Step::Again)
     }
 
-    pub(super) async fn judge_failure(&mut self, failure: TransportError) -> Result<Step, Error> {
+    /// Decides about a failure. `broken`: the head of the response, where it broke off after that.
+    pub(super) async fn judge_failure(
+        &mut self,
+        mut failure: TransportError,
+        broken: Option<(StatusCode, HeaderMap)>,
+    ) -> Result<Step, Error> {
         let core = self.core;
-        let kind = failure.kind();
-        let may_repeat = match kind {
-            TransportErrorKind::Connect | TransportErrorKind::Proxy => true,
-            TransportErrorKind::Timeout | TransportErrorKind::Interrupted => self.is_repeatable(),
-            TransportErrorKind::Unsendable
-            | TransportErrorKind::Redirect
-            | TransportErrorKind::ProxyAuthentication => false,
+        if failure.is_lost_connection() && broken.is_none() {
+            let is_untouched = |watch: &super::Watch| watch.is_untouched();
+            if self.is_repeatable() || self.watch.as_ref().is_some_and(is_untouched) {
+                failure = failure.never_sent();
+            }
+        }
+        let (wait, taken) = match self.decide(Outcome::Failure(failure.kind())) {
+            Decision::Resend(pause) => {
+                self.resends += 1;
+                self.report.resends = self.resends;
+                self.is_attempt = false;
+                core.counters.resends.add(1);
+                tracing::debug!(
+                    operation = self.facts.id,
+                    resend = self.resends,
+                    "the server did not look at the request; sending it on another connection"
+                );
+                if !pause.is_zero() {
+                    self.time.wait(core.timing.up_to(pause)).await;
+                }
+                return Ok(Step::Again);
+            }
+            Decision::Retry { wait, .. } => {
+                let Some(taken) = core.budget.take() else {
+                    self.note_exhausted(None);
+                    return Err(self.error_of(failure, broken));
+                };
+                (wait, taken)
+            }
+            Decision::Stop | Decision::TooLong(_) | Decision::TooLate { .. } => {
+                return Err(self.error_of(failure, broken));
+            }
         };
-        let message = failure.to_string();
-        let error = Error::new(
-            match kind {
-                TransportErrorKind::Connect
-                | TransportErrorKind::Proxy
-                | TransportErrorKind::ProxyAuthentication => ErrorKind::Connect,
-                TransportErrorKind::Timeout => ErrorKind::Timeout,
-                TransportErrorKind::Interrupted => ErrorKind::Transport,
-                TransportErrorKind::Redirect => ErrorKind::Redirect,
-                TransportErrorKind::Unsendable => ErrorKind::Configuration,
-            },
-            message,
-        )
-        .with_source(failure.into_source());
-        if self.request.is_none() || !may_repeat || self.retries >= core.policy.max_retries {
-            return Err(error);
-        }
-        let wait = backoff::delay(&core.policy, self.retries, &core.timing);
-        if !self.time.fits(wait) {
-            return Err(error);
-        }
-        if !core.budget.take() {
-            self.note_exhausted(None);
-            return Err(error);
-        }
         self.note_retry(wait, None);
         self.time.wait(wait).await;
+        taken.spend();
         Ok(Step::Again)
     }
 
-    /// Makes the session wait.
-    fn cool_down(&self, wait: Duration) -> Cooled {
+    fn error_of(&self, failure: TransportError, broken: Option<(StatusCode, HeaderMap)>) -> Error {
+        match broken {
+            None => Error::from(failure),
+            Some((status, headers)) => {
+                let id = self.report.correlation_id.clone();
+                Error::of_broken_body(failure).with_response(status, headers, id, None)
+            }
+        }
+    }
+
+    fn decide(&self, outcome: Outcome) -> Decision {
         let core = self.core;
-        if !core.cools_down {
-            return Cooled::default();
-        }
-        let now = core.timing.now();
-        let held_before = core.cool_down.left(now).is_some();
-        if wait > core.policy.retry_after_cap {
-            core.cool_down.hold(self.facts.id, now, wait);
-            tracing::warn!(
-                operation = self.facts.id,
-                delay_ms = wait.as_millis(),
-                attempt = self.report.attempts,
-                generation = self.report.token_generation,
-                correlation_id = self.report.correlation_id,
-                "rate limited for longer than the policy's cap: this operation is left alone"
-            );
-        } else if core.cool_down.extend(now, wait) {
-            core.counters.cool_downs.add(1);
-            tracing::warn!(
-                operation = self.facts.id,
-                delay_ms = wait.as_millis(),
-                attempt = self.report.attempts,
-                generation = self.report.token_generation,
-                correlation_id = self.report.correlation_id,
-                "rate limited: the whole session waits"
-            );
-        }
-        Cooled {
-            holds: true,
-            held_before,
-        }
+        let attempt = Attempt {
+            can_be_resent: self.request.is_some(),
+            is_repeatable: self.is_repeatable(),
+            retries: self.retries,
+            resends: self.resends,
+            left: self.time.left(),
+            backoff: backoff::delay(&core.policy, self.retries, &core.timing),
+        };
+        decide(&core.policy, &attempt, outcome)
     }
 
-    /// What the server asks to wait: `Retry-After`, or on a 429 without it the end of the window.
-    fn asked_wait(&self, response: &Response) -> Option<Duration> {
-        let asked = retry_after::read(response.headers(), self.core.timing.wall());
-        asked.or_else(|| {
-            self.report
-                .rate_limit
-                .filter(|limit| {
-                    response.status() == StatusCode::TOO_MANY_REQUESTS
-                        && limit.remaining() == 0
-                        && !limit.reset.is_zero()
-                })
-                .map(|limit| limit.reset)
-        })
-    }
-
-    fn is_repeatable(&self) -> bool {
+    pub(super) fn is_repeatable(&self) -> bool {
         self.facts.retry_safe || self.core.policy.retry_unsafe
     }
 
@@ -206,7 +181,7 @@ impl Call<'_> {
         );
     }
 
-    /// An answer that might be retried goes to the caller.
+    /// A response that might be retried goes to the caller.
     pub(super) fn note_final(&self, status: StatusCode) {
         tracing::info!(
             operation = self.facts.id,
@@ -214,7 +189,7 @@ impl Call<'_> {
             status = status.as_u16(),
             generation = self.report.token_generation,
             correlation_id = self.report.correlation_id,
-            "not tried again: the answer goes to the caller"
+            "not tried again: the response goes to the caller"
         );
     }
 

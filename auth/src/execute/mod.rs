@@ -1,6 +1,6 @@
 //! The way of a call: the one hook that every request passes through.
 //!
-//! Attach the token, wait for a turn, send, and decide: answer, refresh and replay (401), wait and
+//! Attach the token, wait for a turn, send, and decide: response, refresh and replay (401), wait and
 //! retry, or fail. The token comes before the turn, because getting one may take minutes, and a turn
 //! that was taken before them would be no turn any more.
 //!
@@ -8,16 +8,21 @@
 //! of its own on the heap, made only when it happens: as parts of the call's own future they would
 //! make it kilobytes large, and each call would copy them around.
 
+mod buffer;
+mod drain;
+mod hold_back;
 mod judge;
-mod leftovers;
+mod redirect;
 mod replay;
 mod token;
 mod turn;
+pub(crate) mod unpack;
+mod watched;
 
 use std::time::Instant;
 
+use http::StatusCode;
 use http::header::AUTHORIZATION;
-use http::{Method, StatusCode};
 use reqwest::{Request, Response};
 use tracing::Instrument as _;
 use tracing::level_filters::LevelFilter;
@@ -25,14 +30,15 @@ use tracing::level_filters::LevelFilter;
 use crate::BoxFuture;
 use crate::call_time::CallTime;
 use crate::error::{Error, ErrorKind};
-use crate::http_options::Redirects;
 use crate::operation::OperationFacts;
 use crate::provider::Need;
 use crate::report::CallReport;
-use crate::retry::retry_after;
+use crate::response::BufferedResponse;
 use crate::session::Core;
-use crate::token::Bearer;
-use crate::transport::{Transport as _, TransportError, TransportErrorKind};
+use crate::token::{Bearer, SentToken};
+use crate::transport::{self, TransportError, TransportErrorKind};
+
+use self::watched::Watch;
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {
@@ -43,6 +49,15 @@ pub(crate) struct Call<'a> {
     time: CallTime<'a>,
     retries: u32,
     replays: u32,
+    /// How often it went out again because nobody had looked at it.
+    resends: u32,
+    redirects: u32,
+    /// Whether what is sent next is another attempt, and not the same once more.
+    is_attempt: bool,
+    /// Whether the session unpacks the response, since it asked for a packed one.
+    unpacks: bool,
+    /// Whether the body of what was sent last was asked for, where that matters.
+    watch: Option<Watch>,
     need: Need,
     report: CallReport,
     /// Whether it has waited for nothing yet, so that now is when it began.
@@ -74,14 +89,20 @@ enum Step {
 }
 
 impl<'a> Call<'a> {
-    fn new(core: &'a Core, facts: OperationFacts, request: Request) -> Self {
+    fn new(core: &'a Core, facts: OperationFacts, mut request: Request) -> Self {
+        core.counters.calls.add(1);
         Self {
+            unpacks: unpack::ask(&mut request),
             core,
             facts,
             request: Some(request),
             time: CallTime::start(&core.timing, core.policy.total_time_limit),
             retries: 0,
             replays: 0,
+            resends: 0,
+            redirects: 0,
+            is_attempt: true,
+            watch: None,
             need: Need::default(),
             report: CallReport::default(),
             is_new: true,
@@ -104,35 +125,68 @@ impl<'a> Call<'a> {
         request: Request,
     ) -> Result<Response, Error> {
         let mut call = Self::new(core, facts, request);
-        call.core.counters.calls.add(1);
         // A span costs something even where nobody listens.
         let outcome = if LevelFilter::current() < LevelFilter::DEBUG {
             call.run().await
         } else {
-            let span = tracing::debug_span!("genesys_call", operation = call.facts.id);
+            let span = call.span();
             Box::pin(call.run().instrument(span)).await
         };
-        call.report.elapsed = call.time.elapsed();
-        call.report.waited = call.time.waited();
+        call.close();
         match outcome {
             Ok(mut response) => {
                 response.extensions_mut().insert(call.report);
                 Ok(response)
             }
-            Err(error) => {
-                call.core.counters.failures.add(1);
-                let error = error.with_operation(call.facts.id).with_report(call.report);
-                tracing::debug!(
-                    operation = call.facts.id,
-                    %error,
-                    attempt = error.attempts(),
-                    generation = error.report().and_then(|report| report.token_generation),
-                    correlation_id = error.correlation_id(),
-                    "call failed"
-                );
-                Err(error)
-            }
+            Err(error) => Err(call.fail(error)),
         }
+    }
+
+    /// As [`Call::execute`], to the end of the body.
+    pub(crate) async fn execute_buffered(
+        core: &'a Core,
+        facts: OperationFacts,
+        request: Request,
+    ) -> Result<BufferedResponse, Error> {
+        let mut call = Self::new(core, facts, request);
+        let outcome = if LevelFilter::current() < LevelFilter::DEBUG {
+            call.run_buffered().await
+        } else {
+            let span = call.span();
+            Box::pin(call.run_buffered().instrument(span)).await
+        };
+        call.close();
+        match outcome {
+            Ok(mut response) => {
+                response.report = call.report;
+                Ok(response)
+            }
+            Err(error) => Err(call.fail(error)),
+        }
+    }
+
+    fn span(&self) -> tracing::Span {
+        tracing::debug_span!("genesys_call", operation = self.facts.id)
+    }
+
+    /// Notes how long it took.
+    fn close(&mut self) {
+        self.report.elapsed = self.time.elapsed();
+        self.report.waited = self.time.waited();
+    }
+
+    fn fail(self, error: Error) -> Error {
+        self.core.counters.failures.add(1);
+        let error = error.with_operation(self.facts.id).with_report(self.report);
+        tracing::debug!(
+            operation = self.facts.id,
+            %error,
+            attempt = error.attempts(),
+            generation = error.report().and_then(|report| report.token_generation),
+            correlation_id = error.correlation_id(),
+            "call failed"
+        );
+        error
     }
 
     async fn run(&mut self) -> Result<Response, Error> {
@@ -161,14 +215,24 @@ impl<'a> Call<'a> {
             };
             self.tell(at, outcome.as_ref());
             let step = match outcome {
-                Ok(response) => {
-                    self.take_note(&response, token.is_some());
+                Ok(mut response) => {
+                    self.take_note(&response, token);
+                    if response.status().is_redirection() && self.follow(&response)? {
+                        Box::pin(self.discard(response)).await;
+                        self.is_attempt = false;
+                        continue;
+                    }
+                    if self.unpacks
+                        && let Some(layers @ 1..) = unpack::layers(response.headers())
+                    {
+                        response = unpack::unpacked(response, layers);
+                    }
                     if self.is_final(response.status()) {
                         return Ok(response);
                     }
                     Box::pin(self.judge(response, token)).await?
                 }
-                Err(failure) => Box::pin(self.judge_failure(failure)).await?,
+                Err(failure) => Box::pin(self.judge_failure(failure, None)).await?,
             };
             match step {
                 Step::Answer(response) => return Ok(response),
@@ -216,29 +280,29 @@ impl<'a> Call<'a> {
             ));
         }
         self.is_new = false;
-        self.report.attempts += 1;
+        if std::mem::replace(&mut self.is_attempt, true) {
+            self.report.attempts += 1;
+            core.counters.attempts.add(1);
+        }
         if let Some(Bearer { header, sent }) = bearer {
             self.report.token_generation = Some(sent.generation);
             request.headers_mut().insert(AUTHORIZATION, header);
         }
-        core.counters.attempts.add(1);
         core.hooks
             .before(self.facts.id, self.report.attempts, &request);
         let at = core.hooks.look_after().then(|| core.timing.now());
-        let is_read =
-            matches!(*request.method(), Method::GET | Method::HEAD) && request.body().is_none();
-        let redirects = if is_read && !self.facts.redirect_is_answer {
-            Redirects::Follow
+        self.watch = None;
+        let answer = if let Some(own) = &core.transport {
+            OnItsWay::Unbounded(Box::pin(transport::send(own.as_ref(), request)))
         } else {
-            Redirects::Stop
-        };
-        let client = core.clients.for_redirects(redirects);
-        let answer = match (&core.transport, redirects) {
-            (None, _) if is_bounded => OnItsWay::Bounded(client.execute(request)),
-            (None, _) => OnItsWay::Unbounded(client.send(request)),
-            (Some(own), Redirects::Follow) => OnItsWay::Unbounded(own.send(request)),
-            (Some(own), Redirects::Stop) => {
-                OnItsWay::Unbounded(own.send_without_redirects(request))
+            if request.body().is_some() && !self.is_repeatable() {
+                self.watch = Watch::over(&mut request);
+            }
+            let answer = core.client.execute(request);
+            if is_bounded {
+                OnItsWay::Bounded(answer)
+            } else {
+                OnItsWay::Unbounded(Box::pin(async move { Ok(answer.await?) }))
             }
         };
         Ok(Begun { answer, at })
@@ -267,22 +331,20 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Keeps what every answer says about itself, the token and the rate limit.
-    fn take_note(&mut self, response: &Response, with_token: bool) {
-        self.report.take_note(response.headers());
-        self.report.retry_after = if response.status().is_success() {
-            None
-        } else {
-            retry_after::read(response.headers(), self.core.timing.wall())
-        };
-        if !with_token {
+    /// Keeps what every response says about itself, the token and the rate limit.
+    fn take_note(&mut self, response: &Response, token: Option<SentToken>) {
+        self.report.take_note(response.headers(), &self.core.timing);
+        let Some(token) = token else {
             return;
-        }
+        };
         if let (Some(near), Some(limit)) = (&self.core.near_limit, &self.report.rate_limit) {
             near.observe(limit, self.core.timing.now());
         }
         if response.status().is_success() {
             self.core.refusals.forget(self.facts.id);
+            if token.refusals > 0 {
+                self.core.provider.acquit(token);
+            }
         }
     }
 

@@ -5,50 +5,60 @@ use std::time::Duration;
 use reqwest::Response;
 
 use super::{Call, Step};
-use crate::http_options::same_origin;
+use crate::refusals::Refusal;
 use crate::token::SentToken;
 
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.
 const TOKENS_FROM_STORE: u32 = 2;
 /// How long after it was asked for a token cannot well have been revoked.
 const FRESH: Duration = Duration::from_secs(10);
-/// The host that `reqwest` gives to a response that a transport of the user's own made by hand.
-const NO_ADDRESS: &str = "no.url.provided.local";
 
 impl Call<'_> {
     /// Handles a 401 to a request that carried the session's token.
     pub(super) async fn replay(&mut self, response: Response, token: SentToken) -> Step {
         let core = self.core;
         core.counters.unauthorized.add(1);
-        // A redirect may have led to another host, which never saw the token.
-        if !core.provider.is_renewable() || !self.came_from_api(&response) {
+        if !core.provider.is_renewable() {
             return Step::Answer(response);
         }
+        let now = core.timing.now();
+        let is_fresh = token
+            .asked_for_at
+            .is_some_and(|at| now.saturating_duration_since(at) < FRESH);
+        let number = core.provider.count_refusal(token.generation);
+        let is_explained = number.is_some_and(|number| {
+            let refusal = Refusal {
+                generation: token.generation,
+                number,
+                is_fresh,
+            };
+            let is_acquitted_of =
+                |earlier| core.provider.is_acquitted_of(token.generation, earlier);
+            let refusals = &core.refusals;
+            refusals.explain(self.facts.id, refusal, is_acquitted_of, now)
+        });
         // A token that was just issued and is refused too is not what is wrong, so it is kept: an
         // operation that always answers 401 must not make the session sign in over and over. One
         // that came out of a store may have been dead before it was taken. So may the next one,
         // and only then the store is passed by: instances that hold different tokens, as after an
         // outage of their store, would else each sign in at every revocation.
         let is_second = self.replays > 0;
-        let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && token.shared);
-        let now = core.timing.now();
-        let is_fresh = token
-            .asked_for_at
-            .is_some_and(|at| now.saturating_duration_since(at) < FRESH);
+        let may_replay =
+            !is_second || (self.replays <= TOKENS_FROM_STORE && token.shared && !is_fresh);
         if !may_replay {
             if is_fresh {
-                core.refusals.note(self.facts.id, now);
+                core.refusals.believe(self.facts.id, now);
             }
             self.note_final(response.status());
             return Step::Answer(response);
         }
-        // Once it is not fresh any more, it may be the token after all.
-        if !is_second && is_fresh && core.refusals.explain(self.facts.id, now) {
+        // The token is not at fault, as far as anyone knows.
+        if is_explained {
             tracing::debug!(
                 operation = self.facts.id,
                 generation = token.generation,
                 correlation_id = self.report.correlation_id,
-                "refused, as a token that was just issued was a moment ago"
+                "refused, as the operation refuses other good tokens"
             );
             return Step::Answer(response);
         }
@@ -64,6 +74,7 @@ impl Call<'_> {
             );
             return Step::Answer(response);
         }
+        self.need.refused = self.need.refused.max(token.generation);
         self.need.from_endpoint = self.replays >= TOKENS_FROM_STORE;
         self.replays += 1;
         self.report.replayed = true;
@@ -77,10 +88,5 @@ impl Call<'_> {
         );
         self.discard(response).await;
         Step::Again
-    }
-
-    pub(super) fn came_from_api(&self, response: &Response) -> bool {
-        response.url().host_str() == Some(NO_ADDRESS)
-            || same_origin(response.url(), &self.core.base_url)
     }
 }

@@ -61,7 +61,9 @@ impl Call<'_> {
             biased;
             bearer = next => Ok(bearer??),
             // Failing now with the reason tells more, and sooner, than the end of the call's time.
-            failure = provider.waits_beyond(deadline) => Err(failure.into()),
+            failure = provider.waits_beyond(deadline) => provider
+                .last_resort(self.need, &failure)
+                .ok_or_else(|| failure.into()),
         }
     }
 }

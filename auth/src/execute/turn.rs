@@ -49,20 +49,25 @@ impl Call<'_> {
         if !self.facts.auth.is_oauth() {
             return Ok(false);
         }
-        if let Some(left) = core.cool_down.held(self.facts.id, core.timing.now()) {
-            return Err(Error::new(
-                ErrorKind::RateLimited,
-                "an earlier answer asks to leave this operation alone for longer",
-            )
-            .with_retry_after(left));
-        }
         let mut held = false;
-        while let Some(left) = core.cool_down.left(core.timing.now()) {
+        loop {
+            let now = core.timing.now();
+            let of_operation = core.cool_down.held(self.facts.id, now);
+            if let Some(left) = of_operation.filter(|left| *left > core.policy.retry_after_cap) {
+                return Err(Error::new(
+                    ErrorKind::RateLimited,
+                    "an earlier response asks to leave this operation alone for longer",
+                )
+                .with_retry_after(left));
+            }
+            let Some(left) = of_operation.max(core.cool_down.left(now)) else {
+                break;
+            };
             held = true;
             self.time.check(
                 left,
                 ErrorKind::RateLimited,
-                "the session cools down after a 429 for longer than this call may take",
+                "calls cool down after a 429 for longer than this call may take",
             )?;
             let spread = core.timing.up_to(LONGEST_SPREAD.min(left / 10));
             let spread_out = left.saturating_add(spread);
@@ -102,13 +107,17 @@ impl Call<'_> {
         let Some(pace) = &self.core.pace else {
             return Ok(false);
         };
+        // Most calls are let through at once, and their way here is no wait.
+        if pace.try_turn() {
+            return Ok(false);
+        }
         let left = self.time.left();
-        let (turn, waited) = self
+        let (turn, _) = self
             .time
             .wait_within(pace.turn(left), "waiting for a turn at the session's pace")
             .await?;
         match turn {
-            Ok(()) => Ok(!waited.is_zero()),
+            Ok(()) => Ok(true),
             Err(wait) => Err(Error::new(
                 ErrorKind::TimeLimit,
                 "the session's pace gives this call no turn in its time",

@@ -2,12 +2,29 @@
 //!
 //! For programs without a web server of their own: command lines, desktop tools. A small HTTP
 //! server on loopback takes the one request that the sign-in ends with, and is gone.
+//!
+//! ```no_run
+//! use genesys_cloud_auth::Region;
+//! use genesys_cloud_auth::grant::{AuthorizationCode, LoopbackRedirect};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! // The client is registered with `http://localhost`: any port, and no slash at the end.
+//! let redirect = LoopbackRedirect::bind(49_152).await?.registered_as("localhost", "");
+//! assert_eq!(redirect.uri(), "http://localhost:49152");
+//! let pending = AuthorizationCode::new(&Region::EuWest1, "client-id", redirect.uri())?.start();
+//! println!("Open {} to sign in", pending.url());
+//! let grant = redirect.receive(pending).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use std::convert::Infallible;
 use std::fmt;
 use std::future::ready;
+use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
@@ -22,6 +39,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInError};
+use crate::{Clock as _, TokioClock};
 
 /// A loopback address that waits for a sign-in's redirect.
 pub struct LoopbackRedirect {
@@ -57,9 +75,16 @@ impl LoopbackRedirect {
 
     /// Names the address as the client is registered with it: another name of this machine, such as
     /// `localhost`, and a path, such as `/callback`. The port stays that of [`bind`](Self::bind).
+    ///
+    /// Redirect URIs are compared as text, so an empty path adds no slash: a client that is
+    /// registered with `http://localhost` comes back to `http://localhost:49152`.
     #[must_use]
     pub fn registered_as(mut self, host: &str, path: &str) -> Self {
-        let slash = if path.starts_with('/') { "" } else { "/" };
+        let slash = if path.is_empty() || path.starts_with('/') {
+            ""
+        } else {
+            "/"
+        };
         self.uri = format!("http://{host}:{}{slash}{path}", self.port);
         self
     }
@@ -79,11 +104,12 @@ impl LoopbackRedirect {
     /// Waits until the browser comes back with an answer to `pending`.
     ///
     /// Requests that do not carry the sign-in's `state`, such as a browser's for an icon or
-    /// another program's for mischief, are answered 404 and do not end the wait. It ends when
-    /// the future is dropped: put a time limit around it.
+    /// another program's for mischief, are answered 404 and do not end the wait, nor does a
+    /// connection that cannot be taken at the moment. It ends when the future is dropped: put a time
+    /// limit around it.
     ///
     /// # Errors
-    /// When the server refused the sign-in, or the address fails.
+    /// When the server refused the sign-in, or the address fails for a minute.
     pub async fn receive(
         self,
         pending: PendingSignIn,
@@ -92,10 +118,11 @@ impl LoopbackRedirect {
         let (found, mut answers) = mpsc::channel(1);
         // Dropping the set ends every connection with this future.
         let mut connections = JoinSet::new();
+        let mut troubles = Troubles::default();
         loop {
             tokio::select! {
-                connection = self.listener.accept() => {
-                    let (stream, _) = connection.map_err(SignInError::Listen)?;
+                stream = troubles.accept(|| self.listener.accept()) => {
+                    let (stream, _) = stream.map_err(SignInError::Listen)?;
                     let visit = Visit {
                         state: Arc::clone(&state),
                         page: Arc::clone(&self.page),
@@ -119,6 +146,54 @@ impl fmt::Debug for LoopbackRedirect {
             .field("uri", &self.uri)
             .finish_non_exhaustive()
     }
+}
+
+/// How long after the system lacked the means for a connection the next one is looked for.
+const REST: Duration = Duration::from_secs(1);
+/// How often in a row the system may lack the means. Longer than any passing shortage.
+const MOST_TROUBLES: u32 = 60;
+
+/// What went wrong with taking connections, in a row.
+///
+/// Most of it passes: a browser hangs up before it is answered, the process has too many files open
+/// for a moment. None of that is worth a person's sign-in.
+#[derive(Debug, Default)]
+struct Troubles(u32);
+
+impl Troubles {
+    async fn accept<T, F: Future<Output = io::Result<T>>>(
+        &mut self,
+        mut accept: impl FnMut() -> F,
+    ) -> io::Result<T> {
+        loop {
+            let error = match accept().await {
+                Ok(connection) => {
+                    self.0 = 0;
+                    return Ok(connection);
+                }
+                Err(error) => error,
+            };
+            self.0 += 1;
+            if self.0 > MOST_TROUBLES {
+                return Err(error);
+            }
+            tracing::debug!(%error, "a connection to the redirect's address could not be taken");
+            if !is_of_one_connection(error.kind()) {
+                TokioClock.sleep(REST).await;
+            }
+        }
+    }
+}
+
+/// Whether an error is about the connection that was being taken, so that the next one may be fine.
+fn is_of_one_connection(kind: io::ErrorKind) -> bool {
+    matches!(
+        kind,
+        io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::ConnectionRefused
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::Interrupted
+    )
 }
 
 /// One connection of a browser.
@@ -256,6 +331,49 @@ mod tests {
         let target = format!("/callback?code=abc&state={}", state_of(&pending));
         let (grant, _page) = tokio::join!(redirect.receive(pending), get(&bound, &target));
         grant.unwrap();
+    }
+
+    #[tokio::test]
+    async fn an_address_without_a_path_has_no_slash_at_its_end() {
+        let redirect = LoopbackRedirect::bind(0).await.unwrap();
+        let bound = redirect.uri().to_owned();
+        let port = bound.trim_end_matches('/').rsplit(':').next().unwrap();
+        let redirect = redirect.registered_as("localhost", "");
+        let registered = format!("http://localhost:{port}");
+        assert_eq!(redirect.uri(), registered);
+        let pending = AuthorizationCode::new(&Region::EuWest1, "client", redirect.uri())
+            .unwrap()
+            .start();
+        let asked: Vec<_> = pending.url().query_pairs().into_owned().collect();
+        assert!(asked.contains(&("redirect_uri".to_owned(), registered)));
+        // A browser asks for the root then.
+        let target = format!("/?code=abc&state={}", state_of(&pending));
+        let (grant, _page) = tokio::join!(redirect.receive(pending), get(&bound, &target));
+        grant.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_that_cannot_be_taken_does_not_end_the_wait() {
+        let mut outcomes = [
+            Err(io::ErrorKind::ConnectionAborted.into()),
+            Err(io::ErrorKind::ConnectionReset.into()),
+            // Too many files are open.
+            Err(io::Error::from_raw_os_error(24)),
+            Ok("a connection"),
+        ]
+        .into_iter();
+        let mut troubles = Troubles::default();
+        let taken = troubles.accept(|| ready(outcomes.next().unwrap())).await;
+        assert_eq!(taken.unwrap(), "a connection");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_address_that_fails_for_a_minute_ends_the_wait() {
+        let mut troubles = Troubles::default();
+        let started = tokio::time::Instant::now();
+        let broken = || ready(Err::<(), _>(io::Error::from_raw_os_error(24)));
+        assert!(troubles.accept(broken).await.is_err());
+        assert_eq!(started.elapsed(), Duration::from_mins(1));
     }
 
     #[tokio::test]

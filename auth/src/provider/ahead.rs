@@ -65,7 +65,7 @@ impl Provider {
     fn refresh_ahead(self: &Arc<Self>, generation: u64) {
         let mut state = self.lock();
         if state.generation == generation && Self::under_way(&state).is_none() {
-            self.take_off(&mut state, Trigger::Ahead, false);
+            self.start(&mut state, Trigger::Ahead, false);
         }
     }
 }

@@ -63,29 +63,53 @@ impl Bucket {
         }
     }
 
-    /// Takes one retry, or says that there is none left.
-    pub(crate) fn take(&self) -> bool {
-        self.full.is_none()
+    /// Takes one retry, if there is one left. It goes back unless it is [spent](Taken::spend): a
+    /// caller who gives up while it waits has made no retry.
+    pub(crate) fn take(&self) -> Option<Taken<'_>> {
+        let is_taken = self.full.is_none()
             || self
                 .parts
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |parts| {
                     parts.checked_sub(RETRY)
                 })
-                .is_ok()
+                .is_ok();
+        is_taken.then(|| Taken(self))
     }
 
     /// Notes a success.
     pub(crate) fn give(&self) {
+        self.put(1);
+    }
+
+    fn put(&self, count: u32) {
         if let Some(full) = self.full {
             // Read first: a full bucket, the usual case, costs no write to a line that all share.
             if self.parts.load(Ordering::Relaxed) < full {
                 let _ = self
                     .parts
                     .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |parts| {
-                        Some(parts.saturating_add(1).min(full))
+                        Some(parts.saturating_add(count).min(full))
                     });
             }
         }
+    }
+}
+
+/// A retry that is taken and not made yet.
+#[derive(Debug)]
+#[must_use = "it goes back when it is dropped"]
+pub(crate) struct Taken<'a>(&'a Bucket);
+
+impl Taken<'_> {
+    /// The retry is made.
+    pub(crate) fn spend(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        self.0.put(RETRY);
     }
 }
 
@@ -93,16 +117,20 @@ impl Bucket {
 mod tests {
     use super::*;
 
+    fn spends(bucket: &Bucket) -> bool {
+        bucket.take().map(Taken::spend).is_some()
+    }
+
     #[test]
     fn runs_dry_and_refills_by_success() {
         let bucket = Bucket::new(RetryBudget::new(2));
-        assert!(bucket.take() && bucket.take() && !bucket.take());
+        assert!(spends(&bucket) && spends(&bucket) && !spends(&bucket));
         for _ in 0..9 {
             bucket.give();
         }
-        assert!(!bucket.take());
+        assert!(!spends(&bucket));
         bucket.give();
-        assert!(bucket.take() && !bucket.take());
+        assert!(spends(&bucket) && !spends(&bucket));
     }
 
     #[test]
@@ -111,12 +139,21 @@ mod tests {
         for _ in 0..100 {
             bucket.give();
         }
-        assert!(bucket.take() && !bucket.take());
+        assert!(spends(&bucket) && !spends(&bucket));
+    }
+
+    #[test]
+    fn a_retry_that_is_not_made_goes_back() {
+        let bucket = Bucket::new(RetryBudget::new(1));
+        let taken = bucket.take();
+        assert!(taken.is_some() && !spends(&bucket));
+        drop(taken);
+        assert!(spends(&bucket) && !spends(&bucket));
     }
 
     #[test]
     fn unlimited_never_runs_dry() {
         let bucket = Bucket::new(RetryBudget::unlimited());
-        assert!((0..10_000).all(|_| bucket.take()));
+        assert!((0..10_000).all(|_| spends(&bucket)));
     }
 }

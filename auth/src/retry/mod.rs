@@ -1,12 +1,13 @@
 //! When to try again, how long to wait, and when to stop.
 //!
-//! Four pieces that do not know each other: *what* may be repeated (the policy's statuses and the
-//! operation's facts), *how long* to wait ([`RetryPolicy`]'s backoff, or the server's
-//! `Retry-After`), *how hard to push* (the [`RetryBudget`] that a session's calls share), and *when
-//! to stop* (number of retries, cap, total time limit).
+//! Four pieces that do not know each other: *what* may be repeated and *when to stop* (`decide`),
+//! *how long* to wait ([`RetryPolicy`]'s backoff, or what the server asks for, in a header or in
+//! words), and *how hard to push* (the [`RetryBudget`] that a session's calls share).
 
 pub(crate) mod backoff;
 pub(crate) mod budget;
+pub(crate) mod decide;
+pub(crate) mod in_words;
 mod policy;
 pub(crate) mod retry_after;
 

@@ -34,14 +34,14 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// 3 retries, 1 s to 5 s, statuses 429, 500, 502, 503 and 504, `Retry-After` up to 180 s, five
+    /// 3 retries, 1 s to 5 s, statuses 408, 429, 500, 502, 503 and 504, `Retry-After` up to 180 s, five
     /// minutes in all.
     fn default() -> Self {
         Self {
             max_retries: 3,
             initial_delay: Duration::from_secs(1),
             max_delay: Duration::from_secs(5),
-            statuses: BTreeSet::from([429, 500, 502, 503, 504]),
+            statuses: BTreeSet::from([408, 429, 500, 502, 503, 504]),
             retry_after_cap: Duration::from_mins(3),
             total_time_limit: Some(Duration::from_mins(5)),
             retry_unsafe: false,
@@ -77,7 +77,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The statuses that are worth another try. Default: 429, 500, 502, 503 and 504.
+    /// The statuses that are worth another try. Default: 408, 429, 500, 502, 503 and
+    /// 504.
     #[must_use]
     pub fn retry_status_codes(mut self, statuses: impl IntoIterator<Item = u16>) -> Self {
         self.statuses = statuses.into_iter().collect();
@@ -92,7 +93,7 @@ impl RetryPolicy {
         self
     }
 
-    /// How long a call may take with all its waits and tries, until the head of its answer. A wait
+    /// How long a call may take with all its waits and tries, until the head of its last response. A wait
     /// that would end later fails the call at once. `None`: no limit. Default: five minutes.
     #[must_use]
     pub fn total_time_limit(mut self, limit: impl Into<Option<Duration>>) -> Self {
@@ -101,8 +102,8 @@ impl RetryPolicy {
     }
 
     /// Whether to treat every operation as safe to repeat. Default: no; then an operation that is
-    /// not safe to repeat is retried only where the server did not act on it: on 429, on 503 with
-    /// `Retry-After`, and when no connection was made.
+    /// not safe to repeat is retried only where the server did not act on it: on 429, on 503 and 408
+    /// with a `Retry-After` that can be read, and when no connection was made.
     #[must_use]
     pub fn retry_unsafe_operations(mut self, yes: bool) -> Self {
         self.retry_unsafe = yes;

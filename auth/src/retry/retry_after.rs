@@ -10,9 +10,14 @@ const LONGEST: Duration = Duration::from_secs(u32::MAX as u64);
 /// Reads `Retry-After`. A date is compared with the answer's own `Date`, or with `wall`, this
 /// machine's time of day, where there is none: two clocks of which one may be wrong.
 ///
-/// `None` also for zero and for a date in the past: such an answer asks for no wait, and the
+/// `None` also for zero and for a date in the past: such a response asks for no wait, and the
 /// backoff decides, because repeating at once would spin. What cannot be read counts as absent.
 pub(crate) fn read(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
+    asked(headers, wall).filter(|wait| !wait.is_zero())
+}
+
+/// As [`read`], with zero for a response that names a time which is over, or now.
+pub(crate) fn asked(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty() {
         // More digits than fit are a wait beyond any cap.
@@ -24,9 +29,9 @@ pub(crate) fn read(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
         httpdate::parse_http_date(text)
             .ok()?
             .duration_since(sent(headers).unwrap_or(wall))
-            .ok()?
+            .unwrap_or_default()
     };
-    (!wait.is_zero()).then(|| wait.min(LONGEST))
+    Some(wait.min(LONGEST))
 }
 
 fn sent(headers: &HeaderMap) -> Option<SystemTime> {
@@ -81,6 +86,21 @@ mod tests {
         assert_eq!(wait("0"), None);
         assert_eq!(wait("Sun, 06 Nov 1994 08:49:30 GMT"), None);
         assert_eq!(wait("Sun, 06 Nov 1970 08:49:30 GMT"), None);
+    }
+
+    #[test]
+    fn a_time_that_is_over_was_named_all_the_same() {
+        let named = |value| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static(value));
+            asked(
+                &headers,
+                SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770),
+            )
+        };
+        assert_eq!(named("0"), Some(Duration::ZERO));
+        assert_eq!(named("Sun, 06 Nov 1994 08:49:29 GMT"), Some(Duration::ZERO));
+        assert_eq!(named("soon"), None);
     }
 
     #[test]

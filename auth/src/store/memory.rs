@@ -69,8 +69,10 @@ impl TokenStore for MemoryStore {
         let found = self.entries().get(key).and_then(|entry| {
             let (token, end) = entry.token.as_ref()?;
             let remaining = end.checked_duration_since(now)?;
+            let spent = token.remaining.saturating_sub(remaining);
             (!remaining.is_zero()).then(|| StoredToken {
                 remaining,
+                age: token.age.map(|age| age.saturating_add(spent)),
                 ..token.clone()
             })
         });
@@ -164,12 +166,15 @@ mod tests {
     async fn a_token_is_there_with_the_time_it_has_left_and_then_gone() {
         let store = MemoryStore::new();
         assert!(store.load(&key()).await.unwrap().is_none());
-        let token = StoredToken::new("t1", MINUTE).with_scope(Some("login".into()));
+        let token = StoredToken::new("t1", MINUTE)
+            .with_scope(Some("login".into()))
+            .with_age(MINUTE);
         store.save(&key(), &token).await.unwrap();
         tokio::time::advance(MINUTE / 2).await;
         let found = store.load(&key()).await.unwrap().unwrap();
         assert_eq!(found.access_token.expose_secret(), "t1");
         assert_eq!(found.remaining, MINUTE / 2);
+        assert_eq!(found.age, Some(MINUTE + MINUTE / 2));
         assert_eq!(found.scope.as_deref(), Some("login"));
         tokio::time::advance(MINUTE / 2).await;
         assert!(store.load(&key()).await.unwrap().is_none());

@@ -146,6 +146,9 @@ pub struct StoredToken {
     pub remaining: Duration,
     /// The scopes that the token endpoint stated, separated by blanks.
     pub scope: Option<String>,
+    /// How long ago it was issued, where the store keeps that. An operation that refuses a token
+    /// which was issued a moment ago is known to refuse any, and costs the fleet no other.
+    pub age: Option<Duration>,
 }
 
 impl StoredToken {
@@ -155,6 +158,7 @@ impl StoredToken {
             access_token: access_token.into(),
             remaining,
             scope: None,
+            age: None,
         }
     }
 
@@ -162,6 +166,13 @@ impl StoredToken {
     #[must_use]
     pub fn with_scope(mut self, scope: Option<String>) -> Self {
         self.scope = scope;
+        self
+    }
+
+    /// Sets how long ago it was issued.
+    #[must_use]
+    pub fn with_age(mut self, age: Duration) -> Self {
+        self.age = Some(age);
         self
     }
 }

@@ -174,6 +174,9 @@ struct Entry<'a> {
     access_token: &'a str,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     scope: Option<String>,
+    /// How long it lives from its issue to its end, so that what is left tells its age.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    life_ms: Option<u64>,
 }
 
 const LAYOUT: u8 = 1;
@@ -186,10 +189,12 @@ fn read_entry(key: &StoreKey, bytes: &[u8], ttl_ms: i64) -> Result<StoredToken, 
     if entry.v != LAYOUT || entry.key != key.0 || entry.access_token.is_empty() {
         return Err(StoreError::not_a_token());
     }
-    Ok(
-        StoredToken::new(entry.access_token, Duration::from_millis(remaining))
-            .with_scope(entry.scope),
-    )
+    let mut token = StoredToken::new(entry.access_token, Duration::from_millis(remaining))
+        .with_scope(entry.scope);
+    token.age = entry
+        .life_ms
+        .map(|life| Duration::from_millis(life.saturating_sub(remaining)));
+    Ok(token)
 }
 
 /// Milliseconds for `PX`, which takes neither zero nor more than fits the server's clock.
@@ -251,6 +256,9 @@ impl TokenStore for RedisStore {
                 key: &key.0,
                 access_token: token.access_token.expose_secret(),
                 scope: token.scope.clone(),
+                life_ms: token
+                    .age
+                    .map(|age| millis(token.remaining.saturating_add(age))),
             })
             .map(SecretString::from)
             .map_err(|_| StoreError::new("cannot hold this token"))?;

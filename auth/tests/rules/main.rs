@@ -6,6 +6,7 @@
 
 mod support;
 
+mod always_401;
 mod expiry;
 mod faulty_store;
 mod hooks_and_stats;

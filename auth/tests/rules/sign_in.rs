@@ -119,6 +119,21 @@ async fn each_kind_of_failure_is_told_apart() {
             1,
         ),
         (
+            Answer::json(200, r#"{"error":"invalid_client"}"#),
+            Kind::InvalidClient,
+            1,
+        ),
+        (
+            Answer::json(200, r#"{"errorCode":"NOT KNOWN","userMessage":"no"}"#),
+            Kind::Refused,
+            1,
+        ),
+        (
+            Answer::json(200, r#"{"error":"temporarily_unavailable"}"#),
+            Kind::Server,
+            4,
+        ),
+        (
             Answer::json(400, r#"{"error":"invalid_scope"}"#),
             Kind::MissingScope,
             1,
@@ -144,6 +159,21 @@ async fn each_kind_of_failure_is_told_apart() {
             "{answer:?}"
         );
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_oauth_error_with_status_200_is_told_with_its_parts() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::json(
+        200,
+        r#"{"error":"invalid_grant","description":"expired","correlationId":"of-the-body"}"#,
+    ));
+    let error = failure(&cloud).await;
+    assert_eq!(error.kind(), AuthErrorKind::InvalidGrant);
+    assert_eq!(error.oauth_error(), Some("invalid_grant"));
+    assert_eq!(error.oauth_description(), Some("expired"));
+    assert_eq!(error.correlation_id(), Some("of-the-body"));
+    assert_eq!(error.status().unwrap(), 200);
 }
 
 #[tokio::test(start_paused = true)]

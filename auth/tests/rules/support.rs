@@ -22,6 +22,10 @@ pub(crate) const READ: OperationFacts = OperationFacts::new("getThing", AuthSche
 /// A write that must not be repeated.
 pub(crate) const WRITE: OperationFacts = OperationFacts::new("postThing", AuthScheme::OAuth, false);
 
+/// An operation that answers 401 to any token.
+const FORBIDDEN: OperationFacts = OperationFacts::new("getForbidden", AuthScheme::OAuth, true);
+const FORBIDDEN_PATH: &str = "forbidden";
+
 /// What is answered to one request, out of turn.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
@@ -107,6 +111,7 @@ struct State {
     api_answers: VecDeque<Answer>,
     api_default: Option<Answer>,
     api_delay: Duration,
+    forbids: bool,
     token_requests: Vec<Seen>,
     api_requests: Vec<Seen>,
 }
@@ -129,6 +134,7 @@ impl Cloud {
             api_answers: VecDeque::new(),
             api_default: None,
             api_delay: Duration::ZERO,
+            forbids: true,
             token_requests: Vec::new(),
             api_requests: Vec::new(),
         })))
@@ -188,6 +194,11 @@ impl Cloud {
 
     pub(crate) fn every_answer(&self, answer: impl Into<Option<Answer>>) {
         self.lock().api_default = answer.into();
+    }
+
+    /// Lets `forbidden` through from now on.
+    pub(crate) fn permit(&self) {
+        self.lock().forbids = false;
     }
 
     pub(crate) fn revoke_all(&self) {
@@ -306,6 +317,9 @@ impl Transport for Cloud {
                 if request.url().path().ends_with("/token") {
                     state.token_requests.push(seen.clone());
                     Self::token_answer(&mut state, &seen)
+                } else if state.forbids && request.url().path().ends_with(FORBIDDEN_PATH) {
+                    state.api_requests.push(seen);
+                    Answer::status(401)
                 } else {
                     state.api_requests.push(seen.clone());
                     Self::api_answer(&mut state, &seen)
@@ -384,6 +398,13 @@ pub(crate) fn request(session: &Session, method: Method) -> Request {
 /// One read.
 pub(crate) async fn read(session: &Session) -> Result<Response, genesys_cloud_auth::Error> {
     session.execute(READ, request(session, Method::GET)).await
+}
+
+/// One call of the operation that answers 401 to any token.
+pub(crate) async fn forbidden(session: &Session) -> Result<Response, genesys_cloud_auth::Error> {
+    let mut request = request(session, Method::GET);
+    *request.url_mut() = session.base_url().join(FORBIDDEN_PATH).unwrap();
+    session.execute(FORBIDDEN, request).await
 }
 
 /// One write.

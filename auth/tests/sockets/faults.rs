@@ -157,7 +157,13 @@ async fn is_not_there() {
         (auth.kind(), auth.attempts()),
         (AuthErrorKind::Unreachable, 4)
     );
-    assert!(auth.hint().contains("443"));
+    let port = format!("127.0.0.1 on port {}", address.port());
+    assert!(auth.hint().contains(&port), "{}", auth.hint());
+    let told = error.to_string();
+    assert!(
+        told.contains(&format!("[endpoint {address},")) && !told.contains("443"),
+        "{told}"
+    );
 }
 
 #[tokio::test]

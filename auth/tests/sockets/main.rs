@@ -6,4 +6,5 @@ mod server;
 mod connections;
 mod faults;
 mod redirects;
+mod runtimes;
 mod storms;

@@ -33,6 +33,7 @@ struct Cloud {
     /// Refusals are held back until there are so many.
     held_until: AtomicU64,
     answered: AtomicU64,
+    token_delay_ms: AtomicU64,
     connections: AtomicU64,
 }
 
@@ -79,6 +80,12 @@ impl Server {
     /// any was answered.
     pub(crate) fn hold_refusals_until(&self, count: u64) {
         self.cloud.held_until.store(count, Ordering::SeqCst);
+    }
+
+    /// Lets every token wait for this long.
+    pub(crate) fn delay_tokens(&self, delay: Duration) {
+        let delay = u64::try_from(delay.as_millis()).unwrap();
+        self.cloud.token_delay_ms.store(delay, Ordering::SeqCst);
     }
 
     /// How many connections were made, by the session's two clients together.
@@ -130,6 +137,10 @@ impl Drop for Server {
 async fn token(State(cloud): State<Arc<Cloud>>, headers: HeaderMap, body: Bytes) -> Response {
     let number = cloud.issued.fetch_add(1, Ordering::SeqCst) + 1;
     assert_eq!(body, "grant_type=client_credentials");
+    let delay = cloud.token_delay_ms.load(Ordering::SeqCst);
+    if delay > 0 {
+        tokio::time::sleep(Duration::from_millis(delay)).await;
+    }
     let expected = {
         let pair = format!("client:{}", cloud.secret.lock().unwrap());
         format!(

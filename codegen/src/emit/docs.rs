@@ -2,19 +2,20 @@
 
 use std::fmt::Write;
 
-use super::put;
-use crate::plan::{Auth, Operation, Paging};
+use super::{
+    put,
+    text::{self, code},
+};
+use crate::{
+    plan::{Auth, Operation, Paging},
+    platform::effect::Effect,
+};
 
 /// Writes text as `///` lines. Every line of it stays inside the comment.
 pub(super) fn doc(out: &mut String, text: &str) {
-    for line in text.lines() {
-        put!(out, "/// {}", line.trim_end());
+    for line in text::lines(text) {
+        put!(out, "/// {line}");
     }
-}
-
-/// A name of the document as code: on one line, whatever it holds.
-pub(super) fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'").replace(['\n', '\r'], " "))
 }
 
 /// The documentation of an operation.
@@ -24,14 +25,10 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         doc(out, text);
         put!(out, "///");
     }
-    put!(
-        out,
-        "/// `{} {}`",
-        operation.method.to_uppercase(),
-        operation.path
-    );
+    let call = format!("{} {}", operation.method.to_uppercase(), operation.path);
+    put!(out, "/// {}", code(&call));
     put!(out, "///");
-    let mut line = |title: &str, text: &str| put!(out, "/// - {title}: {text}");
+    let mut line = |title: &str, text: &str| put!(out, "/// - {title}: {}", text::line(text));
     match facts.permissions.as_slice() {
         [] => {}
         [one] => line("Permission", &code(one)),
@@ -67,6 +64,7 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
                 Paging::BodyPaging => "`paging` in the body",
                 Paging::BodyCursor => "`cursor` in the body, from the page before",
                 Paging::BodyAfter => "`after` in the body, from the page before",
+                Paging::Link => "the link of the page before, `nextUri`",
             },
         );
     }
@@ -81,15 +79,28 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
     if facts.success.iter().any(|status| is_redirect(*status)) {
         line("Redirects", "an answer of this call, and not followed");
     }
-    if facts.retry_safe && operation.method == "post" {
-        line("Retries", "safe: the call only reads");
+    let is_usual = match operation.method.as_str() {
+        "get" | "head" => Effect::Reads,
+        "put" | "delete" => Effect::Replaces,
+        _ => Effect::Acts,
+    };
+    if facts.effect != is_usual {
+        match facts.effect {
+            Effect::Reads => line("Retries", "safe: the call only reads"),
+            Effect::Replaces => line("Retries", "safe: a second time changes nothing"),
+            Effect::Acts => line("Retries", "not safe: the call starts something"),
+        }
     }
-    let anchor = format!("{}{}", operation.method, operation.path).replace(['/', '{', '}'], "-");
+    // What a URL's fragment cannot hold, and what ends a link, is no part of it.
+    let anchor = format!("{}{}", operation.method, operation.path).replace(
+        |sign: char| !sign.is_ascii_alphanumeric() && !"-._~".contains(sign),
+        "-",
+    );
     line(
         "Developer Center",
         &format!(
-            "[`{}`](https://developer.genesys.cloud/devapps/api-explorer#{anchor})",
-            operation.id
+            "[{}](https://developer.genesys.cloud/devapps/api-explorer#{anchor})",
+            code(&operation.id)
         ),
     );
 }

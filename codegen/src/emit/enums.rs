@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::put;
+use super::{put, text};
 use crate::plan::Enumerated;
 
 pub(super) fn enumeration(name: &str, one: &Enumerated, out: &mut String) {
@@ -17,18 +17,25 @@ pub(super) fn enumeration(name: &str, one: &Enumerated, out: &mut String) {
         "#[derive(Clone)]\n#[non_exhaustive]\npub enum {name} {{"
     );
     for (variant, wire) in &one.variants {
-        put!(out, "#[doc = {:?}]\n{variant},", format!(" `{wire}`"));
+        put!(out, "/// {}\n{variant},", text::code(wire));
     }
     put!(
         out,
         "/// Any other value, with its own text.\nUnrecognized(Box<str>),\n}}"
     );
+    // The runtime searches them by their texts.
+    let mut sorted: Vec<&(String, String)> = one.variants.iter().collect();
+    sorted.sort_by(|one, other| one.1.cmp(&other.1));
     put!(
         out,
         "impl rt::OpenEnum for {name} {{\nconst VALUES: &'static [Self] = &["
     );
-    for (variant, _) in &one.variants {
+    for (variant, _) in &sorted {
         put!(out, "Self::{variant},");
+    }
+    put!(out, "];\nconst TEXTS: &'static [&'static str] = &[");
+    for (_, wire) in &sorted {
+        put!(out, "{wire:?},");
     }
     put!(out, "];\nfn text(&self) -> &str {{\nmatch self {{");
     for (variant, wire) in &one.variants {

@@ -4,7 +4,8 @@
 //! afterwards, to be formatted. What it costs to compile decides its form:
 //!
 //! - no derives and no function that walks a value: a model is a struct, a
-//!   table of names and two field dispatchers, and the runtime does the rest;
+//!   table of names, a list of its fields and a place for each, and the runtime
+//!   does the rest;
 //! - no `async` body per operation: an operation fills a request, and one
 //!   generic future in the runtime sends it;
 //! - a type that several APIs reach is emitted once, in `shared.rs`, in a
@@ -15,6 +16,7 @@ mod enums;
 mod manifest;
 mod models;
 mod operations;
+mod text;
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -22,6 +24,7 @@ use sha2::{Digest, Sha256};
 
 pub(crate) use manifest::{features_by_hand, with_features};
 pub(crate) use operations::required_in_order;
+pub(crate) use text::line;
 
 use crate::{
     engine::Ty,
@@ -113,7 +116,7 @@ fn alias_doc(plan: &Plan, target: &Ty) -> String {
     let values: Vec<String> = one
         .variants
         .iter()
-        .map(|(_, wire)| docs::code(wire))
+        .map(|(_, wire)| text::code(wire))
         .collect();
     match values.split_at_checked(SHOWN) {
         Some((shown, rest)) if !rest.is_empty() => {
@@ -355,6 +358,29 @@ impl Printer<'_> {
         }
     }
 
+    /// What a field of this type is to the runtime: the method that shows it,
+    /// and the place that takes it.
+    pub(crate) fn kind(&self, ty: &Ty) -> (&'static str, &'static str) {
+        match ty {
+            Ty::String => ("text", "Text"),
+            Ty::Bool => ("boolean", "Bool"),
+            Ty::I64 => ("int", "Int"),
+            Ty::F64 => ("float", "Float"),
+            Ty::Date => ("date", "Date"),
+            Ty::DateTime => ("date_time", "DateTime"),
+            Ty::Interval => ("interval", "Interval"),
+            Ty::Unit | Ty::Json => ("json", "Json"),
+            Ty::Model(_) => ("model", "Model"),
+            Ty::Enum(_) => ("one", "Enum"),
+            Ty::List(_) => ("list", "List"),
+            Ty::Map(_) => ("map", "Map"),
+            Ty::Alias(name) => match self.plan.aliases.get(name) {
+                Some(alias) => self.kind(&alias.target),
+                None => ("json", "Json"),
+            },
+        }
+    }
+
     fn is_model(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Model(_) => true,
@@ -374,7 +400,6 @@ pub(crate) fn value(ty: &Ty) -> String {
         Ty::Unit => "()".into(),
         Ty::String => "String".into(),
         Ty::Bool => "bool".into(),
-        Ty::I32 => "i32".into(),
         Ty::I64 => "i64".into(),
         Ty::F64 => "f64".into(),
         Ty::Date => "rt::Date".into(),

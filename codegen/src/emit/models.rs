@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Printer, docs, put};
+use super::{Printer, docs, put, text};
 use crate::{
     names::Unique,
     plan::{Field, Model},
@@ -32,7 +32,7 @@ const TAKEN: [&str; 16] = [
 pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
     match &model.doc {
         Some(text) => docs::doc(out, text),
-        None => put!(out, "/// {} of the API document.", docs::code(name)),
+        None => put!(out, "/// {} of the API document.", text::code(name)),
     }
     put!(out, "#[non_exhaustive]\npub struct {name} {{");
     for field in &model.fields {
@@ -44,7 +44,7 @@ pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut 
             printer.field(&field.ty)
         );
     }
-    put!(out, "_nulls: rt::Nulls,\n}}");
+    put!(out, "_rest: rt::Rest,\n}}");
 
     put!(
         out,
@@ -53,9 +53,38 @@ pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut 
     for field in &model.fields {
         put!(out, "{}: None,", field.ident);
     }
-    put!(out, "_nulls: rt::Nulls::NONE,\n}}\n}}\n}}");
+    put!(out, "_rest: rt::Rest::NONE,\n}}\n}}\n}}");
 
     put!(out, "impl rt::Model for {name} {{");
+    shape(name, model, out);
+    put!(out, "fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {{");
+    for (index, field) in model.fields.iter().enumerate() {
+        let (method, _) = printer.kind(&field.ty);
+        put!(out, "out.{method}({index}, &self.{});", field.ident);
+    }
+    put!(out, "out.rest(&self._rest);\n}}");
+    put!(
+        out,
+        "fn place(&mut self, index: usize) -> rt::Place<'_> {{\nmatch index {{"
+    );
+    for (index, field) in model.fields.iter().enumerate() {
+        let (_, variant) = printer.kind(&field.ty);
+        put!(
+            out,
+            "{index} => rt::Place::{variant}(&mut self.{}),",
+            field.ident
+        );
+    }
+    // One past the last field is where the runtime finds what else it keeps.
+    put!(out, "_ => rt::Place::Rest(&mut self._rest),\n}}\n}}");
+    put!(out, "}}\nrt::model!({name});");
+    if model.in_request {
+        setters(printer, name, model, out);
+    }
+}
+
+/// The names of a model, and what a request must state of it.
+fn shape(name: &str, model: &Model, out: &mut String) {
     put!(
         out,
         "fn shape(&self) -> &'static rt::Shape {{\nstatic SHAPE: rt::Shape = rt::Shape {{ name: {name:?}, fields: &["
@@ -63,25 +92,18 @@ pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut 
     for field in &model.fields {
         put!(out, "{:?},", field.wire);
     }
-    put!(out, "] }};\n&SHAPE\n}}");
-    for (signature, borrow) in [
-        ("slot(&self, index: usize) -> &dyn rt::Slot", "&"),
-        (
-            "slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot",
-            "&mut ",
-        ),
-    ] {
-        put!(out, "fn {signature} {{\nmatch index {{");
-        for (index, field) in model.fields.iter().enumerate() {
-            put!(out, "{index} => {borrow}self.{},", field.ident);
-        }
-        // One past the last field is where the runtime finds the nulls.
-        put!(out, "_ => {borrow}self._nulls,\n}}\n}}");
-    }
-    put!(out, "}}\nrt::model!({name});");
-    if model.in_request {
-        setters(printer, name, model, out);
-    }
+    let required: Vec<String> = model
+        .fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| model.in_request && field.required && !field.read_only)
+        .map(|(index, _)| index.to_string())
+        .collect();
+    put!(
+        out,
+        "], required: &[{}] }};\n&SHAPE\n}}",
+        required.join(", ")
+    );
 }
 
 fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
@@ -104,7 +126,7 @@ fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
     } else {
         let names: Vec<String> = required
             .iter()
-            .map(|(_, _, field)| format!("`{}`", field.wire))
+            .map(|(_, _, field)| text::code(&field.wire))
             .collect();
         let order = if names.len() > 1 {
             ", in this order"
@@ -137,10 +159,10 @@ fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
     }
     put!(out, "}}");
     for (setter, index, field) in &setters {
-        put!(out, "/// Sets {}.\n#[must_use]", docs::code(&field.wire));
+        put!(out, "/// Sets {}.\n#[must_use]", text::code(&field.wire));
         put!(
             out,
-            "pub fn {setter}(mut self, value: impl rt::IntoField<{}>) -> Self {{\nvalue.put(&mut self.{}, &mut self._nulls, {index});\nself\n}}",
+            "pub fn {setter}(mut self, value: impl rt::IntoField<{}>) -> Self {{\nvalue.put(&mut self.{}, &mut self._rest, {index});\nself\n}}",
             printer.field(&field.ty),
             field.ident,
         );
@@ -162,9 +184,9 @@ fn field_doc(field: &Field, out: &mut String) {
     }
     facts.extend(field.facts.iter().cloned());
     if facts.is_empty() {
-        put!(out, "/// {}", docs::code(&field.wire));
+        put!(out, "/// {}", text::code(&field.wire));
     } else {
-        let facts = facts.join(", ").replace('\n', " ");
-        put!(out, "/// {}: {facts}", docs::code(&field.wire));
+        let facts = text::line(&facts.join(", "));
+        put!(out, "/// {}: {facts}", text::code(&field.wire));
     }
 }

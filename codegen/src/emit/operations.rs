@@ -3,11 +3,12 @@
 
 use std::fmt::Write;
 
-use super::{Printer, docs, put, value};
+use super::{Printer, docs, put, text, value};
 use crate::{
     engine::Ty,
     fixups::path_names,
     plan::{Auth, In, Operation, Paging, Param, Success},
+    platform::effect::Effect,
 };
 
 /// The type of a successful answer.
@@ -28,8 +29,8 @@ pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut St
     }
     put!(
         out,
-        "/// The call `{}`: set its options, then [`send`](Self::send) it.",
-        operation.id
+        "/// The call {}: set its options, then [`send`](Self::send) it.",
+        text::code(&operation.id)
     );
     put!(
         out,
@@ -92,7 +93,11 @@ fn several(
     bodies: &[(u16, Ty)],
     out: &mut String,
 ) {
-    put!(out, "/// What `{}` answers, by status.", operation.id);
+    put!(
+        out,
+        "/// What {} answers, by status.",
+        text::code(&operation.id)
+    );
     put!(
         out,
         "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{"
@@ -107,18 +112,34 @@ fn several(
     put!(out, "}}\nimpl rt::ResponseBody for {name} {{");
     put!(
         out,
-        "fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {{\nmatch answer.status() {{"
+        "fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {{\nmatch answer.status() {{"
     );
     for (status, ty) in bodies {
         match ty {
-            Ty::Unit => put!(out, "{status} => Ok(Self::Status{status}),"),
+            Ty::Unit => put!(
+                out,
+                "{status} => Ok((Self::Status{status}, rt::Told::default())),"
+            ),
             _ => put!(
                 out,
-                "{status} => rt::ResponseBody::read(answer).map(Self::Status{status}),"
+                "{status} => rt::ResponseBody::read(answer).map(|(body, told)| (Self::Status{status}(body), told)),"
             ),
         }
     }
-    put!(out, "_ => Err(answer.unexpected_status()),\n}}\n}}\n}}");
+    put!(
+        out,
+        "_ => Err(answer.unexpected_status()),\n}}\n}}\nfn view(&self) -> Option<rt::View<'_>> {{\nmatch self {{"
+    );
+    for (status, ty) in bodies {
+        match ty {
+            Ty::Unit => put!(out, "Self::Status{status} => None,"),
+            _ => put!(
+                out,
+                "Self::Status{status}(body) => rt::ResponseBody::view(body),"
+            ),
+        }
+    }
+    put!(out, "}}\n}}\n}}");
     put!(
         out,
         "impl serde::Serialize for {name} {{\nfn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {{\nmatch self {{"
@@ -268,11 +289,11 @@ fn param_facts(param: &Param) -> String {
         In::Query => "query",
         In::Header => "header",
     };
-    let mut text = format!("{} ({place})", docs::code(&param.wire));
+    let mut told = format!("{} ({place})", text::code(&param.wire));
     if !param.facts.is_empty() {
-        text = format!("{text}: {}", param.facts.join(", ").replace('\n', " "));
+        told = format!("{told}: {}", text::line(&param.facts.join(", ")));
     }
-    text
+    told
 }
 
 /// The arguments of which more is known than their names.
@@ -289,10 +310,10 @@ fn argument_docs(operation: &Operation, out: &mut String) {
         return;
     }
     put!(out, "///\n/// Arguments:");
-    for (facts, text) in items {
+    for (facts, prose) in items {
         put!(out, "/// - {facts}");
-        for line in text.into_iter().flat_map(str::lines) {
-            put!(out, "///   {}", line.trim_end());
+        for line in prose.into_iter().flat_map(text::lines) {
+            put!(out, "///   {line}");
         }
     }
 }
@@ -302,7 +323,7 @@ fn info(operation: &Operation, out: &mut String) {
     let facts = &operation.facts;
     let list = |all: &[String]| {
         all.iter()
-            .map(|one| format!("{one:?}"))
+            .map(|one| text::literal(one))
             .collect::<Vec<_>>()
             .join(", ")
     };
@@ -323,6 +344,7 @@ fn info(operation: &Operation, out: &mut String) {
             Paging::BodyPaging => "BodyPaging",
             Paging::BodyCursor => "BodyCursor",
             Paging::BodyAfter => "BodyAfter",
+            Paging::Link => "Link",
         };
         format!("Some(rt::Paging::{name})")
     });
@@ -333,17 +355,20 @@ fn info(operation: &Operation, out: &mut String) {
         "/// What the API document says of this operation.\n\
          pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {{ id: {:?}, method: rt::Method::{method}, path: {:?}, \
          permissions: rt::Permissions {{ all: {}, names: &[{}] }}, scopes: &[{}], \
-         auth: rt::AuthScheme::{auth}, retry_safe: {}, deprecated: {}, paging: {paging}, \
-         accept: {:?}, content_type: {:?}, success: &[{}] }};",
+         auth: rt::AuthScheme::{auth}, retry_safe: {}, only_reads: {}, deprecated: {}, paging: {paging}, items: {:?}, \
+         accept: {:?}, content_type: {:?}, body_required: {}, success: &[{}] }};",
         operation.id,
         operation.path,
         facts.needs_all,
         list(&facts.permissions),
         list(&facts.scopes),
-        facts.retry_safe,
+        facts.effect.may_be_repeated(),
+        facts.effect == Effect::Reads,
         facts.deprecated,
+        facts.items,
         facts.accept,
         facts.content_type,
+        operation.body.as_ref().is_some_and(|body| body.required),
         success.join(", "),
     );
 }

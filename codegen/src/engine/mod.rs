@@ -31,7 +31,6 @@ pub(crate) enum Ty {
     Unit,
     String,
     Bool,
-    I32,
     I64,
     F64,
     Date,

@@ -65,8 +65,8 @@ impl<'a> Types<'a> {
 pub(super) fn builtin(name: &str) -> Result<Ty, GenerateError> {
     Ok(match name.replace(' ', "").trim_start_matches("::") {
         "bool" => Ty::Bool,
-        "i8" | "i16" | "i32" | "u8" | "u16" => Ty::I32,
-        "i64" | "u32" | "u64" => Ty::I64,
+        // The platform sends numbers that are wider than its document says.
+        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Ty::I64,
         "f32" | "f64" => Ty::F64,
         "serde_json::Value" => Ty::Json,
         "rt::Interval" => Ty::Interval,

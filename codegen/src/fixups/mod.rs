@@ -50,6 +50,7 @@ pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
     operations::add_missing_path_parameters(document, report);
     operations::drop_foreign_path_parameters(document, report);
     operations::drop_unsupported_parameters(document, report);
+    operations::join_scim_lists(document, report);
     operations::read_status_ranges(document, report);
     operations::add_missing_body_schemas(document, report);
     operations::note_foreign_bodies(document, report);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::is_success;
 use crate::{
-    document::{Document, reference},
+    document::{Document, RawOperation, reference},
     names::{Unique, value_name},
     report::Report,
 };
@@ -271,4 +271,34 @@ fn is_value(schema: &Value) -> bool {
         schema["type"].as_str(),
         Some("string" | "integer" | "number" | "boolean")
     ) || (schema.get("type").is_none() && schema["enum"].is_array())
+}
+
+/// Query lists of SCIM are one value joined by commas (RFC 7644, section 3.9),
+/// whatever the document says of how they are collected.
+pub(super) fn join_scim_lists(document: &mut Document, report: &mut Report) {
+    for operation in &mut document.operations {
+        if !is_scim(operation) {
+            continue;
+        }
+        for parameter in &mut operation.parameters {
+            let is_list = matches!(
+                parameter["name"].as_str(),
+                Some("attributes" | "excludedAttributes")
+            );
+            if parameter["in"] == "query" && is_list && parameter["explode"] != false {
+                parameter["explode"] = false.into();
+                report.fixed(
+                    "join_scim_lists",
+                    "lists of SCIM attributes sent as one value, joined by commas",
+                );
+            }
+        }
+    }
+}
+
+fn is_scim(operation: &RawOperation) -> bool {
+    let speaks = |holder: &Value| holder["content"].get("application/scim+json").is_some();
+    operation.path.split('/').any(|segment| segment == "scim")
+        || operation.body.as_ref().is_some_and(speaks)
+        || operation.responses.values().any(speaks)
 }

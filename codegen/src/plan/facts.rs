@@ -9,6 +9,10 @@ use crate::{
     document::{Document, RawOperation, reference},
     engine::first_content,
     fixups::VALUES,
+    platform::{
+        Platform,
+        effect::{self, Effect},
+    },
     report::Report,
 };
 
@@ -37,6 +41,8 @@ pub(crate) enum Paging {
     BodyPaging,
     BodyCursor,
     BodyAfter,
+    /// The link to the next page, which no parameter stands for.
+    Link,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -45,9 +51,11 @@ pub(crate) struct Facts {
     pub(crate) permissions: Vec<String>,
     pub(crate) scopes: Vec<String>,
     pub(crate) auth: Auth,
-    pub(crate) retry_safe: bool,
+    pub(crate) effect: Effect,
     pub(crate) deprecated: bool,
     pub(crate) paging: Option<Paging>,
+    /// The member of the response that is the operation's own list.
+    pub(crate) items: Option<String>,
     /// Status → codes that only few operations answer.
     pub(crate) error_codes: BTreeMap<String, Vec<String>>,
     /// Every status that counts as a success.
@@ -104,11 +112,14 @@ pub(crate) fn tags(operation: &RawOperation) -> impl Iterator<Item = &str> {
 }
 
 impl Facts {
-    pub(crate) fn new(document: &Document, operation: &RawOperation, common: &CommonCodes) -> Self {
+    pub(crate) fn new(
+        document: &Document,
+        operation: &RawOperation,
+        common: &CommonCodes,
+        platform: &Platform,
+    ) -> Self {
         let required = operation.rest.get("x-inin-requires-permissions");
-        let mut permissions = strings(required.and_then(|one| one.get("permissions")));
-        // Upstream puts a remark among the permissions; a permission is one word.
-        permissions.retain(|one| !one.contains(char::is_whitespace));
+        let effect = effect::of(operation, platform);
         let (auth, scopes) = security(document, operation);
         let mut error_codes: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (status, response) in &operation.responses {
@@ -144,21 +155,16 @@ impl Facts {
             .join("\n\n");
         Self {
             needs_all: required.is_some_and(|one| one["type"] == "ALL"),
-            retry_safe: match operation.method.as_str() {
-                "get" | "head" | "put" | "delete" => true,
-                "post" => {
-                    !permissions.is_empty()
-                        && permissions
-                            .iter()
-                            .all(|one| one.ends_with(":view") || one.ends_with(":search"))
-                }
-                _ => false,
-            },
-            permissions,
+            effect,
+            permissions: effect::permissions(operation),
             scopes,
             auth,
             deprecated: operation.rest.get("deprecated") == Some(&Value::Bool(true)),
-            paging: paging(document, operation),
+            // Turning the pages of a write would write again.
+            paging: (effect == Effect::Reads)
+                .then(|| paging(document, operation))
+                .flatten(),
+            items: None,
             error_codes,
             success,
             accept: from_answers

@@ -6,8 +6,11 @@
 
 mod apis;
 mod facts;
+mod lists;
 mod operation;
 mod reach;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +25,7 @@ use crate::{
     engine::{Decisions, Named, Ty},
     fixups::{Decided, Enumeration, Place},
     names::{Unique, type_name, value_name},
+    platform::Platform,
     report::Report,
 };
 
@@ -49,7 +53,7 @@ pub(crate) struct Api {
 impl Api {
     /// The tag on one line, for documentation.
     pub(crate) fn title(&self) -> String {
-        self.tag.replace(char::is_control, " ")
+        crate::emit::line(&self.tag)
     }
 }
 
@@ -150,18 +154,28 @@ const CALLER_METHODS: [&str; 8] = [
     "to_owned",
 ];
 
+/// What a plan is made of.
+pub(crate) struct Sources<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) decided: &'a Decided,
+    pub(crate) decisions: &'a Decisions,
+    pub(crate) common: &'a CommonCodes,
+    pub(crate) platform: &'a Platform,
+}
+
 /// Makes the plan.
 ///
 /// # Errors
 /// [`GenerateError::Engine`] when progenitor's decisions do not cover the
 /// document.
-pub(crate) fn plan(
-    document: &Document,
-    decided: &Decided,
-    decisions: &Decisions,
-    common: &CommonCodes,
-    report: &mut Report,
-) -> Result<Plan, GenerateError> {
+pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, GenerateError> {
+    let Sources {
+        document,
+        decided,
+        decisions,
+        common,
+        platform,
+    } = *sources;
     let apis = apis::apis(document);
     facts::note_foreign_schemes(document, report);
     let mut types = Unique::default();
@@ -186,7 +200,8 @@ pub(crate) fn plan(
             wanted.push_str("Call");
         }
         operation.type_name = types.claim(&wanted, "Call");
-        operation.facts = Facts::new(document, raw, common);
+        operation.facts = Facts::new(document, raw, common, platform);
+        note_effect(&operation, platform, report);
         operations.push(operation);
     }
     for operation in &mut operations {
@@ -239,10 +254,23 @@ pub(crate) fn plan(
         operations,
         version: document.version.clone(),
     };
+    lists::mark(&mut plan);
     reach::mark(&mut plan, report);
+    report.jobs = platform.jobs.len();
     report.operations = plan.operations.len();
     report.apis = plan.apis.len();
     Ok(plan)
+}
+
+/// Counts what the operation does, and tells where that was decided by hand.
+fn note_effect(operation: &Operation, platform: &Platform, report: &mut Report) {
+    let word = operation.facts.effect.word();
+    let method = operation.method.to_uppercase();
+    *report.effects.entry((word, method)).or_default() += 1;
+    if let Some((_, why)) = platform.effects.of(&operation.id) {
+        let line = format!("{} {word}: {why}", operation.id);
+        report.reviewed.push(line);
+    }
 }
 
 /// The enumerations, with progenitor's variants and the values on the wire.

@@ -156,7 +156,6 @@ impl OperationPlanner<'_> {
                 _ => Ty::String,
             },
             Some("boolean") => Ty::Bool,
-            Some("integer") if schema["format"] == "int32" => Ty::I32,
             Some("integer") => Ty::I64,
             Some("number") => Ty::F64,
             _ if schema["additionalProperties"].is_object() => {

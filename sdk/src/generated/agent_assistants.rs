@@ -102,6 +102,7 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:agentchecklist:edit`
     /// - Scopes: `assistants`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putAssistantsAgentchecklist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants-agentchecklists--agentChecklistId-)
     pub fn put_assistants_agentchecklist(
         &self,
@@ -255,6 +256,7 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:queue:edit`
     /// - Scopes: `assistants`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putAssistantQueue`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants--assistantId--queues--queueId-)
     pub fn put_assistant_queue(
         &self,
@@ -412,10 +414,13 @@ impl GetAssistants {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -472,10 +477,13 @@ impl PostAssistants {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -506,10 +514,13 @@ impl GetAssistantsAgentchecklists {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -589,10 +600,13 @@ impl PostAssistantsAgentchecklists {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -623,10 +637,13 @@ impl GetAssistantsAgentchecklistsLanguages {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -655,10 +672,13 @@ impl GetAssistantsAgentchecklist {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -686,11 +706,14 @@ impl PutAssistantsAgentchecklist {
         },
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -719,10 +742,13 @@ impl DeleteAssistantsAgentchecklist {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -751,10 +777,13 @@ impl GetAssistantsQueues {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -810,10 +839,13 @@ impl GetAssistant {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -857,10 +889,13 @@ impl DeleteAssistant {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -889,10 +924,13 @@ impl PatchAssistant {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -921,10 +959,13 @@ impl GetAssistantQueues {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -976,10 +1017,13 @@ impl DeleteAssistantQueues {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `queueIds` (query)
@@ -1012,10 +1056,13 @@ impl PatchAssistantQueues {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1044,10 +1091,13 @@ impl GetAssistantQueue {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1082,11 +1132,14 @@ impl PutAssistantQueue {
         },
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1115,10 +1168,13 @@ impl DeleteAssistantQueue {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1149,10 +1205,13 @@ impl PostAssistantQueueUsersBulkAdd {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1183,10 +1242,13 @@ impl PostAssistantQueueUsersBulkRemove {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1217,10 +1279,13 @@ impl PostAssistantQueueUsersJobs {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1251,10 +1316,13 @@ impl GetAssistantQueueUsersJob {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1285,10 +1353,13 @@ impl PostAssistantQueueUsersQuery {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -1351,6 +1422,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AssistantQueueUsersJobsRequestAction {
         const VALUES: &'static [Self] = &[Self::AutoAssignment, Self::ManualAssignment];
+        const TEXTS: &'static [&'static str] = &["AutoAssignment", "ManualAssignment"];
         fn text(&self) -> &str {
             match self {
                 Self::AutoAssignment => "AutoAssignment",
@@ -1374,6 +1446,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetAssistantExpand {
         const VALUES: &'static [Self] = &[Self::Copilot];
+        const TEXTS: &'static [&'static str] = &["copilot"];
         fn text(&self) -> &str {
             match self {
                 Self::Copilot => "copilot",
@@ -1396,6 +1469,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetAssistantQueueExpand {
         const VALUES: &'static [Self] = &[Self::Assistant];
+        const TEXTS: &'static [&'static str] = &["assistant"];
         fn text(&self) -> &str {
             match self {
                 Self::Assistant => "assistant",
@@ -1426,6 +1500,7 @@ pub mod models {
             Self::Language,
             Self::Name,
         ];
+        const TEXTS: &'static [&'static str] = &["dateModified", "language", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::DateModified => "dateModified",
@@ -1472,7 +1547,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentChecklist {
         fn default() -> Self {
@@ -1486,7 +1561,7 @@ pub mod models {
                 modified_by: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1505,35 +1580,34 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[0, 5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.checklist_items,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.id,
-                5 => &self.language,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.checklist_items);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.id);
+            out.text(5, &self.language);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.checklist_items,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.id,
-                5 => &mut self.language,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.checklist_items),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.language),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1557,7 +1631,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentChecklistItem>>,
         ) -> Self {
-            value.put(&mut self.checklist_items, &mut self._nulls, 0);
+            value.put(&mut self.checklist_items, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
@@ -1566,31 +1640,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 5);
+            value.put(&mut self.language, &mut self._rest, 5);
             self
         }
         /// Sets `modifiedBy`.
@@ -1599,19 +1673,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 6);
+            value.put(&mut self.modified_by, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
     }
@@ -1632,7 +1706,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentChecklistItem {
         fn default() -> Self {
@@ -1644,7 +1718,7 @@ pub mod models {
                 important: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1661,31 +1735,30 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.automated_check_enabled,
-                1 => &self.description,
-                2 => &self.exact_phrase_match,
-                3 => &self.id,
-                4 => &self.important,
-                5 => &self.name,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.automated_check_enabled);
+            out.text(1, &self.description);
+            out.boolean(2, &self.exact_phrase_match);
+            out.text(3, &self.id);
+            out.boolean(4, &self.important);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.automated_check_enabled,
-                1 => &mut self.description,
-                2 => &mut self.exact_phrase_match,
-                3 => &mut self.id,
-                4 => &mut self.important,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.automated_check_enabled),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Bool(&mut self.exact_phrase_match),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Bool(&mut self.important),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1702,43 +1775,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.automated_check_enabled, &mut self._nulls, 0);
+            value.put(&mut self.automated_check_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `exactPhraseMatch`.
         #[must_use]
         pub fn exact_phrase_match(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.exact_phrase_match, &mut self._nulls, 2);
+            value.put(&mut self.exact_phrase_match, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `important`.
         #[must_use]
         pub fn important(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.important, &mut self._nulls, 4);
+            value.put(&mut self.important, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
     }
@@ -1753,7 +1826,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentChecklistListing {
         fn default() -> Self {
@@ -1762,7 +1835,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1771,25 +1844,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklistListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1805,7 +1877,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantListing {
         fn default() -> Self {
@@ -1814,7 +1886,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1823,25 +1895,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1857,7 +1928,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueListing {
         fn default() -> Self {
@@ -1866,7 +1937,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1875,25 +1946,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1903,13 +1973,13 @@ pub mod models {
     pub struct AssistantQueueUser {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUser {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1918,19 +1988,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUser",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1944,7 +2013,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -1953,13 +2022,13 @@ pub mod models {
     pub struct AssistantQueueUsersBulkAddRequest {
         /// `entities`: required
         pub entities: Option<Vec<types::AssistantQueueUser>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersBulkAddRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1968,19 +2037,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersBulkAddRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1999,7 +2067,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -2008,13 +2076,13 @@ pub mod models {
     pub struct AssistantQueueUsersBulkRemoveRequest {
         /// `entities`: required
         pub entities: Option<Vec<types::AssistantQueueUser>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersBulkRemoveRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2023,19 +2091,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersBulkRemoveRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2054,7 +2121,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -2065,14 +2132,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersJobErrorInfo {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2081,21 +2148,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersJobErrorInfo",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2105,13 +2171,13 @@ pub mod models {
     pub struct AssistantQueueUsersJobsRequest {
         /// `action`: required
         pub action: Option<types::AssistantQueueUsersJobsRequestAction>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersJobsRequest {
         fn default() -> Self {
             Self {
                 action: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2120,19 +2186,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersJobsRequest",
                 fields: &["action"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2151,7 +2216,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AssistantQueueUsersJobsRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
     }
@@ -2166,7 +2231,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::AssistantQueueUsersJobsResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersJobsResponse {
         fn default() -> Self {
@@ -2175,7 +2240,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2184,25 +2249,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersJobsResponse",
                 fields: &["errorInfo", "id", "selfUri", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2212,13 +2276,13 @@ pub mod models {
     pub struct AssistantQueueUsersQueryRequest {
         /// `entities`: required
         pub entities: Option<Vec<types::AssistantQueueUser>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersQueryRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2227,19 +2291,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersQueryRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2258,7 +2321,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssistantQueueUser>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -2269,14 +2332,14 @@ pub mod models {
         pub queue: Option<Box<types::AssistantQueue>>,
         /// `users`: read-only
         pub users: Option<Vec<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantQueueUsersQueryResponse {
         fn default() -> Self {
             Self {
                 queue: None,
                 users: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2285,21 +2348,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersQueryResponse",
                 fields: &["queue", "users"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.queue,
-                1 => &self.users,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.queue);
+            out.list(1, &self.users);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.queue,
-                1 => &mut self.users,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.queue),
+                1 => rt::Place::List(&mut self.users),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -75,10 +75,13 @@ impl GetAssistantsCopilotFeaturesupport {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `language` (query)
@@ -111,10 +114,13 @@ impl GetAssistantCopilot {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -143,10 +149,13 @@ impl PutAssistantCopilot {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -179,7 +188,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for FeatureSupportSupportLevel {
-        const VALUES: &'static [Self] = &[Self::Supported, Self::NotSupported];
+        const VALUES: &'static [Self] = &[Self::NotSupported, Self::Supported];
+        const TEXTS: &'static [&'static str] = &["NotSupported", "Supported"];
         fn text(&self) -> &str {
             match self {
                 Self::Supported => "Supported",
@@ -201,7 +211,7 @@ pub mod models {
         pub feature: Option<String>,
         /// `supportLevel`: read-only
         pub support_level: Option<types::FeatureSupportSupportLevel>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FeatureSupport {
         fn default() -> Self {
@@ -209,7 +219,7 @@ pub mod models {
                 details: None,
                 feature: None,
                 support_level: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -218,23 +228,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FeatureSupport",
                 fields: &["details", "feature", "supportLevel"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.details,
-                1 => &self.feature,
-                2 => &self.support_level,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.details);
+            out.text(1, &self.feature);
+            out.one(2, &self.support_level);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.details,
-                1 => &mut self.feature,
-                2 => &mut self.support_level,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.details),
+                1 => rt::Place::Text(&mut self.feature),
+                2 => rt::Place::Enum(&mut self.support_level),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -246,14 +255,14 @@ pub mod models {
         pub feature_support: Option<Vec<types::FeatureSupport>>,
         /// `language`: read-only
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LanguageSupportInfoRecord {
         fn default() -> Self {
             Self {
                 feature_support: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -262,21 +271,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LanguageSupportInfoRecord",
                 fields: &["featureSupport", "language"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.feature_support,
-                1 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.feature_support);
+            out.text(1, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.feature_support,
-                1 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.feature_support),
+                1 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -286,13 +294,13 @@ pub mod models {
     pub struct LanguageSupportResponse {
         /// `languages`: read-only
         pub languages: Option<Vec<types::LanguageSupportInfoRecord>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LanguageSupportResponse {
         fn default() -> Self {
             Self {
                 languages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -301,19 +309,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LanguageSupportResponse",
                 fields: &["languages"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.languages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.languages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.languages,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.languages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -16,7 +16,6 @@ impl AiStudio {
     /// - Permission: `aiStudio:summaryPreview:view`
     /// - Scopes: `ai-studio`
     /// - Error codes of its own: 400 `summary.setting.invalid.language`, `summary.setting.invalid.transcript`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postConversationsSummariesPreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-summaries-preview)
     pub fn post_conversations_summaries_preview(
         &self,
@@ -229,6 +228,7 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guideJob:add`
     /// - Scopes: `ai-studio`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteGuideJobs`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-guides--guideId--jobs)
     pub fn delete_guide_jobs(&self, guide_id: impl AsRef<str>) -> DeleteGuideJobs {
         super::ai_studio::DeleteGuideJobs(
@@ -368,11 +368,14 @@ impl PostConversationsSummariesPreview {
         },
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -403,19 +406,22 @@ impl GetConversationsSummariesSettings {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`, at least `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`, at least `1`, at most `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -483,10 +489,13 @@ impl PostConversationsSummariesSettings {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -517,10 +526,13 @@ impl GetConversationsSummariesSetting {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -551,10 +563,13 @@ impl PutConversationsSummariesSetting {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -583,10 +598,13 @@ impl DeleteConversationsSummariesSetting {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -615,10 +633,13 @@ impl GetGuides {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `name` (query)
@@ -645,12 +666,12 @@ impl GetGuides {
         Self(self.0.option::<types::GetGuidesSortOrder>("sortOrder", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideEntityListing> {
@@ -682,10 +703,13 @@ impl PostGuides {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -714,10 +738,13 @@ impl PostGuidesJobs {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -746,10 +773,13 @@ impl GetGuidesJob {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -778,10 +808,13 @@ impl GetGuide {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -810,10 +843,13 @@ impl PatchGuide {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -841,11 +877,14 @@ impl DeleteGuideJobs {
         },
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -874,10 +913,13 @@ impl GetGuideJob {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -908,10 +950,13 @@ impl PostGuideSessionTurns {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -940,10 +985,13 @@ impl PostGuideVersions {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -976,10 +1024,13 @@ impl GetGuideVersion {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1008,10 +1059,13 @@ impl PatchGuideVersion {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1040,10 +1094,13 @@ impl PostGuideVersionJobs {
         scopes: &["ai-studio"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1072,10 +1129,13 @@ impl GetGuideVersionJob {
         scopes: &["ai-studio", "ai-studio:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1128,6 +1188,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetGuidesSortBy {
         const VALUES: &'static [Self] = &[Self::DateModified, Self::Name, Self::Status];
+        const TEXTS: &'static [&'static str] = &["dateModified", "name", "status"];
         fn text(&self) -> &str {
             match self {
                 Self::DateModified => "dateModified",
@@ -1156,10 +1217,11 @@ pub mod models {
     }
     impl rt::OpenEnum for GuideSessionInputEventType {
         const VALUES: &'static [Self] = &[
-            Self::UserInput,
-            Self::ReturnControl,
             Self::NoOp,
+            Self::ReturnControl,
+            Self::UserInput,
         ];
+        const TEXTS: &'static [&'static str] = &["NoOp", "ReturnControl", "UserInput"];
         fn text(&self) -> &str {
             match self {
                 Self::UserInput => "UserInput",
@@ -1192,11 +1254,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GuideSessionTurnResponseResult {
         const VALUES: &'static [Self] = &[
-            Self::SuccessfulCollection,
+            Self::ClientActionRequired,
             Self::ConfirmationRequired,
             Self::EscalationTriggered,
-            Self::ClientActionRequired,
             Self::NoMatch,
+            Self::SuccessfulCollection,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CLIENT_ACTION_REQUIRED",
+            "CONFIRMATION_REQUIRED",
+            "ESCALATION_TRIGGERED",
+            "NO_MATCH",
+            "SUCCESSFUL_COLLECTION",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1228,10 +1297,11 @@ pub mod models {
     }
     impl rt::OpenEnum for GuideSessionTurnResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::InProgress,
             Self::Completed,
             Self::Error,
+            Self::InProgress,
         ];
+        const TEXTS: &'static [&'static str] = &["COMPLETED", "ERROR", "IN_PROGRESS"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "IN_PROGRESS",
@@ -1262,10 +1332,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GuideSource {
         const VALUES: &'static [Self] = &[
+            Self::Document,
             Self::Manual,
             Self::Prompt,
-            Self::Document,
             Self::Transcripts,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Document",
+            "Manual",
+            "Prompt",
+            "Transcripts",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1293,7 +1369,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GuideStatus {
-        const VALUES: &'static [Self] = &[Self::Published, Self::Draft];
+        const VALUES: &'static [Self] = &[Self::Draft, Self::Published];
+        const TEXTS: &'static [&'static str] = &["Draft", "Published"];
         fn text(&self) -> &str {
             match self {
                 Self::Published => "Published",
@@ -1318,7 +1395,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GuideVersionPublishState {
-        const VALUES: &'static [Self] = &[Self::TestReady, Self::ProductionReady];
+        const VALUES: &'static [Self] = &[Self::ProductionReady, Self::TestReady];
+        const TEXTS: &'static [&'static str] = &["ProductionReady", "TestReady"];
         fn text(&self) -> &str {
             match self {
                 Self::TestReady => "TestReady",
@@ -1347,8 +1425,13 @@ pub mod models {
     impl rt::OpenEnum for GuideVersionState {
         const VALUES: &'static [Self] = &[
             Self::Draft,
-            Self::TestReady,
             Self::ProductionReady,
+            Self::TestReady,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Draft",
+            "ProductionReady",
+            "TestReady",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1375,7 +1458,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeSettingsKnowledgeType {
-        const VALUES: &'static [Self] = &[Self::Standard, Self::Enhanced];
+        const VALUES: &'static [Self] = &[Self::Enhanced, Self::Standard];
+        const TEXTS: &'static [&'static str] = &["Enhanced", "Standard"];
         fn text(&self) -> &str {
             match self {
                 Self::Standard => "Standard",
@@ -1405,10 +1489,16 @@ pub mod models {
     }
     impl rt::OpenEnum for SummarySettingFormat {
         const VALUES: &'static [Self] = &[
-            Self::TextBlock,
             Self::BulletPoints,
-            Self::GroupedTextBlocks,
             Self::GroupedBulletPoints,
+            Self::GroupedTextBlocks,
+            Self::TextBlock,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BulletPoints",
+            "GroupedBulletPoints",
+            "GroupedTextBlocks",
+            "TextBlock",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1436,7 +1526,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SummarySettingInteractionType {
-        const VALUES: &'static [Self] = &[Self::Live, Self::Email];
+        const VALUES: &'static [Self] = &[Self::Email, Self::Live];
+        const TEXTS: &'static [&'static str] = &["Email", "Live"];
         fn text(&self) -> &str {
             match self {
                 Self::Live => "Live",
@@ -1464,9 +1555,14 @@ pub mod models {
     }
     impl rt::OpenEnum for SummarySettingPredefinedInsights {
         const VALUES: &'static [Self] = &[
+            Self::ActionItems,
             Self::ReasonForCall,
             Self::Resolution,
-            Self::ActionItems,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ActionItems",
+            "ReasonForCall",
+            "Resolution",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1494,6 +1590,7 @@ pub mod models {
     }
     impl rt::OpenEnum for SummarySettingSettingType {
         const VALUES: &'static [Self] = &[Self::Basic, Self::Prompt];
+        const TEXTS: &'static [&'static str] = &["Basic", "Prompt"];
         fn text(&self) -> &str {
             match self {
                 Self::Basic => "Basic",
@@ -1519,6 +1616,7 @@ pub mod models {
     }
     impl rt::OpenEnum for SummarySettingSummaryType {
         const VALUES: &'static [Self] = &[Self::Concise, Self::Detailed];
+        const TEXTS: &'static [&'static str] = &["Concise", "Detailed"];
         fn text(&self) -> &str {
             match self {
                 Self::Concise => "Concise",
@@ -1548,10 +1646,16 @@ pub mod models {
     }
     impl rt::OpenEnum for VariableScope {
         const VALUES: &'static [Self] = &[
-            Self::Input,
-            Self::Output,
-            Self::InputAndOutput,
             Self::GuideOnly,
+            Self::Input,
+            Self::InputAndOutput,
+            Self::Output,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "GuideOnly",
+            "Input",
+            "InputAndOutput",
+            "Output",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1588,12 +1692,20 @@ pub mod models {
     }
     impl rt::OpenEnum for VariableType {
         const VALUES: &'static [Self] = &[
-            Self::String,
-            Self::Integer,
-            Self::Number,
             Self::Boolean,
             Self::Date,
+            Self::Integer,
             Self::List,
+            Self::Number,
+            Self::String,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Boolean",
+            "Date",
+            "Integer",
+            "List",
+            "Number",
+            "String",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1644,7 +1756,7 @@ pub mod models {
         pub knowledge_id: Option<String>,
         /// `knowledgeType`
         pub knowledge_type: Option<types::AuthoringKnowledgeSettingsKnowledgeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthoringKnowledgeSettings {
         fn default() -> Self {
@@ -1653,7 +1765,7 @@ pub mod models {
                 inherit_from_external: None,
                 knowledge_id: None,
                 knowledge_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1667,25 +1779,24 @@ pub mod models {
                     "knowledgeId",
                     "knowledgeType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.inherit_from_external,
-                2 => &self.knowledge_id,
-                3 => &self.knowledge_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.boolean(1, &self.inherit_from_external);
+            out.text(2, &self.knowledge_id);
+            out.one(3, &self.knowledge_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.inherit_from_external,
-                2 => &mut self.knowledge_id,
-                3 => &mut self.knowledge_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Bool(&mut self.inherit_from_external),
+                2 => rt::Place::Text(&mut self.knowledge_id),
+                3 => rt::Place::Enum(&mut self.knowledge_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1699,19 +1810,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `inheritFromExternal`.
         #[must_use]
         pub fn inherit_from_external(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inherit_from_external, &mut self._nulls, 1);
+            value.put(&mut self.inherit_from_external, &mut self._rest, 1);
             self
         }
         /// Sets `knowledgeId`.
         #[must_use]
         pub fn knowledge_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.knowledge_id, &mut self._nulls, 2);
+            value.put(&mut self.knowledge_id, &mut self._rest, 2);
             self
         }
         /// Sets `knowledgeType`.
@@ -1720,7 +1831,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AuthoringKnowledgeSettingsKnowledgeType>,
         ) -> Self {
-            value.put(&mut self.knowledge_type, &mut self._nulls, 3);
+            value.put(&mut self.knowledge_type, &mut self._rest, 3);
             self
         }
     }
@@ -1731,14 +1842,14 @@ pub mod models {
         pub name: Option<String>,
         /// `source`: required
         pub source: Option<types::CreateGuideSource>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateGuide {
         fn default() -> Self {
             Self {
                 name: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1747,21 +1858,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateGuide",
                 fields: &["name", "source"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1778,7 +1888,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `source`.
@@ -1787,7 +1897,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateGuideSource>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 1);
+            value.put(&mut self.source, &mut self._rest, 1);
             self
         }
     }
@@ -1802,7 +1912,7 @@ pub mod models {
         pub resources: Option<Box<types::GuideVersionResources>>,
         /// `variables`
         pub variables: Option<Vec<types::Variable>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateGuideVersion {
         fn default() -> Self {
@@ -1811,7 +1921,7 @@ pub mod models {
                 knowledge_settings: None,
                 resources: None,
                 variables: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1820,25 +1930,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateGuideVersion",
                 fields: &["instruction", "knowledgeSettings", "resources", "variables"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.instruction,
-                1 => &self.knowledge_settings,
-                2 => &self.resources,
-                3 => &self.variables,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.instruction);
+            out.model(1, &self.knowledge_settings);
+            out.model(2, &self.resources);
+            out.list(3, &self.variables);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.instruction,
-                1 => &mut self.knowledge_settings,
-                2 => &mut self.resources,
-                3 => &mut self.variables,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.instruction),
+                1 => rt::Place::Model(&mut self.knowledge_settings),
+                2 => rt::Place::Model(&mut self.resources),
+                3 => rt::Place::List(&mut self.variables),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1852,7 +1961,7 @@ pub mod models {
         /// Sets `instruction`.
         #[must_use]
         pub fn instruction(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.instruction, &mut self._nulls, 0);
+            value.put(&mut self.instruction, &mut self._rest, 0);
             self
         }
         /// Sets `knowledgeSettings`.
@@ -1861,7 +1970,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AuthoringKnowledgeSettings>>,
         ) -> Self {
-            value.put(&mut self.knowledge_settings, &mut self._nulls, 1);
+            value.put(&mut self.knowledge_settings, &mut self._rest, 1);
             self
         }
         /// Sets `resources`.
@@ -1870,7 +1979,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GuideVersionResources>>,
         ) -> Self {
-            value.put(&mut self.resources, &mut self._nulls, 2);
+            value.put(&mut self.resources, &mut self._rest, 2);
             self
         }
         /// Sets `variables`.
@@ -1879,7 +1988,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Variable>>,
         ) -> Self {
-            value.put(&mut self.variables, &mut self._nulls, 3);
+            value.put(&mut self.variables, &mut self._rest, 3);
             self
         }
     }
@@ -1894,7 +2003,7 @@ pub mod models {
         pub label: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataAction {
         fn default() -> Self {
@@ -1903,7 +2012,7 @@ pub mod models {
                 id: None,
                 label: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1912,25 +2021,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataAction",
                 fields: &["description", "id", "label", "selfUri"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.label,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.label);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.label,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.label),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1947,25 +2055,25 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `label`.
         #[must_use]
         pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label, &mut self._nulls, 2);
+            value.put(&mut self.label, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -1976,14 +2084,14 @@ pub mod models {
         pub description: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GenerateGuideContentRequest {
         fn default() -> Self {
             Self {
                 description: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1992,21 +2100,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GenerateGuideContentRequest",
                 fields: &["description", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2020,13 +2127,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 1);
+            value.put(&mut self.url, &mut self._rest, 1);
             self
         }
     }
@@ -2039,7 +2146,7 @@ pub mod models {
         pub resources: Option<Box<types::GuideVersionResources>>,
         /// `variables`: read-only
         pub variables: Option<Vec<types::Variable>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GeneratedGuideContent {
         fn default() -> Self {
@@ -2047,7 +2154,7 @@ pub mod models {
                 instruction: None,
                 resources: None,
                 variables: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2056,23 +2163,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneratedGuideContent",
                 fields: &["instruction", "resources", "variables"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.instruction,
-                1 => &self.resources,
-                2 => &self.variables,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.instruction);
+            out.model(1, &self.resources);
+            out.list(2, &self.variables);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.instruction,
-                1 => &mut self.resources,
-                2 => &mut self.variables,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.instruction),
+                1 => rt::Place::Model(&mut self.resources),
+                2 => rt::Place::List(&mut self.variables),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2098,7 +2204,7 @@ pub mod models {
         pub source: Option<types::GuideSource>,
         /// `status`: read-only
         pub status: Option<types::GuideStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Guide {
         fn default() -> Self {
@@ -2112,7 +2218,7 @@ pub mod models {
                 self_uri: None,
                 source: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2131,35 +2237,34 @@ pub mod models {
                     "source",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.latest_production_ready_version,
-                4 => &self.latest_saved_version,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.source,
-                8 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.model(3, &self.latest_production_ready_version);
+            out.model(4, &self.latest_saved_version);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.source);
+            out.one(8, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.latest_production_ready_version,
-                4 => &mut self.latest_saved_version,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.source,
-                8 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.latest_production_ready_version),
+                4 => rt::Place::Model(&mut self.latest_saved_version),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.source),
+                8 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2179,7 +2284,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::GuideContentGenerationJobStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideContentGenerationJob {
         fn default() -> Self {
@@ -2190,7 +2295,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2199,29 +2304,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideContentGenerationJob",
                 fields: &["errors", "guide", "guideContent", "id", "selfUri", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.guide,
-                2 => &self.guide_content,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.model(1, &self.guide);
+            out.model(2, &self.guide_content);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.guide,
-                2 => &mut self.guide_content,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Model(&mut self.guide),
+                2 => rt::Place::Model(&mut self.guide_content),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2238,18 +2342,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideEntityListing {
         fn default() -> Self {
@@ -2264,7 +2368,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2284,37 +2388,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2332,7 +2435,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::GuideJobStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideJob {
         fn default() -> Self {
@@ -2342,7 +2445,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2351,27 +2454,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideJob",
                 fields: &["errors", "guide", "id", "selfUri", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.guide,
-                2 => &self.id,
-                3 => &self.self_uri,
-                4 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.model(1, &self.guide);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.guide,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                4 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Model(&mut self.guide),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2389,7 +2491,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`: required
         pub type_: Option<types::GuideSessionInputEventType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionInputEvent {
         fn default() -> Self {
@@ -2399,7 +2501,7 @@ pub mod models {
                 mode: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2408,27 +2510,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionInputEvent",
                 fields: &["invocationId", "invocations", "mode", "text", "type"],
+                required: &[2, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.invocation_id,
-                1 => &self.invocations,
-                2 => &self.mode,
-                3 => &self.text,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.invocation_id);
+            out.list(1, &self.invocations);
+            out.one(2, &self.mode);
+            out.text(3, &self.text);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.invocation_id,
-                1 => &mut self.invocations,
-                2 => &mut self.mode,
-                3 => &mut self.text,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.invocation_id),
+                1 => rt::Place::List(&mut self.invocations),
+                2 => rt::Place::Enum(&mut self.mode),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2445,7 +2546,7 @@ pub mod models {
         /// Sets `invocationId`.
         #[must_use]
         pub fn invocation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.invocation_id, &mut self._nulls, 0);
+            value.put(&mut self.invocation_id, &mut self._rest, 0);
             self
         }
         /// Sets `invocations`.
@@ -2454,7 +2555,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GuideSessionTurnInvocationData>>,
         ) -> Self {
-            value.put(&mut self.invocations, &mut self._nulls, 1);
+            value.put(&mut self.invocations, &mut self._rest, 1);
             self
         }
         /// Sets `mode`.
@@ -2463,13 +2564,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GuideSessionInputEventMode>,
         ) -> Self {
-            value.put(&mut self.mode, &mut self._nulls, 2);
+            value.put(&mut self.mode, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -2478,7 +2579,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GuideSessionInputEventType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
     }
@@ -2491,7 +2592,7 @@ pub mod models {
         pub group: Option<String>,
         /// `output`: required
         pub output: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionTurnInvocationData {
         fn default() -> Self {
@@ -2499,7 +2600,7 @@ pub mod models {
                 action_name: None,
                 group: None,
                 output: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2508,23 +2609,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnInvocationData",
                 fields: &["actionName", "group", "output"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_name,
-                1 => &self.group,
-                2 => &self.output,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_name);
+            out.text(1, &self.group);
+            out.text(2, &self.output);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_name,
-                1 => &mut self.group,
-                2 => &mut self.output,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_name),
+                1 => rt::Place::Text(&mut self.group),
+                2 => rt::Place::Text(&mut self.output),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2542,19 +2642,19 @@ pub mod models {
         /// Sets `actionName`.
         #[must_use]
         pub fn action_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.action_name, &mut self._nulls, 0);
+            value.put(&mut self.action_name, &mut self._rest, 0);
             self
         }
         /// Sets `group`.
         #[must_use]
         pub fn group(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 1);
+            value.put(&mut self.group, &mut self._rest, 1);
             self
         }
         /// Sets `output`.
         #[must_use]
         pub fn output(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.output, &mut self._nulls, 2);
+            value.put(&mut self.output, &mut self._rest, 2);
             self
         }
     }
@@ -2567,7 +2667,7 @@ pub mod models {
         pub type_: Option<types::GuideSessionTurnInvocationParametersType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionTurnInvocationParameters {
         fn default() -> Self {
@@ -2575,7 +2675,7 @@ pub mod models {
                 name: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2584,23 +2684,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnInvocationParameters",
                 fields: &["name", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.type_,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.type_);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.type_,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2616,7 +2715,7 @@ pub mod models {
         pub id: Option<String>,
         /// `parameters`
         pub parameters: Option<Vec<types::GuideSessionTurnInvocationParameters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionTurnInvocationResponse {
         fn default() -> Self {
@@ -2625,7 +2724,7 @@ pub mod models {
                 group: None,
                 id: None,
                 parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2634,25 +2733,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnInvocationResponse",
                 fields: &["actionName", "group", "id", "parameters"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_name,
-                1 => &self.group,
-                2 => &self.id,
-                3 => &self.parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_name);
+            out.text(1, &self.group);
+            out.text(2, &self.id);
+            out.list(3, &self.parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_name,
-                1 => &mut self.group,
-                2 => &mut self.id,
-                3 => &mut self.parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_name),
+                1 => rt::Place::Text(&mut self.group),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2670,7 +2768,7 @@ pub mod models {
         pub language_code: Option<String>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionTurnRequest {
         fn default() -> Self {
@@ -2680,7 +2778,7 @@ pub mod models {
                 knowledge_settings: None,
                 language_code: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2695,27 +2793,26 @@ pub mod models {
                     "languageCode",
                     "version",
                 ],
+                required: &[0, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input_event,
-                1 => &self.input_variables,
-                2 => &self.knowledge_settings,
-                3 => &self.language_code,
-                4 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input_event);
+            out.list(1, &self.input_variables);
+            out.model(2, &self.knowledge_settings);
+            out.text(3, &self.language_code);
+            out.text(4, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input_event,
-                1 => &mut self.input_variables,
-                2 => &mut self.knowledge_settings,
-                3 => &mut self.language_code,
-                4 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input_event),
+                1 => rt::Place::List(&mut self.input_variables),
+                2 => rt::Place::Model(&mut self.knowledge_settings),
+                3 => rt::Place::Text(&mut self.language_code),
+                4 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2739,7 +2836,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GuideSessionInputEvent>>,
         ) -> Self {
-            value.put(&mut self.input_event, &mut self._nulls, 0);
+            value.put(&mut self.input_event, &mut self._rest, 0);
             self
         }
         /// Sets `inputVariables`.
@@ -2748,7 +2845,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GuideSessionVariable>>,
         ) -> Self {
-            value.put(&mut self.input_variables, &mut self._nulls, 1);
+            value.put(&mut self.input_variables, &mut self._rest, 1);
             self
         }
         /// Sets `knowledgeSettings`.
@@ -2757,19 +2854,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSettings>>,
         ) -> Self {
-            value.put(&mut self.knowledge_settings, &mut self._nulls, 2);
+            value.put(&mut self.knowledge_settings, &mut self._rest, 2);
             self
         }
         /// Sets `languageCode`.
         #[must_use]
         pub fn language_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_code, &mut self._nulls, 3);
+            value.put(&mut self.language_code, &mut self._rest, 3);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 4);
+            value.put(&mut self.version, &mut self._rest, 4);
             self
         }
     }
@@ -2788,7 +2885,7 @@ pub mod models {
         pub result: Option<types::GuideSessionTurnResponseResult>,
         /// `status`
         pub status: Option<types::GuideSessionTurnResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionTurnResponse {
         fn default() -> Self {
@@ -2799,7 +2896,7 @@ pub mod models {
                 response: None,
                 result: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2815,29 +2912,28 @@ pub mod models {
                     "result",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.invocation_id,
-                1 => &self.invocations,
-                2 => &self.output_variables,
-                3 => &self.response,
-                4 => &self.result,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.invocation_id);
+            out.list(1, &self.invocations);
+            out.list(2, &self.output_variables);
+            out.model(3, &self.response);
+            out.one(4, &self.result);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.invocation_id,
-                1 => &mut self.invocations,
-                2 => &mut self.output_variables,
-                3 => &mut self.response,
-                4 => &mut self.result,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.invocation_id),
+                1 => rt::Place::List(&mut self.invocations),
+                2 => rt::Place::List(&mut self.output_variables),
+                3 => rt::Place::Model(&mut self.response),
+                4 => rt::Place::Enum(&mut self.result),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2847,13 +2943,13 @@ pub mod models {
     pub struct GuideSessionTurnResponseData {
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionTurnResponseData {
         fn default() -> Self {
             Self {
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2862,19 +2958,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnResponseData",
                 fields: &["text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2886,14 +2981,14 @@ pub mod models {
         pub name: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideSessionVariable {
         fn default() -> Self {
             Self {
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2902,21 +2997,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionVariable",
                 fields: &["name", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2930,13 +3024,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -2963,7 +3057,7 @@ pub mod models {
         pub variables: Option<Vec<types::Variable>>,
         /// `version`: read-only
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideVersion {
         fn default() -> Self {
@@ -2978,7 +3072,7 @@ pub mod models {
                 state: None,
                 variables: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2998,37 +3092,36 @@ pub mod models {
                     "variables",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.guide,
-                3 => &self.instruction,
-                4 => &self.knowledge_settings,
-                5 => &self.resources,
-                6 => &self.self_uri,
-                7 => &self.state,
-                8 => &self.variables,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.model(2, &self.guide);
+            out.text(3, &self.instruction);
+            out.model(4, &self.knowledge_settings);
+            out.model(5, &self.resources);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.state);
+            out.list(8, &self.variables);
+            out.text(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.guide,
-                3 => &mut self.instruction,
-                4 => &mut self.knowledge_settings,
-                5 => &mut self.resources,
-                6 => &mut self.self_uri,
-                7 => &mut self.state,
-                8 => &mut self.variables,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Model(&mut self.guide),
+                3 => rt::Place::Text(&mut self.instruction),
+                4 => rt::Place::Model(&mut self.knowledge_settings),
+                5 => rt::Place::Model(&mut self.resources),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.state),
+                8 => rt::Place::List(&mut self.variables),
+                9 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3038,13 +3131,13 @@ pub mod models {
     pub struct GuideVersionPublish {
         /// `state`
         pub state: Option<types::GuideVersionPublishState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideVersionPublish {
         fn default() -> Self {
             Self {
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3053,19 +3146,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionPublish",
                 fields: &["state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3082,7 +3174,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GuideVersionPublishState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 0);
+            value.put(&mut self.state, &mut self._rest, 0);
             self
         }
     }
@@ -3101,7 +3193,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::GuideVersionPublishJobStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideVersionPublishJob {
         fn default() -> Self {
@@ -3112,7 +3204,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3121,29 +3213,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionPublishJob",
                 fields: &["errors", "guide", "guideVersion", "id", "selfUri", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.guide,
-                2 => &self.guide_version,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.model(1, &self.guide);
+            out.model(2, &self.guide_version);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.guide,
-                2 => &mut self.guide_version,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Model(&mut self.guide),
+                2 => rt::Place::Model(&mut self.guide_version),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3153,13 +3244,13 @@ pub mod models {
     pub struct GuideVersionPublishJobRequest {
         /// `guideVersion`: required
         pub guide_version: Option<Box<types::GuideVersionPublish>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideVersionPublishJobRequest {
         fn default() -> Self {
             Self {
                 guide_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3168,19 +3259,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionPublishJobRequest",
                 fields: &["guideVersion"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.guide_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.guide_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.guide_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.guide_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3199,7 +3289,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GuideVersionPublish>>,
         ) -> Self {
-            value.put(&mut self.guide_version, &mut self._nulls, 0);
+            value.put(&mut self.guide_version, &mut self._rest, 0);
             self
         }
     }
@@ -3210,14 +3300,14 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `version`: read-only
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideVersionRef {
         fn default() -> Self {
             Self {
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3226,21 +3316,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionRef",
                 fields: &["selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.self_uri,
-                1 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.self_uri);
+            out.text(1, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.self_uri,
-                1 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.self_uri),
+                1 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3250,13 +3339,13 @@ pub mod models {
     pub struct GuideVersionResources {
         /// `dataActions`
         pub data_actions: Option<Vec<types::DataAction>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuideVersionResources {
         fn default() -> Self {
             Self {
                 data_actions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3265,19 +3354,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionResources",
                 fields: &["dataActions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_actions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data_actions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_actions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data_actions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3294,7 +3382,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DataAction>>,
         ) -> Self {
-            value.put(&mut self.data_actions, &mut self._nulls, 0);
+            value.put(&mut self.data_actions, &mut self._rest, 0);
             self
         }
     }
@@ -3307,7 +3395,7 @@ pub mod models {
         pub knowledge_id: Option<String>,
         /// `knowledgeType`
         pub knowledge_type: Option<types::KnowledgeSettingsKnowledgeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSettings {
         fn default() -> Self {
@@ -3315,7 +3403,7 @@ pub mod models {
                 description: None,
                 knowledge_id: None,
                 knowledge_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3324,23 +3412,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSettings",
                 fields: &["description", "knowledgeId", "knowledgeType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.knowledge_id,
-                2 => &self.knowledge_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.knowledge_id);
+            out.one(2, &self.knowledge_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.knowledge_id,
-                2 => &mut self.knowledge_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.knowledge_id),
+                2 => rt::Place::Enum(&mut self.knowledge_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3354,13 +3441,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `knowledgeId`.
         #[must_use]
         pub fn knowledge_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.knowledge_id, &mut self._nulls, 1);
+            value.put(&mut self.knowledge_id, &mut self._rest, 1);
             self
         }
         /// Sets `knowledgeType`.
@@ -3369,7 +3456,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeSettingsKnowledgeType>,
         ) -> Self {
-            value.put(&mut self.knowledge_type, &mut self._nulls, 2);
+            value.put(&mut self.knowledge_type, &mut self._rest, 2);
             self
         }
     }
@@ -3411,8 +3498,8 @@ pub mod models {
         /// `summaryType`
         pub summary_type: Option<types::SummarySettingSummaryType>,
         /// `timeoutDuration`
-        pub timeout_duration: Option<i32>,
-        _nulls: rt::Nulls,
+        pub timeout_duration: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for SummarySetting {
         fn default() -> Self {
@@ -3435,7 +3522,7 @@ pub mod models {
                 setting_type: None,
                 summary_type: None,
                 timeout_duration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3463,53 +3550,52 @@ pub mod models {
                     "summaryType",
                     "timeoutDuration",
                 ],
+                required: &[7, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.custom_entities,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.format,
-                4 => &self.id,
-                5 => &self.integration_id,
-                6 => &self.interaction_type,
-                7 => &self.language,
-                8 => &self.mask_pii,
-                9 => &self.name,
-                10 => &self.participant_labels,
-                11 => &self.predefined_insights,
-                12 => &self.prompt,
-                13 => &self.self_uri,
-                14 => &self.service_type,
-                15 => &self.setting_type,
-                16 => &self.summary_type,
-                17 => &self.timeout_duration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.custom_entities);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.one(3, &self.format);
+            out.text(4, &self.id);
+            out.text(5, &self.integration_id);
+            out.one(6, &self.interaction_type);
+            out.text(7, &self.language);
+            out.model(8, &self.mask_pii);
+            out.text(9, &self.name);
+            out.model(10, &self.participant_labels);
+            out.list(11, &self.predefined_insights);
+            out.text(12, &self.prompt);
+            out.text(13, &self.self_uri);
+            out.one(14, &self.service_type);
+            out.one(15, &self.setting_type);
+            out.one(16, &self.summary_type);
+            out.int(17, &self.timeout_duration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.custom_entities,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.format,
-                4 => &mut self.id,
-                5 => &mut self.integration_id,
-                6 => &mut self.interaction_type,
-                7 => &mut self.language,
-                8 => &mut self.mask_pii,
-                9 => &mut self.name,
-                10 => &mut self.participant_labels,
-                11 => &mut self.predefined_insights,
-                12 => &mut self.prompt,
-                13 => &mut self.self_uri,
-                14 => &mut self.service_type,
-                15 => &mut self.setting_type,
-                16 => &mut self.summary_type,
-                17 => &mut self.timeout_duration,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.custom_entities),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Enum(&mut self.format),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.integration_id),
+                6 => rt::Place::Enum(&mut self.interaction_type),
+                7 => rt::Place::Text(&mut self.language),
+                8 => rt::Place::Model(&mut self.mask_pii),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Model(&mut self.participant_labels),
+                11 => rt::Place::List(&mut self.predefined_insights),
+                12 => rt::Place::Text(&mut self.prompt),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Enum(&mut self.service_type),
+                15 => rt::Place::Enum(&mut self.setting_type),
+                16 => rt::Place::Enum(&mut self.summary_type),
+                17 => rt::Place::Int(&mut self.timeout_duration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3529,19 +3615,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummarySettingCustomEntity>>,
         ) -> Self {
-            value.put(&mut self.custom_entities, &mut self._nulls, 0);
+            value.put(&mut self.custom_entities, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `format`.
@@ -3550,19 +3636,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummarySettingFormat>,
         ) -> Self {
-            value.put(&mut self.format, &mut self._nulls, 3);
+            value.put(&mut self.format, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 5);
+            value.put(&mut self.integration_id, &mut self._rest, 5);
             self
         }
         /// Sets `interactionType`.
@@ -3571,13 +3657,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummarySettingInteractionType>,
         ) -> Self {
-            value.put(&mut self.interaction_type, &mut self._nulls, 6);
+            value.put(&mut self.interaction_type, &mut self._rest, 6);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 7);
+            value.put(&mut self.language, &mut self._rest, 7);
             self
         }
         /// Sets `maskPII`.
@@ -3586,13 +3672,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummarySettingPii>>,
         ) -> Self {
-            value.put(&mut self.mask_pii, &mut self._nulls, 8);
+            value.put(&mut self.mask_pii, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `participantLabels`.
@@ -3601,7 +3687,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummarySettingParticipantLabels>>,
         ) -> Self {
-            value.put(&mut self.participant_labels, &mut self._nulls, 10);
+            value.put(&mut self.participant_labels, &mut self._rest, 10);
             self
         }
         /// Sets `predefinedInsights`.
@@ -3610,19 +3696,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummarySettingPredefinedInsights>>,
         ) -> Self {
-            value.put(&mut self.predefined_insights, &mut self._nulls, 11);
+            value.put(&mut self.predefined_insights, &mut self._rest, 11);
             self
         }
         /// Sets `prompt`.
         #[must_use]
         pub fn prompt(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.prompt, &mut self._nulls, 12);
+            value.put(&mut self.prompt, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `serviceType`.
@@ -3631,7 +3717,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummarySettingServiceType>,
         ) -> Self {
-            value.put(&mut self.service_type, &mut self._nulls, 14);
+            value.put(&mut self.service_type, &mut self._rest, 14);
             self
         }
         /// Sets `settingType`.
@@ -3640,7 +3726,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummarySettingSettingType>,
         ) -> Self {
-            value.put(&mut self.setting_type, &mut self._nulls, 15);
+            value.put(&mut self.setting_type, &mut self._rest, 15);
             self
         }
         /// Sets `summaryType`.
@@ -3649,13 +3735,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummarySettingSummaryType>,
         ) -> Self {
-            value.put(&mut self.summary_type, &mut self._nulls, 16);
+            value.put(&mut self.summary_type, &mut self._rest, 16);
             self
         }
         /// Sets `timeoutDuration`.
         #[must_use]
-        pub fn timeout_duration(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.timeout_duration, &mut self._nulls, 17);
+        pub fn timeout_duration(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.timeout_duration, &mut self._rest, 17);
             self
         }
     }
@@ -3666,14 +3752,14 @@ pub mod models {
         pub description: Option<String>,
         /// `label`
         pub label: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummarySettingCustomEntity {
         fn default() -> Self {
             Self {
                 description: None,
                 label: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3682,21 +3768,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingCustomEntity",
                 fields: &["description", "label"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.label,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.label);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.label,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.label),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3710,13 +3795,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `label`.
         #[must_use]
         pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label, &mut self._nulls, 1);
+            value.put(&mut self.label, &mut self._rest, 1);
             self
         }
     }
@@ -3732,18 +3817,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummarySettingEntityListing {
         fn default() -> Self {
@@ -3758,7 +3843,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3778,37 +3863,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3820,14 +3904,14 @@ pub mod models {
         pub external: Option<String>,
         /// `internal`
         pub internal: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummarySettingParticipantLabels {
         fn default() -> Self {
             Self {
                 external: None,
                 internal: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3836,21 +3920,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingParticipantLabels",
                 fields: &["external", "internal"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external,
-                1 => &self.internal,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.external);
+            out.text(1, &self.internal);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external,
-                1 => &mut self.internal,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.external),
+                1 => rt::Place::Text(&mut self.internal),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3864,13 +3947,13 @@ pub mod models {
         /// Sets `external`.
         #[must_use]
         pub fn external(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external, &mut self._nulls, 0);
+            value.put(&mut self.external, &mut self._rest, 0);
             self
         }
         /// Sets `internal`.
         #[must_use]
         pub fn internal(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.internal, &mut self._nulls, 1);
+            value.put(&mut self.internal, &mut self._rest, 1);
             self
         }
     }
@@ -3879,13 +3962,13 @@ pub mod models {
     pub struct SummarySettingPii {
         /// `all`: required
         pub all: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummarySettingPii {
         fn default() -> Self {
             Self {
                 all: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3894,19 +3977,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingPii",
                 fields: &["all"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.all,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.all);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.all,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.all),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3920,7 +4002,7 @@ pub mod models {
         /// Sets `all`.
         #[must_use]
         pub fn all(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.all, &mut self._nulls, 0);
+            value.put(&mut self.all, &mut self._rest, 0);
             self
         }
     }
@@ -3933,7 +4015,7 @@ pub mod models {
         pub summary_setting: Option<Box<types::SummarySetting>>,
         /// `transcript`: required
         pub transcript: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummarySettingWithTranscript {
         fn default() -> Self {
@@ -3941,7 +4023,7 @@ pub mod models {
                 summary_preview_session_id: None,
                 summary_setting: None,
                 transcript: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3950,23 +4032,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingWithTranscript",
                 fields: &["summaryPreviewSessionId", "summarySetting", "transcript"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.summary_preview_session_id,
-                1 => &self.summary_setting,
-                2 => &self.transcript,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.summary_preview_session_id);
+            out.model(1, &self.summary_setting);
+            out.text(2, &self.transcript);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.summary_preview_session_id,
-                1 => &mut self.summary_setting,
-                2 => &mut self.transcript,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.summary_preview_session_id),
+                1 => rt::Place::Model(&mut self.summary_setting),
+                2 => rt::Place::Text(&mut self.transcript),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3990,7 +4071,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.summary_preview_session_id, &mut self._nulls, 0);
+            value.put(&mut self.summary_preview_session_id, &mut self._rest, 0);
             self
         }
         /// Sets `summarySetting`.
@@ -3999,13 +4080,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummarySetting>>,
         ) -> Self {
-            value.put(&mut self.summary_setting, &mut self._nulls, 1);
+            value.put(&mut self.summary_setting, &mut self._rest, 1);
             self
         }
         /// Sets `transcript`.
         #[must_use]
         pub fn transcript(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.transcript, &mut self._nulls, 2);
+            value.put(&mut self.transcript, &mut self._rest, 2);
             self
         }
     }
@@ -4014,13 +4095,13 @@ pub mod models {
     pub struct UpdateGuide {
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateGuide {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4029,19 +4110,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateGuide",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4055,7 +4135,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -4070,7 +4150,7 @@ pub mod models {
         pub resources: Option<Box<types::GuideVersionResources>>,
         /// `variables`
         pub variables: Option<Vec<types::Variable>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateGuideVersion {
         fn default() -> Self {
@@ -4079,7 +4159,7 @@ pub mod models {
                 knowledge_settings: None,
                 resources: None,
                 variables: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4088,25 +4168,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateGuideVersion",
                 fields: &["instruction", "knowledgeSettings", "resources", "variables"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.instruction,
-                1 => &self.knowledge_settings,
-                2 => &self.resources,
-                3 => &self.variables,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.instruction);
+            out.model(1, &self.knowledge_settings);
+            out.model(2, &self.resources);
+            out.list(3, &self.variables);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.instruction,
-                1 => &mut self.knowledge_settings,
-                2 => &mut self.resources,
-                3 => &mut self.variables,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.instruction),
+                1 => rt::Place::Model(&mut self.knowledge_settings),
+                2 => rt::Place::Model(&mut self.resources),
+                3 => rt::Place::List(&mut self.variables),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4120,7 +4199,7 @@ pub mod models {
         /// Sets `instruction`.
         #[must_use]
         pub fn instruction(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.instruction, &mut self._nulls, 0);
+            value.put(&mut self.instruction, &mut self._rest, 0);
             self
         }
         /// Sets `knowledgeSettings`.
@@ -4129,7 +4208,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AuthoringKnowledgeSettings>>,
         ) -> Self {
-            value.put(&mut self.knowledge_settings, &mut self._nulls, 1);
+            value.put(&mut self.knowledge_settings, &mut self._rest, 1);
             self
         }
         /// Sets `resources`.
@@ -4138,7 +4217,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GuideVersionResources>>,
         ) -> Self {
-            value.put(&mut self.resources, &mut self._nulls, 2);
+            value.put(&mut self.resources, &mut self._rest, 2);
             self
         }
         /// Sets `variables`.
@@ -4147,7 +4226,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Variable>>,
         ) -> Self {
-            value.put(&mut self.variables, &mut self._nulls, 3);
+            value.put(&mut self.variables, &mut self._rest, 3);
             self
         }
     }
@@ -4168,7 +4247,7 @@ pub mod models {
         pub type_: Option<types::VariableType>,
         /// `validation`
         pub validation: Option<types::VariableValidation>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Variable {
         fn default() -> Self {
@@ -4180,7 +4259,7 @@ pub mod models {
                 scope: None,
                 type_: None,
                 validation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4197,31 +4276,30 @@ pub mod models {
                     "type",
                     "validation",
                 ],
+                required: &[3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.list_values,
-                2 => &self.list_variables,
-                3 => &self.name,
-                4 => &self.scope,
-                5 => &self.type_,
-                6 => &self.validation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.json(1, &self.list_values);
+            out.list(2, &self.list_variables);
+            out.text(3, &self.name);
+            out.one(4, &self.scope);
+            out.one(5, &self.type_);
+            out.json(6, &self.validation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.list_values,
-                2 => &mut self.list_variables,
-                3 => &mut self.name,
-                4 => &mut self.scope,
-                5 => &mut self.type_,
-                6 => &mut self.validation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Json(&mut self.list_values),
+                2 => rt::Place::List(&mut self.list_variables),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Enum(&mut self.scope),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Json(&mut self.validation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4239,7 +4317,7 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `listValues`.
@@ -4248,7 +4326,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ListValues>,
         ) -> Self {
-            value.put(&mut self.list_values, &mut self._nulls, 1);
+            value.put(&mut self.list_values, &mut self._rest, 1);
             self
         }
         /// Sets `listVariables`.
@@ -4257,25 +4335,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Variable>>,
         ) -> Self {
-            value.put(&mut self.list_variables, &mut self._nulls, 2);
+            value.put(&mut self.list_variables, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `scope`.
         #[must_use]
         pub fn scope(mut self, value: impl rt::IntoField<types::VariableScope>) -> Self {
-            value.put(&mut self.scope, &mut self._nulls, 4);
+            value.put(&mut self.scope, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::VariableType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
         /// Sets `validation`.
@@ -4284,7 +4362,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::VariableValidation>,
         ) -> Self {
-            value.put(&mut self.validation, &mut self._nulls, 6);
+            value.put(&mut self.validation, &mut self._rest, 6);
             self
         }
     }

@@ -14,6 +14,7 @@ impl Alerting {
     ///
     /// - Permission: `alerting:alert:edit`
     /// - Scopes: `alerting`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteAlertingAlertsAll`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-alerting-alerts-all)
     pub fn delete_alerting_alerts_all(&self) -> DeleteAlertingAlertsAll {
         super::alerting::DeleteAlertingAlertsAll(
@@ -212,11 +213,14 @@ impl DeleteAlertingAlertsAll {
         },
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -245,10 +249,13 @@ impl PatchAlertingAlertsAll {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -284,10 +291,13 @@ impl PatchAlertingAlertsBulk {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -316,10 +326,13 @@ impl PostAlertingAlertsQuery {
         scopes: &["alerting", "alerting:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -356,10 +369,13 @@ impl GetAlertingAlert {
         scopes: &["alerting", "alerting:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -388,10 +404,13 @@ impl PutAlertingAlert {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -424,10 +443,13 @@ impl DeleteAlertingAlert {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -456,10 +478,13 @@ impl PatchAlertingAlert {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -492,10 +517,13 @@ impl PostAlertingRules {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -524,10 +552,13 @@ impl PatchAlertingRulesBulk {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -556,10 +587,13 @@ impl PostAlertingRulesBulkRemove {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -588,10 +622,13 @@ impl PostAlertingRulesQuery {
         scopes: &["alerting", "alerting:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -628,10 +665,13 @@ impl GetAlertingRule {
         scopes: &["alerting", "alerting:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -660,10 +700,13 @@ impl PutAlertingRule {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -692,10 +735,13 @@ impl DeleteAlertingRule {
         scopes: &["alerting"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -745,11 +791,12 @@ pub mod models {
     }
     impl rt::OpenEnum for AlertNotificationNotificationTypes {
         const VALUES: &'static [Self] = &[
-            Self::Sms,
             Self::Device,
             Self::Email,
             Self::Push,
+            Self::Sms,
         ];
+        const TEXTS: &'static [&'static str] = &["Device", "Email", "Push", "Sms"];
         fn text(&self) -> &str {
             match self {
                 Self::Sms => "Sms",
@@ -781,11 +828,12 @@ pub mod models {
     }
     impl rt::OpenEnum for AlertRequestType {
         const VALUES: &'static [Self] = &[
+            Self::Close,
             Self::Mute,
             Self::Snooze,
             Self::Unread,
-            Self::Close,
         ];
+        const TEXTS: &'static [&'static str] = &["Close", "Mute", "Snooze", "Unread"];
         fn text(&self) -> &str {
             match self {
                 Self::Mute => "Mute",
@@ -821,12 +869,20 @@ pub mod models {
     }
     impl rt::OpenEnum for AlertSummaryEntityEntityType {
         const VALUES: &'static [Self] = &[
-            Self::User,
             Self::Group,
+            Self::Organization,
             Self::Queue,
             Self::Team,
             Self::TeamMembers,
-            Self::Organization,
+            Self::User,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Group",
+            "Organization",
+            "Queue",
+            "Team",
+            "TeamMembers",
+            "User",
         ];
         fn text(&self) -> &str {
             match self {
@@ -856,7 +912,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AlertSummaryMetricType {
-        const VALUES: &'static [Self] = &[Self::Interval, Self::Instance];
+        const VALUES: &'static [Self] = &[Self::Instance, Self::Interval];
+        const TEXTS: &'static [&'static str] = &["Instance", "Interval"];
         fn text(&self) -> &str {
             match self {
                 Self::Interval => "Interval",
@@ -883,7 +940,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CommonRuleConditionsType {
-        const VALUES: &'static [Self] = &[Self::And, Self::Or, Self::Not];
+        const VALUES: &'static [Self] = &[Self::And, Self::Not, Self::Or];
+        const TEXTS: &'static [&'static str] = &["And", "Not", "Or"];
         fn text(&self) -> &str {
             match self {
                 Self::And => "And",
@@ -918,13 +976,14 @@ pub mod models {
     }
     impl rt::OpenEnum for CommonRulePredicateComparisonOperator {
         const VALUES: &'static [Self] = &[
+            Self::Eq,
             Self::Gt,
             Self::Gte,
             Self::Lt,
             Self::Lte,
-            Self::Eq,
             Self::Ne,
         ];
+        const TEXTS: &'static [&'static str] = &["Eq", "Gt", "Gte", "Lt", "Lte", "Ne"];
         fn text(&self) -> &str {
             match self {
                 Self::Gt => "Gt",
@@ -960,11 +1019,18 @@ pub mod models {
     }
     impl rt::OpenEnum for CommonRulePredicateMediaType {
         const VALUES: &'static [Self] = &[
-            Self::Voice,
+            Self::Callback,
             Self::Chat,
             Self::Email,
-            Self::Callback,
             Self::Message,
+            Self::Voice,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Callback",
+            "Chat",
+            "Email",
+            "Message",
+            "Voice",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1048,32 +1114,62 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::NAbandon,
             Self::NConnected,
+            Self::NEvents,
             Self::NInteractions,
             Self::NOffered,
             Self::NOutbound,
             Self::NTransferred,
-            Self::ServiceLevel,
+            Self::OInteracting,
             Self::OServiceLevel,
+            Self::OUserPresences,
+            Self::OUserRoutingStatuses,
             Self::OWaiting,
+            Self::ServiceLevel,
             Self::TAbandon,
             Self::TAcw,
+            Self::TAdherenceStatus,
+            Self::TAgentRoutingStatus,
             Self::TAlert,
             Self::TAnswered,
+            Self::TFlowOut,
             Self::THandle,
-            Self::THeldComplete,
-            Self::TTalkComplete,
-            Self::TWait,
-            Self::TTalk,
             Self::THeld,
+            Self::THeldComplete,
             Self::TOrganizationPresence,
             Self::TSystemPresence,
-            Self::TAgentRoutingStatus,
-            Self::OUserRoutingStatuses,
-            Self::OUserPresences,
-            Self::OInteracting,
-            Self::TFlowOut,
-            Self::TAdherenceStatus,
-            Self::NEvents,
+            Self::TTalk,
+            Self::TTalkComplete,
+            Self::TWait,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "nAbandon",
+            "nConnected",
+            "nEvents",
+            "nInteractions",
+            "nOffered",
+            "nOutbound",
+            "nTransferred",
+            "oInteracting",
+            "oServiceLevel",
+            "oUserPresences",
+            "oUserRoutingStatuses",
+            "oWaiting",
+            "serviceLevel",
+            "tAbandon",
+            "tAcw",
+            "tAdherenceStatus",
+            "tAgentRoutingStatus",
+            "tAlert",
+            "tAnswered",
+            "tFlowOut",
+            "tHandle",
+            "tHeld",
+            "tHeldComplete",
+            "tOrganizationPresence",
+            "tSystemPresence",
+            "tTalk",
+            "tTalkComplete",
+            "tWait",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1136,13 +1232,22 @@ pub mod models {
     }
     impl rt::OpenEnum for CommonRulePredicateMetricValueType {
         const VALUES: &'static [Self] = &[
-            Self::Count,
-            Self::Min,
-            Self::Timer,
-            Self::Max,
-            Self::Percentage,
             Self::Average,
+            Self::Count,
+            Self::Max,
+            Self::Min,
             Self::Observation,
+            Self::Percentage,
+            Self::Timer,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Average",
+            "Count",
+            "Max",
+            "Min",
+            "Observation",
+            "Percentage",
+            "Timer",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1181,10 +1286,17 @@ pub mod models {
     impl rt::OpenEnum for CommonRuleType {
         const VALUES: &'static [Self] = &[
             Self::ConversationMetrics,
-            Self::UserPresence,
-            Self::WorkforceManagement,
             Self::OperationalConsole,
             Self::Unknown,
+            Self::UserPresence,
+            Self::WorkforceManagement,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ConversationMetrics",
+            "OperationalConsole",
+            "Unknown",
+            "UserPresence",
+            "WorkforceManagement",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1215,7 +1327,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetAlertQueryAlertStatus {
-        const VALUES: &'static [Self] = &[Self::Active, Self::Inactive, Self::All];
+        const VALUES: &'static [Self] = &[Self::Active, Self::All, Self::Inactive];
+        const TEXTS: &'static [&'static str] = &["Active", "All", "Inactive"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -1241,7 +1354,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetAlertQueryQueryType {
-        const VALUES: &'static [Self] = &[Self::Info, Self::Count];
+        const VALUES: &'static [Self] = &[Self::Count, Self::Info];
+        const TEXTS: &'static [&'static str] = &["Count", "Info"];
         fn text(&self) -> &str {
             match self {
                 Self::Info => "Info",
@@ -1268,7 +1382,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetAlertQueryRuleType {
-        const VALUES: &'static [Self] = &[Self::Conversation, Self::Presence, Self::All];
+        const VALUES: &'static [Self] = &[Self::All, Self::Conversation, Self::Presence];
+        const TEXTS: &'static [&'static str] = &["All", "Conversation", "Presence"];
         fn text(&self) -> &str {
             match self {
                 Self::Conversation => "Conversation",
@@ -1294,7 +1409,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetAlertQuerySortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::DateStart];
+        const VALUES: &'static [Self] = &[Self::DateStart, Self::Name];
+        const TEXTS: &'static [&'static str] = &["DateStart", "Name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "Name",
@@ -1321,7 +1437,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetAlertQueryViewedStatus {
-        const VALUES: &'static [Self] = &[Self::Unread, Self::Read, Self::All];
+        const VALUES: &'static [Self] = &[Self::All, Self::Read, Self::Unread];
+        const TEXTS: &'static [&'static str] = &["All", "Read", "Unread"];
         fn text(&self) -> &str {
             match self {
                 Self::Unread => "Unread",
@@ -1349,7 +1466,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRulesQueryEnabledType {
-        const VALUES: &'static [Self] = &[Self::Enabled, Self::Disabled, Self::All];
+        const VALUES: &'static [Self] = &[Self::All, Self::Disabled, Self::Enabled];
+        const TEXTS: &'static [&'static str] = &["All", "Disabled", "Enabled"];
         fn text(&self) -> &str {
             match self {
                 Self::Enabled => "Enabled",
@@ -1377,7 +1495,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRulesQueryNameSearchType {
-        const VALUES: &'static [Self] = &[Self::Exact, Self::Contains, Self::Unknown];
+        const VALUES: &'static [Self] = &[Self::Contains, Self::Exact, Self::Unknown];
+        const TEXTS: &'static [&'static str] = &["Contains", "Exact", "Unknown"];
         fn text(&self) -> &str {
             match self {
                 Self::Exact => "Exact",
@@ -1403,7 +1522,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRulesQuerySortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::DateCreated];
+        const VALUES: &'static [Self] = &[Self::DateCreated, Self::Name];
+        const TEXTS: &'static [&'static str] = &["DateCreated", "Name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "Name",
@@ -1450,18 +1570,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertListing {
         fn default() -> Self {
@@ -1476,7 +1596,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1496,37 +1616,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1540,7 +1659,7 @@ pub mod models {
         pub notification_types: Option<Vec<types::AlertNotificationNotificationTypes>>,
         /// `recipient`: required
         pub recipient: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertNotification {
         fn default() -> Self {
@@ -1548,7 +1667,7 @@ pub mod models {
                 locale: None,
                 notification_types: None,
                 recipient: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1557,23 +1676,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertNotification",
                 fields: &["locale", "notificationTypes", "recipient"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.locale,
-                1 => &self.notification_types,
-                2 => &self.recipient,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.locale);
+            out.list(1, &self.notification_types);
+            out.text(2, &self.recipient);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.locale,
-                1 => &mut self.notification_types,
-                2 => &mut self.recipient,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.locale),
+                1 => rt::Place::List(&mut self.notification_types),
+                2 => rt::Place::Text(&mut self.recipient),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1592,7 +1710,7 @@ pub mod models {
         /// Sets `locale`.
         #[must_use]
         pub fn locale(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.locale, &mut self._nulls, 0);
+            value.put(&mut self.locale, &mut self._rest, 0);
             self
         }
         /// Sets `notificationTypes`.
@@ -1601,13 +1719,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AlertNotificationNotificationTypes>>,
         ) -> Self {
-            value.put(&mut self.notification_types, &mut self._nulls, 1);
+            value.put(&mut self.notification_types, &mut self._rest, 1);
             self
         }
         /// Sets `recipient`.
         #[must_use]
         pub fn recipient(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.recipient, &mut self._nulls, 2);
+            value.put(&mut self.recipient, &mut self._rest, 2);
             self
         }
     }
@@ -1624,7 +1742,7 @@ pub mod models {
         pub unread: Option<Box<types::UnreadFields>>,
         /// `validRequest`
         pub valid_request: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertRequest {
         fn default() -> Self {
@@ -1634,7 +1752,7 @@ pub mod models {
                 type_: None,
                 unread: None,
                 valid_request: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1643,27 +1761,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertRequest",
                 fields: &["dateEnd", "dateStart", "type", "unread", "validRequest"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.type_,
-                3 => &self.unread,
-                4 => &self.valid_request,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_start);
+            out.one(2, &self.type_);
+            out.model(3, &self.unread);
+            out.boolean(4, &self.valid_request);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.type_,
-                3 => &mut self.unread,
-                4 => &mut self.valid_request,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::Model(&mut self.unread),
+                4 => rt::Place::Bool(&mut self.valid_request),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1677,13 +1794,13 @@ pub mod models {
         /// Sets `dateEnd`.
         #[must_use]
         pub fn date_end(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_end, &mut self._nulls, 0);
+            value.put(&mut self.date_end, &mut self._rest, 0);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 1);
+            value.put(&mut self.date_start, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -1692,7 +1809,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AlertRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `unread`.
@@ -1701,13 +1818,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UnreadFields>>,
         ) -> Self {
-            value.put(&mut self.unread, &mut self._nulls, 3);
+            value.put(&mut self.unread, &mut self._rest, 3);
             self
         }
         /// Sets `validRequest`.
         #[must_use]
         pub fn valid_request(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.valid_request, &mut self._nulls, 4);
+            value.put(&mut self.valid_request, &mut self._rest, 4);
             self
         }
     }
@@ -1720,7 +1837,7 @@ pub mod models {
         pub name: Option<String>,
         /// `type`: required, read-only
         pub type_: Option<types::AlertRulePropertiesType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertRuleProperties {
         fn default() -> Self {
@@ -1728,7 +1845,7 @@ pub mod models {
                 id: None,
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1737,23 +1854,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertRuleProperties",
                 fields: &["id", "name", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1769,7 +1885,7 @@ pub mod models {
         pub entities_are_team_members: Option<bool>,
         /// `metricType`: required
         pub metric_type: Option<types::AlertSummaryMetricType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertSummary {
         fn default() -> Self {
@@ -1778,7 +1894,7 @@ pub mod models {
                 entities: None,
                 entities_are_team_members: None,
                 metric_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1792,25 +1908,24 @@ pub mod models {
                     "entitiesAreTeamMembers",
                     "metricType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.entities,
-                2 => &self.entities_are_team_members,
-                3 => &self.metric_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.list(1, &self.entities);
+            out.boolean(2, &self.entities_are_team_members);
+            out.one(3, &self.metric_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.entities,
-                2 => &mut self.entities_are_team_members,
-                3 => &mut self.metric_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Bool(&mut self.entities_are_team_members),
+                3 => rt::Place::Enum(&mut self.metric_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1830,7 +1945,7 @@ pub mod models {
         pub team: Option<Box<types::AddressableEntityRef>>,
         /// `user`
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertSummaryEntity {
         fn default() -> Self {
@@ -1841,7 +1956,7 @@ pub mod models {
                 queue: None,
                 team: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1850,29 +1965,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertSummaryEntity",
                 fields: &["alerting", "entityType", "group", "queue", "team", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alerting,
-                1 => &self.entity_type,
-                2 => &self.group,
-                3 => &self.queue,
-                4 => &self.team,
-                5 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.alerting);
+            out.one(1, &self.entity_type);
+            out.model(2, &self.group);
+            out.model(3, &self.queue);
+            out.model(4, &self.team);
+            out.model(5, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alerting,
-                1 => &mut self.entity_type,
-                2 => &mut self.group,
-                3 => &mut self.queue,
-                4 => &mut self.team,
-                5 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.alerting),
+                1 => rt::Place::Enum(&mut self.entity_type),
+                2 => rt::Place::Model(&mut self.group),
+                3 => rt::Place::Model(&mut self.queue),
+                4 => rt::Place::Model(&mut self.team),
+                5 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1882,13 +1996,13 @@ pub mod models {
     pub struct AlertingUnreadStatus {
         /// `unread`: required
         pub unread: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertingUnreadStatus {
         fn default() -> Self {
             Self {
                 unread: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1897,19 +2011,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertingUnreadStatus",
                 fields: &["unread"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.unread,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.unread);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.unread,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.unread),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1923,7 +2036,7 @@ pub mod models {
         /// Sets `unread`.
         #[must_use]
         pub fn unread(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.unread, &mut self._nulls, 0);
+            value.put(&mut self.unread, &mut self._rest, 0);
             self
         }
     }
@@ -1968,7 +2081,7 @@ pub mod models {
         pub user: Option<Box<types::UserReference>>,
         /// `waitBetweenNotificationMs`: required
         pub wait_between_notification_ms: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonAlert {
         fn default() -> Self {
@@ -1992,7 +2105,7 @@ pub mod models {
                 unread: None,
                 user: None,
                 wait_between_notification_ms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2021,55 +2134,54 @@ pub mod models {
                     "user",
                     "waitBetweenNotificationMs",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.alert_summary,
-                2 => &self.conditions,
-                3 => &self.conversation_id,
-                4 => &self.date_end,
-                5 => &self.date_muted_until,
-                6 => &self.date_snoozed_until,
-                7 => &self.date_start,
-                8 => &self.id,
-                9 => &self.muted,
-                10 => &self.name,
-                11 => &self.notifications,
-                12 => &self.rule,
-                13 => &self.rule_uri,
-                14 => &self.self_uri,
-                15 => &self.snoozed,
-                16 => &self.unread,
-                17 => &self.user,
-                18 => &self.wait_between_notification_ms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.model(1, &self.alert_summary);
+            out.model(2, &self.conditions);
+            out.text(3, &self.conversation_id);
+            out.date_time(4, &self.date_end);
+            out.date_time(5, &self.date_muted_until);
+            out.date_time(6, &self.date_snoozed_until);
+            out.date_time(7, &self.date_start);
+            out.text(8, &self.id);
+            out.boolean(9, &self.muted);
+            out.text(10, &self.name);
+            out.list(11, &self.notifications);
+            out.model(12, &self.rule);
+            out.text(13, &self.rule_uri);
+            out.text(14, &self.self_uri);
+            out.boolean(15, &self.snoozed);
+            out.boolean(16, &self.unread);
+            out.model(17, &self.user);
+            out.int(18, &self.wait_between_notification_ms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.alert_summary,
-                2 => &mut self.conditions,
-                3 => &mut self.conversation_id,
-                4 => &mut self.date_end,
-                5 => &mut self.date_muted_until,
-                6 => &mut self.date_snoozed_until,
-                7 => &mut self.date_start,
-                8 => &mut self.id,
-                9 => &mut self.muted,
-                10 => &mut self.name,
-                11 => &mut self.notifications,
-                12 => &mut self.rule,
-                13 => &mut self.rule_uri,
-                14 => &mut self.self_uri,
-                15 => &mut self.snoozed,
-                16 => &mut self.unread,
-                17 => &mut self.user,
-                18 => &mut self.wait_between_notification_ms,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::Model(&mut self.alert_summary),
+                2 => rt::Place::Model(&mut self.conditions),
+                3 => rt::Place::Text(&mut self.conversation_id),
+                4 => rt::Place::DateTime(&mut self.date_end),
+                5 => rt::Place::DateTime(&mut self.date_muted_until),
+                6 => rt::Place::DateTime(&mut self.date_snoozed_until),
+                7 => rt::Place::DateTime(&mut self.date_start),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Bool(&mut self.muted),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::List(&mut self.notifications),
+                12 => rt::Place::Model(&mut self.rule),
+                13 => rt::Place::Text(&mut self.rule_uri),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Bool(&mut self.snoozed),
+                16 => rt::Place::Bool(&mut self.unread),
+                17 => rt::Place::Model(&mut self.user),
+                18 => rt::Place::Int(&mut self.wait_between_notification_ms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2085,7 +2197,7 @@ pub mod models {
         pub type_: Option<types::CommonAlertBulkUpdateRequestType>,
         /// `unread`
         pub unread: Option<Box<types::UnreadFields>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonAlertBulkUpdateRequest {
         fn default() -> Self {
@@ -2094,7 +2206,7 @@ pub mod models {
                 mute_snooze: None,
                 type_: None,
                 unread: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2103,25 +2215,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonAlertBulkUpdateRequest",
                 fields: &["alertIds", "muteSnooze", "type", "unread"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_ids,
-                1 => &self.mute_snooze,
-                2 => &self.type_,
-                3 => &self.unread,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alert_ids);
+            out.model(1, &self.mute_snooze);
+            out.one(2, &self.type_);
+            out.model(3, &self.unread);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_ids,
-                1 => &mut self.mute_snooze,
-                2 => &mut self.type_,
-                3 => &mut self.unread,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alert_ids),
+                1 => rt::Place::Model(&mut self.mute_snooze),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::Model(&mut self.unread),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2138,7 +2249,7 @@ pub mod models {
         /// Sets `alertIds`.
         #[must_use]
         pub fn alert_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.alert_ids, &mut self._nulls, 0);
+            value.put(&mut self.alert_ids, &mut self._rest, 0);
             self
         }
         /// Sets `muteSnooze`.
@@ -2147,7 +2258,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MuteSnoozeFields>>,
         ) -> Self {
-            value.put(&mut self.mute_snooze, &mut self._nulls, 1);
+            value.put(&mut self.mute_snooze, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -2156,7 +2267,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonAlertBulkUpdateRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `unread`.
@@ -2165,7 +2276,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UnreadFields>>,
         ) -> Self {
-            value.put(&mut self.unread, &mut self._nulls, 3);
+            value.put(&mut self.unread, &mut self._rest, 3);
             self
         }
     }
@@ -2176,14 +2287,14 @@ pub mod models {
         pub type_: Option<types::CommonAllAlertUpdateRequestType>,
         /// `unread`
         pub unread: Option<Box<types::UnreadFields>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonAllAlertUpdateRequest {
         fn default() -> Self {
             Self {
                 type_: None,
                 unread: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2192,21 +2303,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonAllAlertUpdateRequest",
                 fields: &["type", "unread"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.unread,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.model(1, &self.unread);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.unread,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                1 => rt::Place::Model(&mut self.unread),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2225,7 +2335,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonAllAlertUpdateRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
         /// Sets `unread`.
@@ -2234,7 +2344,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UnreadFields>>,
         ) -> Self {
-            value.put(&mut self.unread, &mut self._nulls, 1);
+            value.put(&mut self.unread, &mut self._rest, 1);
             self
         }
     }
@@ -2268,10 +2378,10 @@ pub mod models {
         /// `user`
         pub user: Option<Box<types::UserReference>>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `waitBetweenNotificationMs`
         pub wait_between_notification_ms: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRule {
         fn default() -> Self {
@@ -2291,7 +2401,7 @@ pub mod models {
                 user: None,
                 version: None,
                 wait_between_notification_ms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2316,47 +2426,46 @@ pub mod models {
                     "version",
                     "waitBetweenNotificationMs",
                 ],
+                required: &[7, 11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conditions,
-                1 => &self.date_created,
-                2 => &self.date_last_modified,
-                3 => &self.description,
-                4 => &self.enabled,
-                5 => &self.id,
-                6 => &self.in_alarm,
-                7 => &self.name,
-                8 => &self.notifications,
-                9 => &self.self_uri,
-                10 => &self.send_exiting_alarm_notifications,
-                11 => &self.type_,
-                12 => &self.user,
-                13 => &self.version,
-                14 => &self.wait_between_notification_ms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conditions);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_last_modified);
+            out.text(3, &self.description);
+            out.boolean(4, &self.enabled);
+            out.text(5, &self.id);
+            out.boolean(6, &self.in_alarm);
+            out.text(7, &self.name);
+            out.list(8, &self.notifications);
+            out.text(9, &self.self_uri);
+            out.boolean(10, &self.send_exiting_alarm_notifications);
+            out.one(11, &self.type_);
+            out.model(12, &self.user);
+            out.int(13, &self.version);
+            out.int(14, &self.wait_between_notification_ms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conditions,
-                1 => &mut self.date_created,
-                2 => &mut self.date_last_modified,
-                3 => &mut self.description,
-                4 => &mut self.enabled,
-                5 => &mut self.id,
-                6 => &mut self.in_alarm,
-                7 => &mut self.name,
-                8 => &mut self.notifications,
-                9 => &mut self.self_uri,
-                10 => &mut self.send_exiting_alarm_notifications,
-                11 => &mut self.type_,
-                12 => &mut self.user,
-                13 => &mut self.version,
-                14 => &mut self.wait_between_notification_ms,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conditions),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_last_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.enabled),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Bool(&mut self.in_alarm),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::List(&mut self.notifications),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Bool(&mut self.send_exiting_alarm_notifications),
+                11 => rt::Place::Enum(&mut self.type_),
+                12 => rt::Place::Model(&mut self.user),
+                13 => rt::Place::Int(&mut self.version),
+                14 => rt::Place::Int(&mut self.wait_between_notification_ms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2376,13 +2485,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CommonRuleConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 0);
+            value.put(&mut self.conditions, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateLastModified`.
@@ -2391,37 +2500,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_last_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_last_modified, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 4);
+            value.put(&mut self.enabled, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `inAlarm`.
         #[must_use]
         pub fn in_alarm(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.in_alarm, &mut self._nulls, 6);
+            value.put(&mut self.in_alarm, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `notifications`.
@@ -2430,13 +2539,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AlertNotification>>,
         ) -> Self {
-            value.put(&mut self.notifications, &mut self._nulls, 8);
+            value.put(&mut self.notifications, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
         /// Sets `sendExitingAlarmNotifications`.
@@ -2445,7 +2554,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.send_exiting_alarm_notifications, &mut self._nulls, 10);
+            value.put(&mut self.send_exiting_alarm_notifications, &mut self._rest, 10);
             self
         }
         /// Sets `type`.
@@ -2454,7 +2563,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRuleType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 11);
+            value.put(&mut self.type_, &mut self._rest, 11);
             self
         }
         /// Sets `user`.
@@ -2463,13 +2572,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 12);
+            value.put(&mut self.user, &mut self._rest, 12);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 13);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 13);
             self
         }
         /// Sets `waitBetweenNotificationMs`.
@@ -2478,7 +2587,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.wait_between_notification_ms, &mut self._nulls, 14);
+            value.put(&mut self.wait_between_notification_ms, &mut self._rest, 14);
             self
         }
     }
@@ -2487,13 +2596,13 @@ pub mod models {
     pub struct CommonRuleBulkDeleteRequest {
         /// `ruleIds`: required
         pub rule_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRuleBulkDeleteRequest {
         fn default() -> Self {
             Self {
                 rule_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2502,19 +2611,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleBulkDeleteRequest",
                 fields: &["ruleIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rule_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.rule_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rule_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.rule_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2528,7 +2636,7 @@ pub mod models {
         /// Sets `ruleIds`.
         #[must_use]
         pub fn rule_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.rule_ids, &mut self._nulls, 0);
+            value.put(&mut self.rule_ids, &mut self._rest, 0);
             self
         }
     }
@@ -2547,7 +2655,7 @@ pub mod models {
         pub types_to_remove: Option<
             Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToRemove>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRuleBulkUpdateNotificationsRequest {
         fn default() -> Self {
@@ -2556,7 +2664,7 @@ pub mod models {
                 rule_ids: None,
                 types_to_add: None,
                 types_to_remove: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2565,25 +2673,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleBulkUpdateNotificationsRequest",
                 fields: &["properties", "ruleIds", "typesToAdd", "typesToRemove"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.properties,
-                1 => &self.rule_ids,
-                2 => &self.types_to_add,
-                3 => &self.types_to_remove,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.properties);
+            out.list(1, &self.rule_ids);
+            out.list(2, &self.types_to_add);
+            out.list(3, &self.types_to_remove);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.properties,
-                1 => &mut self.rule_ids,
-                2 => &mut self.types_to_add,
-                3 => &mut self.types_to_remove,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.properties),
+                1 => rt::Place::List(&mut self.rule_ids),
+                2 => rt::Place::List(&mut self.types_to_add),
+                3 => rt::Place::List(&mut self.types_to_remove),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2600,13 +2707,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ModifiableRuleProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 0);
+            value.put(&mut self.properties, &mut self._rest, 0);
             self
         }
         /// Sets `ruleIds`.
         #[must_use]
         pub fn rule_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.rule_ids, &mut self._nulls, 1);
+            value.put(&mut self.rule_ids, &mut self._rest, 1);
             self
         }
         /// Sets `typesToAdd`.
@@ -2617,7 +2724,7 @@ pub mod models {
                 Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToAdd>,
             >,
         ) -> Self {
-            value.put(&mut self.types_to_add, &mut self._nulls, 2);
+            value.put(&mut self.types_to_add, &mut self._rest, 2);
             self
         }
         /// Sets `typesToRemove`.
@@ -2628,7 +2735,7 @@ pub mod models {
                 Vec<types::CommonRuleBulkUpdateNotificationsRequestTypesToRemove>,
             >,
         ) -> Self {
-            value.put(&mut self.types_to_remove, &mut self._nulls, 3);
+            value.put(&mut self.types_to_remove, &mut self._rest, 3);
             self
         }
     }
@@ -2643,7 +2750,7 @@ pub mod models {
         pub predicates: Option<Vec<types::CommonRulePredicate>>,
         /// `type`: required
         pub type_: Option<types::CommonRuleConditionsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRuleConditions {
         fn default() -> Self {
@@ -2652,7 +2759,7 @@ pub mod models {
                 id: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2661,25 +2768,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleConditions",
                 fields: &["clauses", "id", "predicates", "type"],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.id,
-                2 => &self.predicates,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.text(1, &self.id);
+            out.list(2, &self.predicates);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.id,
-                2 => &mut self.predicates,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.predicates),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2699,13 +2805,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CommonRuleConditions>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `predicates`.
@@ -2714,7 +2820,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CommonRulePredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 2);
+            value.put(&mut self.predicates, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -2723,7 +2829,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRuleConditionsType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -2739,18 +2845,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRuleContainer {
         fn default() -> Self {
@@ -2765,7 +2871,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2785,37 +2891,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2841,7 +2946,7 @@ pub mod models {
         pub topic: Option<String>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRulePredicate {
         fn default() -> Self {
@@ -2855,7 +2960,7 @@ pub mod models {
                 status: None,
                 topic: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2874,35 +2979,34 @@ pub mod models {
                     "topic",
                     "value",
                 ],
+                required: &[0, 1, 3, 4, 5, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparison_operator,
-                1 => &self.entity,
-                2 => &self.media_type,
-                3 => &self.metric,
-                4 => &self.metric_type,
-                5 => &self.metric_value_type,
-                6 => &self.status,
-                7 => &self.topic,
-                8 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.comparison_operator);
+            out.model(1, &self.entity);
+            out.one(2, &self.media_type);
+            out.one(3, &self.metric);
+            out.one(4, &self.metric_type);
+            out.one(5, &self.metric_value_type);
+            out.text(6, &self.status);
+            out.text(7, &self.topic);
+            out.float(8, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparison_operator,
-                1 => &mut self.entity,
-                2 => &mut self.media_type,
-                3 => &mut self.metric,
-                4 => &mut self.metric_type,
-                5 => &mut self.metric_value_type,
-                6 => &mut self.status,
-                7 => &mut self.topic,
-                8 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.comparison_operator),
+                1 => rt::Place::Model(&mut self.entity),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Enum(&mut self.metric),
+                4 => rt::Place::Enum(&mut self.metric_type),
+                5 => rt::Place::Enum(&mut self.metric_value_type),
+                6 => rt::Place::Text(&mut self.status),
+                7 => rt::Place::Text(&mut self.topic),
+                8 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2936,7 +3040,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRulePredicateComparisonOperator>,
         ) -> Self {
-            value.put(&mut self.comparison_operator, &mut self._nulls, 0);
+            value.put(&mut self.comparison_operator, &mut self._rest, 0);
             self
         }
         /// Sets `entity`.
@@ -2945,7 +3049,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CommonRulePredicateEntity>>,
         ) -> Self {
-            value.put(&mut self.entity, &mut self._nulls, 1);
+            value.put(&mut self.entity, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -2954,7 +3058,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRulePredicateMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `metric`.
@@ -2963,7 +3067,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRulePredicateMetric>,
         ) -> Self {
-            value.put(&mut self.metric, &mut self._nulls, 3);
+            value.put(&mut self.metric, &mut self._rest, 3);
             self
         }
         /// Sets `metricType`.
@@ -2972,7 +3076,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRulePredicateMetricType>,
         ) -> Self {
-            value.put(&mut self.metric_type, &mut self._nulls, 4);
+            value.put(&mut self.metric_type, &mut self._rest, 4);
             self
         }
         /// Sets `metricValueType`.
@@ -2981,25 +3085,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRulePredicateMetricValueType>,
         ) -> Self {
-            value.put(&mut self.metric_value_type, &mut self._nulls, 5);
+            value.put(&mut self.metric_value_type, &mut self._rest, 5);
             self
         }
         /// Sets `status`.
         #[must_use]
         pub fn status(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 6);
+            value.put(&mut self.status, &mut self._rest, 6);
             self
         }
         /// Sets `topic`.
         #[must_use]
         pub fn topic(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.topic, &mut self._nulls, 7);
+            value.put(&mut self.topic, &mut self._rest, 7);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 8);
+            value.put(&mut self.value, &mut self._rest, 8);
             self
         }
     }
@@ -3016,7 +3120,7 @@ pub mod models {
         pub team: Option<Box<types::AddressableEntityRef>>,
         /// `user`
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonRulePredicateEntity {
         fn default() -> Self {
@@ -3026,7 +3130,7 @@ pub mod models {
                 queue: None,
                 team: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3035,27 +3139,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRulePredicateEntity",
                 fields: &["entityType", "group", "queue", "team", "user"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity_type,
-                1 => &self.group,
-                2 => &self.queue,
-                3 => &self.team,
-                4 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.entity_type);
+            out.model(1, &self.group);
+            out.model(2, &self.queue);
+            out.model(3, &self.team);
+            out.model(4, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity_type,
-                1 => &mut self.group,
-                2 => &mut self.queue,
-                3 => &mut self.team,
-                4 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.entity_type),
+                1 => rt::Place::Model(&mut self.group),
+                2 => rt::Place::Model(&mut self.queue),
+                3 => rt::Place::Model(&mut self.team),
+                4 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3074,7 +3177,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommonRulePredicateEntityEntityType>,
         ) -> Self {
-            value.put(&mut self.entity_type, &mut self._nulls, 0);
+            value.put(&mut self.entity_type, &mut self._rest, 0);
             self
         }
         /// Sets `group`.
@@ -3083,7 +3186,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 1);
+            value.put(&mut self.group, &mut self._rest, 1);
             self
         }
         /// Sets `queue`.
@@ -3092,7 +3195,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue, &mut self._nulls, 2);
+            value.put(&mut self.queue, &mut self._rest, 2);
             self
         }
         /// Sets `team`.
@@ -3101,7 +3204,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.team, &mut self._nulls, 3);
+            value.put(&mut self.team, &mut self._rest, 3);
             self
         }
         /// Sets `user`.
@@ -3110,7 +3213,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 4);
+            value.put(&mut self.user, &mut self._rest, 4);
             self
         }
     }
@@ -3120,9 +3223,9 @@ pub mod models {
         /// `alertStatus`
         pub alert_status: Option<types::GetAlertQueryAlertStatus>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryType`: required
         pub query_type: Option<types::GetAlertQueryQueryType>,
         /// `ruleType`: required
@@ -3133,7 +3236,7 @@ pub mod models {
         pub sort_order: Option<types::GetAlertQuerySortOrder>,
         /// `viewedStatus`
         pub viewed_status: Option<types::GetAlertQueryViewedStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetAlertQuery {
         fn default() -> Self {
@@ -3146,7 +3249,7 @@ pub mod models {
                 sort_by: None,
                 sort_order: None,
                 viewed_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3164,33 +3267,32 @@ pub mod models {
                     "sortOrder",
                     "viewedStatus",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_status,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.query_type,
-                4 => &self.rule_type,
-                5 => &self.sort_by,
-                6 => &self.sort_order,
-                7 => &self.viewed_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alert_status);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.one(3, &self.query_type);
+            out.one(4, &self.rule_type);
+            out.one(5, &self.sort_by);
+            out.one(6, &self.sort_order);
+            out.one(7, &self.viewed_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_status,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.query_type,
-                4 => &mut self.rule_type,
-                5 => &mut self.sort_by,
-                6 => &mut self.sort_order,
-                7 => &mut self.viewed_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alert_status),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::Enum(&mut self.query_type),
+                4 => rt::Place::Enum(&mut self.rule_type),
+                5 => rt::Place::Enum(&mut self.sort_by),
+                6 => rt::Place::Enum(&mut self.sort_order),
+                7 => rt::Place::Enum(&mut self.viewed_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3210,19 +3312,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetAlertQueryAlertStatus>,
         ) -> Self {
-            value.put(&mut self.alert_status, &mut self._nulls, 0);
+            value.put(&mut self.alert_status, &mut self._rest, 0);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 1);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 1);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 2);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 2);
             self
         }
         /// Sets `queryType`.
@@ -3231,7 +3333,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetAlertQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 3);
+            value.put(&mut self.query_type, &mut self._rest, 3);
             self
         }
         /// Sets `ruleType`.
@@ -3240,7 +3342,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetAlertQueryRuleType>,
         ) -> Self {
-            value.put(&mut self.rule_type, &mut self._nulls, 4);
+            value.put(&mut self.rule_type, &mut self._rest, 4);
             self
         }
         /// Sets `sortBy`.
@@ -3249,7 +3351,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetAlertQuerySortBy>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 5);
+            value.put(&mut self.sort_by, &mut self._rest, 5);
             self
         }
         /// Sets `sortOrder`.
@@ -3258,7 +3360,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetAlertQuerySortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 6);
+            value.put(&mut self.sort_order, &mut self._rest, 6);
             self
         }
         /// Sets `viewedStatus`.
@@ -3267,7 +3369,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetAlertQueryViewedStatus>,
         ) -> Self {
-            value.put(&mut self.viewed_status, &mut self._nulls, 7);
+            value.put(&mut self.viewed_status, &mut self._rest, 7);
             self
         }
     }
@@ -3279,9 +3381,9 @@ pub mod models {
         /// `nameSearchType`
         pub name_search_type: Option<types::GetRulesQueryNameSearchType>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryType`: required
         pub query_type: Option<types::GetRulesQueryQueryType>,
         /// `ruleName`
@@ -3292,7 +3394,7 @@ pub mod models {
         pub sort_by: Option<types::GetRulesQuerySortBy>,
         /// `sortOrder`
         pub sort_order: Option<types::GetRulesQuerySortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetRulesQuery {
         fn default() -> Self {
@@ -3306,7 +3408,7 @@ pub mod models {
                 rule_type: None,
                 sort_by: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3325,35 +3427,34 @@ pub mod models {
                     "sortBy",
                     "sortOrder",
                 ],
+                required: &[4, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled_type,
-                1 => &self.name_search_type,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.query_type,
-                5 => &self.rule_name,
-                6 => &self.rule_type,
-                7 => &self.sort_by,
-                8 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.enabled_type);
+            out.one(1, &self.name_search_type);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.one(4, &self.query_type);
+            out.text(5, &self.rule_name);
+            out.one(6, &self.rule_type);
+            out.one(7, &self.sort_by);
+            out.one(8, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled_type,
-                1 => &mut self.name_search_type,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.query_type,
-                5 => &mut self.rule_name,
-                6 => &mut self.rule_type,
-                7 => &mut self.sort_by,
-                8 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.enabled_type),
+                1 => rt::Place::Enum(&mut self.name_search_type),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Enum(&mut self.query_type),
+                5 => rt::Place::Text(&mut self.rule_name),
+                6 => rt::Place::Enum(&mut self.rule_type),
+                7 => rt::Place::Enum(&mut self.sort_by),
+                8 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3373,7 +3474,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetRulesQueryEnabledType>,
         ) -> Self {
-            value.put(&mut self.enabled_type, &mut self._nulls, 0);
+            value.put(&mut self.enabled_type, &mut self._rest, 0);
             self
         }
         /// Sets `nameSearchType`.
@@ -3382,19 +3483,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetRulesQueryNameSearchType>,
         ) -> Self {
-            value.put(&mut self.name_search_type, &mut self._nulls, 1);
+            value.put(&mut self.name_search_type, &mut self._rest, 1);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 2);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 2);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 3);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 3);
             self
         }
         /// Sets `queryType`.
@@ -3403,13 +3504,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetRulesQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 4);
+            value.put(&mut self.query_type, &mut self._rest, 4);
             self
         }
         /// Sets `ruleName`.
         #[must_use]
         pub fn rule_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.rule_name, &mut self._nulls, 5);
+            value.put(&mut self.rule_name, &mut self._rest, 5);
             self
         }
         /// Sets `ruleType`.
@@ -3418,7 +3519,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetRulesQueryRuleType>,
         ) -> Self {
-            value.put(&mut self.rule_type, &mut self._nulls, 6);
+            value.put(&mut self.rule_type, &mut self._rest, 6);
             self
         }
         /// Sets `sortBy`.
@@ -3427,7 +3528,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetRulesQuerySortBy>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 7);
+            value.put(&mut self.sort_by, &mut self._rest, 7);
             self
         }
         /// Sets `sortOrder`.
@@ -3436,7 +3537,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GetRulesQuerySortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 8);
+            value.put(&mut self.sort_order, &mut self._rest, 8);
             self
         }
     }
@@ -3461,7 +3562,7 @@ pub mod models {
         pub send_exiting_alarm_notifications: Option<bool>,
         /// `waitBetweenNotificationMs`
         pub wait_between_notification_ms: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ModifiableRuleProperties {
         fn default() -> Self {
@@ -3475,7 +3576,7 @@ pub mod models {
                 self_uri: None,
                 send_exiting_alarm_notifications: None,
                 wait_between_notification_ms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3494,35 +3595,34 @@ pub mod models {
                     "sendExitingAlarmNotifications",
                     "waitBetweenNotificationMs",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conditions,
-                1 => &self.description,
-                2 => &self.enabled,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.notifications,
-                6 => &self.self_uri,
-                7 => &self.send_exiting_alarm_notifications,
-                8 => &self.wait_between_notification_ms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conditions);
+            out.text(1, &self.description);
+            out.boolean(2, &self.enabled);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.list(5, &self.notifications);
+            out.text(6, &self.self_uri);
+            out.boolean(7, &self.send_exiting_alarm_notifications);
+            out.int(8, &self.wait_between_notification_ms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conditions,
-                1 => &mut self.description,
-                2 => &mut self.enabled,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.notifications,
-                6 => &mut self.self_uri,
-                7 => &mut self.send_exiting_alarm_notifications,
-                8 => &mut self.wait_between_notification_ms,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conditions),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.notifications),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Bool(&mut self.send_exiting_alarm_notifications),
+                8 => rt::Place::Int(&mut self.wait_between_notification_ms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3539,31 +3639,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CommonRuleConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 0);
+            value.put(&mut self.conditions, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `notifications`.
@@ -3572,13 +3672,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AlertNotification>>,
         ) -> Self {
-            value.put(&mut self.notifications, &mut self._nulls, 5);
+            value.put(&mut self.notifications, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `sendExitingAlarmNotifications`.
@@ -3587,7 +3687,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.send_exiting_alarm_notifications, &mut self._nulls, 7);
+            value.put(&mut self.send_exiting_alarm_notifications, &mut self._rest, 7);
             self
         }
         /// Sets `waitBetweenNotificationMs`.
@@ -3596,7 +3696,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.wait_between_notification_ms, &mut self._nulls, 8);
+            value.put(&mut self.wait_between_notification_ms, &mut self._rest, 8);
             self
         }
     }
@@ -3607,14 +3707,14 @@ pub mod models {
         pub date_end: Option<rt::DateTime>,
         /// `dateStart`: required
         pub date_start: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MuteSnoozeFields {
         fn default() -> Self {
             Self {
                 date_end: None,
                 date_start: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3623,21 +3723,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MuteSnoozeFields",
                 fields: &["dateEnd", "dateStart"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_start);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3654,13 +3753,13 @@ pub mod models {
         /// Sets `dateEnd`.
         #[must_use]
         pub fn date_end(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_end, &mut self._nulls, 0);
+            value.put(&mut self.date_end, &mut self._rest, 0);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 1);
+            value.put(&mut self.date_start, &mut self._rest, 1);
             self
         }
     }
@@ -3669,13 +3768,13 @@ pub mod models {
     pub struct UnreadFields {
         /// `state`: required
         pub state: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnreadFields {
         fn default() -> Self {
             Self {
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3684,19 +3783,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnreadFields",
                 fields: &["state"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3710,7 +3808,7 @@ pub mod models {
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 0);
+            value.put(&mut self.state, &mut self._rest, 0);
             self
         }
     }

@@ -56,7 +56,6 @@ impl Analytics {
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsActionsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-actions-aggregates-jobs)
     pub fn post_analytics_actions_aggregates_jobs(
         &self,
@@ -267,7 +266,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:botAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsBotsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-bots-aggregates-jobs)
     pub fn post_analytics_bots_aggregates_jobs(
         &self,
@@ -355,7 +353,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:caseManagementAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsCasemanagementAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-casemanagement-aggregates-jobs)
     pub fn post_analytics_casemanagement_aggregates_jobs(
         &self,
@@ -462,7 +459,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:conversationAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-aggregates-jobs)
     pub fn post_analytics_conversations_aggregates_jobs(
         &self,
@@ -566,7 +562,6 @@ impl Analytics {
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-details-jobs)
     pub fn post_analytics_conversations_details_jobs(
         &self,
@@ -740,7 +735,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsEvaluationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-jobs)
     pub fn post_analytics_evaluations_aggregates_jobs(
         &self,
@@ -828,7 +822,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:flowExecutionAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowexecutionsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flowexecutions-aggregates-jobs)
     pub fn post_analytics_flowexecutions_aggregates_jobs(
         &self,
@@ -935,7 +928,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:flowAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-aggregates-jobs)
     pub fn post_analytics_flows_aggregates_jobs(
         &self,
@@ -1041,7 +1033,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:journeyAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsJourneysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-journeys-aggregates-jobs)
     pub fn post_analytics_journeys_aggregates_jobs(
         &self,
@@ -1129,7 +1120,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:knowledgeAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsKnowledgeAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-knowledge-aggregates-jobs)
     pub fn post_analytics_knowledge_aggregates_jobs(
         &self,
@@ -1336,6 +1326,7 @@ impl Analytics {
     ///
     /// - Permission: `analytics:dataExport:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getAnalyticsReportingExportsMetadata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-exports-metadata)
     pub fn get_analytics_reporting_exports_metadata(
         &self,
@@ -1463,7 +1454,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:resolutionAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsResolutionsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-resolutions-aggregates-jobs)
     pub fn post_analytics_resolutions_aggregates_jobs(
         &self,
@@ -1570,7 +1560,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:summaryAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSummariesAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-summaries-aggregates-jobs)
     pub fn post_analytics_summaries_aggregates_jobs(
         &self,
@@ -1658,7 +1647,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:surveyAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSurveysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-jobs)
     pub fn post_analytics_surveys_aggregates_jobs(
         &self,
@@ -1746,7 +1734,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:taskManagementAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTaskmanagementAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-taskmanagement-aggregates-jobs)
     pub fn post_analytics_taskmanagement_aggregates_jobs(
         &self,
@@ -1872,7 +1859,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:speechAndTextAnalyticsAggregates:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTranscriptsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-transcripts-aggregates-jobs)
     pub fn post_analytics_transcripts_aggregates_jobs(
         &self,
@@ -1979,7 +1965,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:userAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-jobs)
     pub fn post_analytics_users_aggregates_jobs(
         &self,
@@ -2067,7 +2052,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:userDetail:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-jobs)
     pub fn post_analytics_users_details_jobs(
         &self,
@@ -2204,11 +2188,14 @@ impl PostAnalyticsActionsAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2239,10 +2226,13 @@ impl GetAnalyticsActionsAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2271,10 +2261,13 @@ impl DeleteAnalyticsActionsAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2305,10 +2298,13 @@ impl GetAnalyticsActionsAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -2347,10 +2343,13 @@ impl PostAnalyticsActionsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2381,10 +2380,13 @@ impl PostAnalyticsAgentcopilotsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2415,10 +2417,13 @@ impl PostAnalyticsAgentsStatusCounts {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `groupBy` (query)
@@ -2462,10 +2467,13 @@ impl PostAnalyticsAgentsStatusQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2496,10 +2504,13 @@ impl GetAnalyticsAgentStatus {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2530,10 +2541,13 @@ impl GetAnalyticsBotflowDivisionsReportingturns {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -2607,10 +2621,13 @@ impl GetAnalyticsBotflowReportingturns {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -2682,10 +2699,13 @@ impl GetAnalyticsBotflowSessions {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -2748,11 +2768,14 @@ impl PostAnalyticsBotsAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2783,10 +2806,13 @@ impl GetAnalyticsBotsAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2815,10 +2841,13 @@ impl DeleteAnalyticsBotsAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2849,10 +2878,13 @@ impl GetAnalyticsBotsAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -2891,10 +2923,13 @@ impl PostAnalyticsBotsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2924,11 +2959,14 @@ impl PostAnalyticsCasemanagementAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2959,10 +2997,13 @@ impl GetAnalyticsCasemanagementAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2991,10 +3032,13 @@ impl DeleteAnalyticsCasemanagementAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3025,10 +3069,13 @@ impl GetAnalyticsCasemanagementAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -3069,10 +3116,13 @@ impl PostAnalyticsCasemanagementAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3103,10 +3153,13 @@ impl GetAnalyticsDataretentionSettings {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3137,10 +3190,13 @@ impl PutAnalyticsDataretentionSettings {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3170,11 +3226,14 @@ impl PostAnalyticsFlowexecutionsAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3205,10 +3264,13 @@ impl GetAnalyticsFlowexecutionsAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3237,10 +3299,13 @@ impl DeleteAnalyticsFlowexecutionsAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3271,10 +3336,13 @@ impl GetAnalyticsFlowexecutionsAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -3315,10 +3383,13 @@ impl PostAnalyticsFlowexecutionsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3348,11 +3419,14 @@ impl PostAnalyticsKnowledgeAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3383,10 +3457,13 @@ impl GetAnalyticsKnowledgeAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3415,10 +3492,13 @@ impl DeleteAnalyticsKnowledgeAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3449,10 +3529,13 @@ impl GetAnalyticsKnowledgeAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -3491,10 +3574,13 @@ impl PostAnalyticsKnowledgeAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3525,10 +3611,13 @@ impl PostAnalyticsRatelimitsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3559,10 +3648,13 @@ impl GetAnalyticsReportingDashboardsUsers {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `sortBy` (query): default `asc`
@@ -3570,12 +3662,12 @@ impl GetAnalyticsReportingDashboardsUsers {
         Self(self.0.option::<String>("sortBy", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3631,10 +3723,13 @@ impl PostAnalyticsReportingDashboardsUsersBulkRemove {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3665,10 +3760,13 @@ impl GetAnalyticsReportingDashboardsUser {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3699,19 +3797,22 @@ impl GetAnalyticsReportingExports {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ReportingExportJobListing> {
@@ -3745,10 +3846,13 @@ impl PostAnalyticsReportingExports {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3779,15 +3883,22 @@ impl GetAnalyticsReportingExportsMetadata {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ReportingExportMetadataJobListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ReportingExportMetadataJobListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ReportingExportMetadataJobListing> {
@@ -3813,10 +3924,13 @@ impl GetAnalyticsReportingSettings {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3847,10 +3961,13 @@ impl PatchAnalyticsReportingSettings {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3881,10 +3998,13 @@ impl PostAnalyticsReportingSettingsDashboardsBulkRemove {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3915,10 +4035,13 @@ impl GetAnalyticsReportingSettingsDashboardsQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `name` (query)
@@ -3945,12 +4068,12 @@ impl GetAnalyticsReportingSettingsDashboardsQuery {
         Self(self.0.option::<String>("sortBy", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `9`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
@@ -3984,10 +4107,13 @@ impl PostAnalyticsReportingSettingsDashboardsQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4022,10 +4148,13 @@ impl GetAnalyticsReportingSettingsUserDashboards {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `sortBy` (query): default `asc`
@@ -4033,12 +4162,12 @@ impl GetAnalyticsReportingSettingsUserDashboards {
         Self(self.0.option::<String>("sortBy", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `publicOnly` (query)
     pub fn public_only(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -4087,11 +4216,14 @@ impl PostAnalyticsResolutionsAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4122,10 +4254,13 @@ impl GetAnalyticsResolutionsAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4154,10 +4289,13 @@ impl DeleteAnalyticsResolutionsAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4188,10 +4326,13 @@ impl GetAnalyticsResolutionsAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -4230,10 +4371,13 @@ impl PostAnalyticsResolutionsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4263,11 +4407,14 @@ impl PostAnalyticsSummariesAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4298,10 +4445,13 @@ impl GetAnalyticsSummariesAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4330,10 +4480,13 @@ impl DeleteAnalyticsSummariesAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4364,10 +4517,13 @@ impl GetAnalyticsSummariesAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -4406,10 +4562,13 @@ impl PostAnalyticsSummariesAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4439,11 +4598,14 @@ impl PostAnalyticsTaskmanagementAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4474,10 +4636,13 @@ impl GetAnalyticsTaskmanagementAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4506,10 +4671,13 @@ impl DeleteAnalyticsTaskmanagementAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4540,10 +4708,13 @@ impl GetAnalyticsTaskmanagementAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -4584,10 +4755,13 @@ impl PostAnalyticsTaskmanagementAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4618,10 +4792,13 @@ impl PostAnalyticsTaskmanagementMetricsQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `after` (query)
@@ -4629,8 +4806,8 @@ impl PostAnalyticsTaskmanagementMetricsQuery {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): at least `1`, at most `200`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -4665,11 +4842,14 @@ impl PostAnalyticsTranscriptsAggregatesJobs {
         },
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4700,10 +4880,13 @@ impl GetAnalyticsTranscriptsAggregatesJob {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4732,10 +4915,13 @@ impl DeleteAnalyticsTranscriptsAggregatesJob {
         scopes: &["analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4766,10 +4952,13 @@ impl GetAnalyticsTranscriptsAggregatesJobResults {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -4808,10 +4997,13 @@ impl PostAnalyticsTranscriptsAggregatesQuery {
         scopes: &["analytics", "analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4931,6 +5123,16 @@ pub mod models {
             Self::IntegrationName,
             Self::ResponseStatus,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "actionCategory",
+            "actionId",
+            "actionName",
+            "correlationId",
+            "errorType",
+            "integrationId",
+            "integrationName",
+            "responseStatus",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ActionCategory => "actionCategory",
@@ -4960,6 +5162,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ActionAggregationViewTarget {
         const VALUES: &'static [Self] = &[Self::TTotalExecution];
+        const TEXTS: &'static [&'static str] = &["tTotalExecution"];
         fn text(&self) -> &str {
             match self {
                 Self::TTotalExecution => "tTotalExecution",
@@ -5056,6 +5259,33 @@ pub mod models {
             Self::UserId,
             Self::UtteranceId,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "agentAssistantId",
+            "cannedResponseId",
+            "cannedResponseLibraryId",
+            "chunkCount",
+            "conversationId",
+            "engagementType",
+            "externalContactId",
+            "feedbackRating",
+            "hasAnswerHighlight",
+            "hasGeneratedAnswer",
+            "knowledgeBaseDocumentId",
+            "knowledgeBaseDocumentVersionId",
+            "knowledgeSettingId",
+            "mediaType",
+            "messageId",
+            "queueId",
+            "scriptId",
+            "scriptPageId",
+            "searchId",
+            "state",
+            "suggestionId",
+            "suggestionType",
+            "triggerType",
+            "userId",
+            "utteranceId",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AgentAssistantId => "agentAssistantId",
@@ -5121,6 +5351,15 @@ pub mod models {
             Self::NKnowledgeArticleSuggestions,
             Self::NKnowledgeSearchSuggestions,
             Self::NScriptSuggestions,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "nCannedResponseSuggestions",
+            "nDistinctConversations",
+            "nDistinctSuggestions",
+            "nKnowledgeAnswerSuggestions",
+            "nKnowledgeArticleSuggestions",
+            "nKnowledgeSearchSuggestions",
+            "nScriptSuggestions",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5191,26 +5430,49 @@ pub mod models {
     impl rt::OpenEnum for AgentStateAgentQueryPredicateDimension {
         const VALUES: &'static [Self] = &[
             Self::ActiveQueueId,
-            Self::InactiveQueueId,
-            Self::QueueId,
-            Self::AssignedSkillId,
-            Self::AssignedLanguageId,
-            Self::DivisionId,
-            Self::UserId,
-            Self::ManagerId,
-            Self::SystemPresence,
-            Self::OrganizationPresenceId,
-            Self::RoutingStatus,
-            Self::IsOutOfOffice,
-            Self::Online,
-            Self::TeamId,
-            Self::ManagementUnitId,
-            Self::BusinessUnitId,
-            Self::AdherenceState,
-            Self::AdherenceImpact,
-            Self::ScheduledActivityCodeId,
-            Self::ScheduledActivityCategory,
             Self::ActualActivityCategory,
+            Self::AdherenceImpact,
+            Self::AdherenceState,
+            Self::AssignedLanguageId,
+            Self::AssignedSkillId,
+            Self::BusinessUnitId,
+            Self::DivisionId,
+            Self::InactiveQueueId,
+            Self::IsOutOfOffice,
+            Self::ManagementUnitId,
+            Self::ManagerId,
+            Self::Online,
+            Self::OrganizationPresenceId,
+            Self::QueueId,
+            Self::RoutingStatus,
+            Self::ScheduledActivityCategory,
+            Self::ScheduledActivityCodeId,
+            Self::SystemPresence,
+            Self::TeamId,
+            Self::UserId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "activeQueueId",
+            "actualActivityCategory",
+            "adherenceImpact",
+            "adherenceState",
+            "assignedLanguageId",
+            "assignedSkillId",
+            "businessUnitId",
+            "divisionId",
+            "inactiveQueueId",
+            "isOutOfOffice",
+            "managementUnitId",
+            "managerId",
+            "online",
+            "organizationPresenceId",
+            "queueId",
+            "routingStatus",
+            "scheduledActivityCategory",
+            "scheduledActivityCodeId",
+            "systemPresence",
+            "teamId",
+            "userId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5274,17 +5536,30 @@ pub mod models {
     }
     impl rt::OpenEnum for AgentStatePresenceCountSystemPresence {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::Available,
             Self::Away,
-            Self::Busy,
-            Self::Offline,
-            Self::Idle,
-            Self::OnQueue,
-            Self::Meal,
-            Self::Training,
-            Self::Meeting,
             Self::Break,
+            Self::Busy,
+            Self::Idle,
+            Self::Meal,
+            Self::Meeting,
+            Self::Offline,
+            Self::OnQueue,
+            Self::Training,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AVAILABLE",
+            "AWAY",
+            "BREAK",
+            "BUSY",
+            "IDLE",
+            "MEAL",
+            "MEETING",
+            "OFFLINE",
+            "ON_QUEUE",
+            "TRAINING",
+            "UNKNOWN",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5320,6 +5595,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AgentStateQueryRequestSessionOrderBy {
         const VALUES: &'static [Self] = &[Self::SegmentStart, Self::SessionStart];
+        const TEXTS: &'static [&'static str] = &["segmentStart", "sessionStart"];
         fn text(&self) -> &str {
             match self {
                 Self::SegmentStart => "segmentStart",
@@ -5359,15 +5635,26 @@ pub mod models {
     }
     impl rt::OpenEnum for AgentStateQueryRequestUserOrderBy {
         const VALUES: &'static [Self] = &[
-            Self::UserName,
+            Self::AdherenceDate,
+            Self::OrganizationPresenceId,
+            Self::PresenceDate,
+            Self::RoutingStatus,
+            Self::RoutingStatusDate,
             Self::SegmentStart,
             Self::SessionStart,
-            Self::PresenceDate,
-            Self::RoutingStatusDate,
             Self::SystemPresence,
-            Self::RoutingStatus,
-            Self::OrganizationPresenceId,
-            Self::AdherenceDate,
+            Self::UserName,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "adherenceDate",
+            "organizationPresenceId",
+            "presenceDate",
+            "routingStatus",
+            "routingStatusDate",
+            "segmentStart",
+            "sessionStart",
+            "systemPresence",
+            "userName",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5409,12 +5696,20 @@ pub mod models {
     }
     impl rt::OpenEnum for AgentStateRoutingStatusCountRoutingStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::OffQueue,
+            Self::Communicating,
             Self::Idle,
             Self::Interacting,
             Self::NotResponding,
-            Self::Communicating,
+            Self::OffQueue,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "COMMUNICATING",
+            "IDLE",
+            "INTERACTING",
+            "NOT_RESPONDING",
+            "OFF_QUEUE",
+            "UNKNOWN",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5459,6 +5754,14 @@ pub mod models {
             Self::RequestedRoutingSkillId,
             Self::RoutedQueueId,
             Self::SegmentType,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "mediaType",
+            "originatingDirection",
+            "requestedLanguageId",
+            "requestedRoutingSkillId",
+            "routedQueueId",
+            "segmentType",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5570,6 +5873,36 @@ pub mod models {
             Self::PreviewMode,
             Self::SelfServed,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "askActionId",
+            "askActionResult",
+            "askActionType",
+            "botFinalIntent",
+            "botFlowSubType",
+            "botFlowType",
+            "botId",
+            "botIntent",
+            "botName",
+            "botProduct",
+            "botProvider",
+            "botRecognitionFailureReason",
+            "botResult",
+            "botSessionId",
+            "botSlot",
+            "botSlotMechanism",
+            "botVersion",
+            "conversationId",
+            "externalContactId",
+            "intermediateIntentName",
+            "knowledgeBaseId",
+            "languageCode",
+            "lastActionId",
+            "lastInputActionId",
+            "mediaType",
+            "messageType",
+            "previewMode",
+            "selfServed",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AskActionId => "askActionId",
@@ -5657,6 +5990,21 @@ pub mod models {
             Self::TBotRecognitionFailure,
             Self::TBotSession,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "nBotSessionTurns",
+            "nBotSessions",
+            "oBotIntent",
+            "oBotSessionCollection",
+            "oBotSessionCollectionSelfServed",
+            "oBotSessionQuery",
+            "oBotSessionQuerySelfServed",
+            "oBotSessionTurn",
+            "oBotSlot",
+            "tBotDisconnect",
+            "tBotExit",
+            "tBotRecognitionFailure",
+            "tBotSession",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::NBotSessionTurns => "nBotSessionTurns",
@@ -5696,7 +6044,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for BotChannelInputModes {
-        const VALUES: &'static [Self] = &[Self::Text, Self::Voice, Self::Dtmf];
+        const VALUES: &'static [Self] = &[Self::Dtmf, Self::Text, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["DTMF", "Text", "Voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Text => "Text",
@@ -5723,6 +6072,7 @@ pub mod models {
     }
     impl rt::OpenEnum for BotChannelOutputModes {
         const VALUES: &'static [Self] = &[Self::Text, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["Text", "Voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Text => "Text",
@@ -5778,23 +6128,42 @@ pub mod models {
     }
     impl rt::OpenEnum for BotFlowSessionBotResult {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::ExitRequestedByUser,
-            Self::ExitRequestedByBot,
-            Self::ExitError,
-            Self::ExitRecognitionFailure,
-            Self::DisconnectRequestedByUser,
-            Self::DisconnectRequestedByBot,
-            Self::DisconnectSessionExpired,
             Self::DisconnectError,
             Self::DisconnectRecognitionFailure,
+            Self::DisconnectRequestedByBot,
+            Self::DisconnectRequestedByUser,
+            Self::DisconnectSessionExpired,
+            Self::ExitError,
+            Self::ExitRecognitionFailure,
+            Self::ExitRequestedByBot,
+            Self::ExitRequestedByUser,
             Self::TransferToAcd,
-            Self::TransferToUser,
-            Self::TransferToGroup,
-            Self::TransferToNumber,
-            Self::TransferToUserVoicemail,
-            Self::TransferToGroupVoicemail,
             Self::TransferToAcdVoicemail,
+            Self::TransferToGroup,
+            Self::TransferToGroupVoicemail,
+            Self::TransferToNumber,
+            Self::TransferToUser,
+            Self::TransferToUserVoicemail,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DisconnectError",
+            "DisconnectRecognitionFailure",
+            "DisconnectRequestedByBot",
+            "DisconnectRequestedByUser",
+            "DisconnectSessionExpired",
+            "ExitError",
+            "ExitRecognitionFailure",
+            "ExitRequestedByBot",
+            "ExitRequestedByUser",
+            "TransferToACD",
+            "TransferToACDVoicemail",
+            "TransferToGroup",
+            "TransferToGroupVoicemail",
+            "TransferToNumber",
+            "TransferToUser",
+            "TransferToUserVoicemail",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5850,15 +6219,26 @@ pub mod models {
     }
     impl rt::OpenEnum for BotFlowSessionBotResultCategory {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::UserExit,
+            Self::BotDisconnect,
             Self::BotExit,
             Self::Error,
             Self::RecognitionFailure,
-            Self::UserDisconnect,
-            Self::BotDisconnect,
             Self::SessionExpired,
             Self::Transfer,
+            Self::Unknown,
+            Self::UserDisconnect,
+            Self::UserExit,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BotDisconnect",
+            "BotExit",
+            "Error",
+            "RecognitionFailure",
+            "SessionExpired",
+            "Transfer",
+            "Unknown",
+            "UserDisconnect",
+            "UserExit",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5925,6 +6305,20 @@ pub mod models {
             Self::StepId,
             Self::WorkitemId,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "associationType",
+            "caseId",
+            "caseplanId",
+            "conversationId",
+            "customerIntentId",
+            "divisionId",
+            "ownerId",
+            "priority",
+            "stageId",
+            "status",
+            "stepId",
+            "workitemId",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AssociationType => "associationType",
@@ -5987,6 +6381,18 @@ pub mod models {
             Self::TCasesResolved,
             Self::TCasesStatus,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "nCaseAssociationsCreated",
+            "nCasesDeleted",
+            "nCasesOpened",
+            "nCasesOverSla",
+            "nCasesPurged",
+            "nCasesStatusChanged",
+            "nCasesTerminated",
+            "oCasesServiceLevel",
+            "tCasesResolved",
+            "tCasesStatus",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::NCaseAssociationsCreated => "nCaseAssociationsCreated",
@@ -6024,10 +6430,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ChartColumnColumnType {
         const VALUES: &'static [Self] = &[
-            Self::Default,
-            Self::Topic,
-            Self::SecondaryStatus,
             Self::CustomCalculation,
+            Self::Default,
+            Self::SecondaryStatus,
+            Self::Topic,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CustomCalculation",
+            "Default",
+            "SecondaryStatus",
+            "Topic",
         ];
         fn text(&self) -> &str {
             match self {
@@ -6055,7 +6467,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DashboardConfigurationLayoutType {
-        const VALUES: &'static [Self] = &[Self::Grid, Self::Flow];
+        const VALUES: &'static [Self] = &[Self::Flow, Self::Grid];
+        const TEXTS: &'static [&'static str] = &["Flow", "Grid"];
         fn text(&self) -> &str {
             match self {
                 Self::Grid => "Grid",
@@ -6081,6 +6494,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DashboardUserState {
         const VALUES: &'static [Self] = &[Self::Active, Self::Inactive];
+        const TEXTS: &'static [&'static str] = &["active", "inactive"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "active",
@@ -6115,6 +6529,12 @@ pub mod models {
             Self::FlowObjectId,
             Self::FlowVersion,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "divisionId",
+            "flowId",
+            "flowObjectId",
+            "flowVersion",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::DivisionId => "divisionId",
@@ -6140,6 +6560,7 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowExecutionAggregationViewTarget {
         const VALUES: &'static [Self] = &[Self::NFlowExecutions];
+        const TEXTS: &'static [&'static str] = &["nFlowExecutions"];
         fn text(&self) -> &str {
             match self {
                 Self::NFlowExecutions => "nFlowExecutions",
@@ -6201,19 +6622,39 @@ pub mod models {
             Self::DisambiguationRequired,
             Self::Error,
             Self::ExpressionError,
+            Self::GuardrailsViolation,
             Self::NoInputCollection,
             Self::NoInputConfirmation,
             Self::NoInputDisambiguation,
             Self::NoMatchCollection,
             Self::NoMatchConfirmation,
             Self::NoMatchDisambiguation,
-            Self::SuccessCollection,
             Self::SkippedCollection,
+            Self::SuccessCollection,
             Self::SuccessConfirmationNo,
             Self::SuccessConfirmationYes,
             Self::SuccessDisambiguation,
             Self::SuccessDisambiguationNone,
-            Self::GuardrailsViolation,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AgentRequestedByUser",
+            "ConfirmationRequired",
+            "DisambiguationRequired",
+            "Error",
+            "ExpressionError",
+            "GuardrailsViolation",
+            "NoInputCollection",
+            "NoInputConfirmation",
+            "NoInputDisambiguation",
+            "NoMatchCollection",
+            "NoMatchConfirmation",
+            "NoMatchDisambiguation",
+            "SkippedCollection",
+            "SuccessCollection",
+            "SuccessConfirmationNo",
+            "SuccessConfirmationYes",
+            "SuccessDisambiguation",
+            "SuccessDisambiguationNone",
         ];
         fn text(&self) -> &str {
             match self {
@@ -6364,6 +6805,45 @@ pub mod models {
             Self::SurfacingMethod,
             Self::UserId,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "agentAssistantId",
+            "answerGenerationEnabled",
+            "appDeploymentId",
+            "appType",
+            "botFlowId",
+            "conversationChannelType",
+            "conversationId",
+            "documentEngagementType",
+            "externalContactId",
+            "feedbackCategory",
+            "feedbackId",
+            "feedbackRating",
+            "feedbackRatingType",
+            "feedbackRatingValue",
+            "feedbackReason",
+            "feedbackType",
+            "hasComment",
+            "hasRetrievedReferences",
+            "hasSearch",
+            "knowledgeBaseDocumentId",
+            "knowledgeBaseDocumentVariationId",
+            "knowledgeBaseDocumentVersionId",
+            "knowledgeBaseId",
+            "knowledgeSettingId",
+            "languageCode",
+            "mediaType",
+            "messageType",
+            "presentedDocumentsCount",
+            "queryType",
+            "queryTypeV3",
+            "queueId",
+            "searchId",
+            "searchQuery",
+            "selfServed",
+            "sessionId",
+            "surfacingMethod",
+            "userId",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AgentAssistantId => "agentAssistantId",
@@ -6468,6 +6948,23 @@ pub mod models {
             Self::OKnowledgeDocumentQuerySelfServed,
             Self::OKnowledgeSearch,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "nDistinctKnowledgeSessions",
+            "nKnowledgeDocumentCopied",
+            "nKnowledgeDocumentFeedback",
+            "nKnowledgeDocumentPresented",
+            "nKnowledgeDocumentSurfaced",
+            "nKnowledgeDocumentViewed",
+            "nKnowledgeSearch",
+            "nKnowledgeSearchAnswered",
+            "nKnowledgeSearchFeedback",
+            "nKnowledgeSearchUnanswered",
+            "nKnowledgeSessions",
+            "nKnowledgeV3Search",
+            "oKnowledgeDocumentQuery",
+            "oKnowledgeDocumentQuerySelfServed",
+            "oKnowledgeSearch",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::NDistinctKnowledgeSessions => "nDistinctKnowledgeSessions",
@@ -6512,10 +7009,16 @@ pub mod models {
     }
     impl rt::OpenEnum for PostAnalyticsAgentsStatusCountsGroupBy {
         const VALUES: &'static [Self] = &[
-            Self::SegmentType,
+            Self::IsOutOfOffice,
             Self::Presence,
             Self::RoutingStatus,
-            Self::IsOutOfOffice,
+            Self::SegmentType,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "isOutOfOffice",
+            "presence",
+            "routingStatus",
+            "segmentType",
         ];
         fn text(&self) -> &str {
             match self {
@@ -6562,6 +7065,15 @@ pub mod models {
             Self::TimeUnit,
             Self::UserId,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "correlationId",
+            "entityId",
+            "limitName",
+            "max",
+            "namespace",
+            "timeUnit",
+            "userId",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::CorrelationId => "correlationId",
@@ -6590,6 +7102,7 @@ pub mod models {
     }
     impl rt::OpenEnum for RateLimitAggregationViewTarget {
         const VALUES: &'static [Self] = &[Self::ORateLimitRecorded];
+        const TEXTS: &'static [&'static str] = &["oRateLimitRecorded"];
         fn text(&self) -> &str {
             match self {
                 Self::ORateLimitRecorded => "oRateLimitRecorded",
@@ -6613,7 +7126,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ReportingExportJobRequestCsvDelimiter {
-        const VALUES: &'static [Self] = &[Self::Semicolon, Self::Comma];
+        const VALUES: &'static [Self] = &[Self::Comma, Self::Semicolon];
+        const TEXTS: &'static [&'static str] = &["COMMA", "SEMICOLON"];
         fn text(&self) -> &str {
             match self {
                 Self::Semicolon => "SEMICOLON",
@@ -6643,10 +7157,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingExportJobRequestDurationFormat {
         const VALUES: &'static [Self] = &[
-            Self::Seconds,
-            Self::Milliseconds,
             Self::Hhmmss,
             Self::Hms,
+            Self::Milliseconds,
+            Self::Seconds,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Hhmmss",
+            "Hms",
+            "Milliseconds",
+            "Seconds",
         ];
         fn text(&self) -> &str {
             match self {
@@ -6675,6 +7195,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingExportJobRequestExportFormat {
         const VALUES: &'static [Self] = &[Self::Csv, Self::Pdf];
+        const TEXTS: &'static [&'static str] = &["CSV", "PDF"];
         fn text(&self) -> &str {
             match self {
                 Self::Csv => "CSV",
@@ -6970,143 +7491,282 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingExportJobRequestViewType {
         const VALUES: &'static [Self] = &[
-            Self::QueuePerformanceSummaryView,
-            Self::QueuePerformanceDetailView,
-            Self::InteractionSearchView,
-            Self::AgentPerformanceSummaryView,
-            Self::AgentPerformanceDetailView,
-            Self::AgentStatusSummaryView,
-            Self::AgentStatusDetailView,
-            Self::AgentEvaluationSummaryView,
-            Self::AgentEvaluationDetailView,
-            Self::AgentQueueDetailView,
-            Self::AgentInteractionDetailView,
             Self::AbandonInsightsView,
-            Self::SkillsPerformanceView,
-            Self::SurveyFormPerformanceSummaryView,
-            Self::SurveyFormPerformanceDetailView,
-            Self::DnisPerformanceSummaryView,
-            Self::DnisPerformanceDetailView,
-            Self::WrapUpPerformanceSummaryView,
-            Self::AgentWrapUpPerformanceDetailView,
-            Self::QueueActivitySummaryView,
-            Self::QueueActivityDetailView,
-            Self::AgentQueueActivitySummaryView,
-            Self::QueueAgentDetailView,
-            Self::QueueInteractionDetailView,
-            Self::AgentScheduleDetailView,
-            Self::IvrPerformanceSummaryView,
-            Self::IvrPerformanceDetailView,
-            Self::AnswerInsightsView,
-            Self::HandleInsightsView,
-            Self::TalkInsightsView,
-            Self::HoldInsightsView,
-            Self::AcwInsightsView,
-            Self::WaitInsightsView,
-            Self::AgentWrapUpPerformanceIntervalDetailView,
-            Self::FlowOutcomeSummaryView,
-            Self::FlowOutcomePerformanceDetailView,
-            Self::FlowOutcomePerformanceIntervalDetailView,
-            Self::FlowDestinationSummaryView,
-            Self::FlowDestinationDetailView,
-            Self::ApiUsageView,
-            Self::ScheduledCallbacksView,
-            Self::ContentSearchView,
-            Self::LandingPage,
-            Self::DashboardSummary,
-            Self::DashboardDetail,
-            Self::DashboardUsers,
-            Self::DashboardUsersDetail,
-            Self::JourneyActionMapSummaryView,
-            Self::JourneyOutcomeSummaryView,
-            Self::JourneySegmentSummaryView,
-            Self::AgentDevelopmentDetailView,
-            Self::AgentDevelopmentDetailMeView,
-            Self::AgentDevelopmentSummaryView,
-            Self::AgentPerformanceMeView,
-            Self::AgentStatusMeView,
-            Self::AgentEvaluationMeView,
-            Self::AgentScorecardView,
-            Self::AgentScorecardMeView,
-            Self::AgentGamificationLeadershipView,
-            Self::AgentScheduleMeView,
-            Self::BotPerformanceSummaryView,
-            Self::BotPerformanceDetailView,
-            Self::ScheduledExportsView,
-            Self::TopicTrendSummaryView,
-            Self::TopicTrendDetailView,
             Self::ActionMapBlockedConstraintsDetailView,
             Self::ActionMapBlockedConstraintsIntervalDetailView,
-            Self::FlowMilestonePerformanceDetailView,
-            Self::FlowMilestonePerformanceIntervalDetailView,
-            Self::AgentTopicSummaryView,
-            Self::AgentTopicDetailView,
-            Self::QueueTopicSummaryView,
-            Self::QueueTopicDetailView,
-            Self::FlowTopicSummaryView,
-            Self::FlowTopicDetailView,
-            Self::AgentInteractionsMeView,
-            Self::AlertRulesView,
-            Self::ConfigureAlertRuleView,
-            Self::PredictiveRoutingView,
-            Self::PredictiveRoutingQueueOverview,
-            Self::PredictiveRoutingModelView,
-            Self::PredictiveRoutingImpactView,
-            Self::DataActionsPerformanceSummaryView,
-            Self::DataActionsPerformanceDetailView,
-            Self::AgentTimelineSummaryView,
-            Self::AgentTimelineDetailView,
-            Self::AgentLoginLogoutSummaryView,
-            Self::AgentLoginLogoutDetailView,
-            Self::CampaignPerformanceSummaryView,
-            Self::CampaignPerformanceDetailView,
-            Self::KnowledgePerformanceView,
-            Self::AgentScorecardInsightsSummaryView,
-            Self::AgentScorecardInsightsDetailView,
-            Self::QueueWrapupDetailView,
-            Self::InteractionDetailView,
-            Self::CampaignInteractionDetailView,
-            Self::CampaignAttemptDetailView,
-            Self::WorkitemPerformanceSummaryView,
+            Self::AcwInsightsView,
+            Self::AgenticVirtualAgentPerformanceView,
+            Self::AgentAssignedEvaluationMeView,
             Self::AgentAssistPerformanceView,
-            Self::ContactCenterPerformanceView,
-            Self::QueueRoutingPerformanceView,
-            Self::AgentWorkitemPerformanceSummaryView,
-            Self::AgentWorkitemPerformanceDetailView,
-            Self::QueueWorkitemPerformanceSummaryView,
-            Self::QueueWorkitemPerformanceDetailView,
-            Self::EmailAgentPerformanceSummaryView,
-            Self::EmailAgentPerformanceDetailView,
-            Self::MessagingAgentPerformanceSummaryView,
-            Self::MessagingAgentPerformanceDetailView,
-            Self::EmailQueuePerformanceSummaryView,
-            Self::EmailQueuePerformanceDetailView,
-            Self::MessagingQueuePerformanceSummaryView,
-            Self::MessagingQueuePerformanceDetailView,
-            Self::SocialListeningView,
-            Self::SocialListeningPostsView,
+            Self::AgentCopilotPerformanceView,
+            Self::AgentDevelopmentDetailMeView,
+            Self::AgentDevelopmentDetailView,
+            Self::AgentDevelopmentSummaryView,
+            Self::AgentEvaluationDetailView,
+            Self::AgentEvaluationMeView,
+            Self::AgentEvaluationSummaryView,
+            Self::AgentGamificationLeadershipView,
+            Self::AgentInteractionsMeView,
+            Self::AgentInteractionDetailView,
+            Self::AgentLoginLogoutDetailView,
+            Self::AgentLoginLogoutSummaryView,
+            Self::AgentPerformanceDetailView,
+            Self::AgentPerformanceMeView,
+            Self::AgentPerformanceSummaryView,
             Self::AgentPerformanceTimelineDetailView,
+            Self::AgentQueueActivitySummaryView,
+            Self::AgentQueueDetailView,
+            Self::AgentScheduleDetailView,
+            Self::AgentScheduleMeView,
+            Self::AgentScorecardInsightsDetailView,
+            Self::AgentScorecardInsightsSummaryView,
+            Self::AgentScorecardMeView,
+            Self::AgentScorecardView,
+            Self::AgentStatusDetailView,
+            Self::AgentStatusMeView,
+            Self::AgentStatusSummaryView,
+            Self::AgentTimelineDetailView,
+            Self::AgentTimelineSummaryView,
+            Self::AgentTopicDetailView,
+            Self::AgentTopicSummaryView,
+            Self::AgentWorkitemPerformanceDetailView,
+            Self::AgentWorkitemPerformanceSummaryView,
+            Self::AgentWrapUpPerformanceDetailView,
+            Self::AgentWrapUpPerformanceIntervalDetailView,
+            Self::AlertRulesView,
+            Self::AnswerInsightsView,
+            Self::ApiUsageView,
+            Self::BotPerformanceDetailView,
+            Self::BotPerformanceSummaryView,
+            Self::CallbackQueuePerformanceDetailView,
+            Self::CallbackQueuePerformanceSummaryView,
+            Self::CampaignAttemptDetailView,
+            Self::CampaignInteractionDetailView,
+            Self::CampaignPerformanceDetailView,
+            Self::CampaignPerformanceSummaryView,
+            Self::ConfigureAlertRuleView,
+            Self::ContactCenterPerformanceView,
+            Self::ContentExplorationView,
+            Self::ContentSearchView,
+            Self::CopilotUsageView,
+            Self::DashboardDetail,
             Self::DashboardSlideshows,
             Self::DashboardSlideshowsDetail,
-            Self::AgentCopilotPerformanceView,
-            Self::AgentAssignedEvaluationMeView,
-            Self::VirtualAgentPerformanceView,
-            Self::ContentExplorationView,
-            Self::EvaluationPerformanceSummaryView,
-            Self::EvaluationPerformanceDetailView,
-            Self::EvaluationPerformanceQuestionGroupDetailView,
-            Self::EvaluationPerformanceQuestionDetailView,
-            Self::QueueWorkitemActivitySummaryView,
-            Self::QueueWorkitemActivityDetailView,
+            Self::DashboardSummary,
+            Self::DashboardUsers,
+            Self::DashboardUsersDetail,
+            Self::DataActionsPerformanceDetailView,
+            Self::DataActionsPerformanceSummaryView,
             Self::DigitalAdoptionView,
             Self::DigitalIntentView,
             Self::DigitalPerformanceView,
-            Self::CopilotUsageView,
+            Self::DnisPerformanceDetailView,
+            Self::DnisPerformanceSummaryView,
+            Self::EmailAgentPerformanceDetailView,
+            Self::EmailAgentPerformanceSummaryView,
+            Self::EmailQueuePerformanceDetailView,
+            Self::EmailQueuePerformanceSummaryView,
+            Self::EvaluationPerformanceDetailView,
+            Self::EvaluationPerformanceQuestionDetailView,
+            Self::EvaluationPerformanceQuestionGroupDetailView,
+            Self::EvaluationPerformanceSummaryView,
+            Self::FlowDestinationDetailView,
+            Self::FlowDestinationSummaryView,
+            Self::FlowMilestonePerformanceDetailView,
+            Self::FlowMilestonePerformanceIntervalDetailView,
+            Self::FlowOutcomePerformanceDetailView,
+            Self::FlowOutcomePerformanceIntervalDetailView,
+            Self::FlowOutcomeSummaryView,
+            Self::FlowTopicDetailView,
+            Self::FlowTopicSummaryView,
+            Self::HandleInsightsView,
+            Self::HoldInsightsView,
+            Self::InteractionDetailView,
+            Self::InteractionSearchView,
+            Self::IvrPerformanceDetailView,
+            Self::IvrPerformanceSummaryView,
+            Self::JourneyActionMapSummaryView,
+            Self::JourneyOutcomeSummaryView,
+            Self::JourneySegmentSummaryView,
+            Self::KnowledgePerformanceView,
+            Self::LandingPage,
+            Self::MessagingAgentPerformanceDetailView,
+            Self::MessagingAgentPerformanceSummaryView,
+            Self::MessagingQueuePerformanceDetailView,
+            Self::MessagingQueuePerformanceSummaryView,
+            Self::PredictiveRoutingImpactView,
+            Self::PredictiveRoutingModelView,
+            Self::PredictiveRoutingQueueOverview,
             Self::PredictiveRoutingThroughputView,
+            Self::PredictiveRoutingView,
+            Self::QueueActivityDetailView,
+            Self::QueueActivitySummaryView,
+            Self::QueueAgentDetailView,
+            Self::QueueInteractionDetailView,
+            Self::QueuePerformanceDetailView,
+            Self::QueuePerformanceSummaryView,
+            Self::QueueRoutingPerformanceView,
             Self::QueueSkillExpressionPerformanceView,
-            Self::AgenticVirtualAgentPerformanceView,
-            Self::CallbackQueuePerformanceSummaryView,
-            Self::CallbackQueuePerformanceDetailView,
+            Self::QueueTopicDetailView,
+            Self::QueueTopicSummaryView,
+            Self::QueueWorkitemActivityDetailView,
+            Self::QueueWorkitemActivitySummaryView,
+            Self::QueueWorkitemPerformanceDetailView,
+            Self::QueueWorkitemPerformanceSummaryView,
+            Self::QueueWrapupDetailView,
+            Self::ScheduledCallbacksView,
+            Self::ScheduledExportsView,
+            Self::SkillsPerformanceView,
+            Self::SocialListeningPostsView,
+            Self::SocialListeningView,
+            Self::SurveyFormPerformanceDetailView,
+            Self::SurveyFormPerformanceSummaryView,
+            Self::TalkInsightsView,
+            Self::TopicTrendDetailView,
+            Self::TopicTrendSummaryView,
+            Self::VirtualAgentPerformanceView,
+            Self::WaitInsightsView,
+            Self::WorkitemPerformanceSummaryView,
+            Self::WrapUpPerformanceSummaryView,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ABANDON_INSIGHTS_VIEW",
+            "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW",
+            "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW",
+            "ACW_INSIGHTS_VIEW",
+            "AGENTIC_VIRTUAL_AGENT_PERFORMANCE_VIEW",
+            "AGENT_ASSIGNED_EVALUATION_ME_VIEW",
+            "AGENT_ASSIST_PERFORMANCE_VIEW",
+            "AGENT_COPILOT_PERFORMANCE_VIEW",
+            "AGENT_DEVELOPMENT_DETAIL_ME_VIEW",
+            "AGENT_DEVELOPMENT_DETAIL_VIEW",
+            "AGENT_DEVELOPMENT_SUMMARY_VIEW",
+            "AGENT_EVALUATION_DETAIL_VIEW",
+            "AGENT_EVALUATION_ME_VIEW",
+            "AGENT_EVALUATION_SUMMARY_VIEW",
+            "AGENT_GAMIFICATION_LEADERSHIP_VIEW",
+            "AGENT_INTERACTIONS_ME_VIEW",
+            "AGENT_INTERACTION_DETAIL_VIEW",
+            "AGENT_LOGIN_LOGOUT_DETAIL_VIEW",
+            "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW",
+            "AGENT_PERFORMANCE_DETAIL_VIEW",
+            "AGENT_PERFORMANCE_ME_VIEW",
+            "AGENT_PERFORMANCE_SUMMARY_VIEW",
+            "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW",
+            "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW",
+            "AGENT_QUEUE_DETAIL_VIEW",
+            "AGENT_SCHEDULE_DETAIL_VIEW",
+            "AGENT_SCHEDULE_ME_VIEW",
+            "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW",
+            "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW",
+            "AGENT_SCORECARD_ME_VIEW",
+            "AGENT_SCORECARD_VIEW",
+            "AGENT_STATUS_DETAIL_VIEW",
+            "AGENT_STATUS_ME_VIEW",
+            "AGENT_STATUS_SUMMARY_VIEW",
+            "AGENT_TIMELINE_DETAIL_VIEW",
+            "AGENT_TIMELINE_SUMMARY_VIEW",
+            "AGENT_TOPIC_DETAIL_VIEW",
+            "AGENT_TOPIC_SUMMARY_VIEW",
+            "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW",
+            "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+            "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW",
+            "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+            "ALERT_RULES_VIEW",
+            "ANSWER_INSIGHTS_VIEW",
+            "API_USAGE_VIEW",
+            "BOT_PERFORMANCE_DETAIL_VIEW",
+            "BOT_PERFORMANCE_SUMMARY_VIEW",
+            "CALLBACK_QUEUE_PERFORMANCE_DETAIL_VIEW",
+            "CALLBACK_QUEUE_PERFORMANCE_SUMMARY_VIEW",
+            "CAMPAIGN_ATTEMPT_DETAIL_VIEW",
+            "CAMPAIGN_INTERACTION_DETAIL_VIEW",
+            "CAMPAIGN_PERFORMANCE_DETAIL_VIEW",
+            "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW",
+            "CONFIGURE_ALERT_RULE_VIEW",
+            "CONTACT_CENTER_PERFORMANCE_VIEW",
+            "CONTENT_EXPLORATION_VIEW",
+            "CONTENT_SEARCH_VIEW",
+            "COPILOT_USAGE_VIEW",
+            "DASHBOARD_DETAIL",
+            "DASHBOARD_SLIDESHOWS",
+            "DASHBOARD_SLIDESHOWS_DETAIL",
+            "DASHBOARD_SUMMARY",
+            "DASHBOARD_USERS",
+            "DASHBOARD_USERS_DETAIL",
+            "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW",
+            "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW",
+            "DIGITAL_ADOPTION_VIEW",
+            "DIGITAL_INTENT_VIEW",
+            "DIGITAL_PERFORMANCE_VIEW",
+            "DNIS_PERFORMANCE_DETAIL_VIEW",
+            "DNIS_PERFORMANCE_SUMMARY_VIEW",
+            "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW",
+            "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW",
+            "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW",
+            "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW",
+            "EVALUATION_PERFORMANCE_DETAIL_VIEW",
+            "EVALUATION_PERFORMANCE_QUESTION_DETAIL_VIEW",
+            "EVALUATION_PERFORMANCE_QUESTION_GROUP_DETAIL_VIEW",
+            "EVALUATION_PERFORMANCE_SUMMARY_VIEW",
+            "FLOW_DESTINATION_DETAIL_VIEW",
+            "FLOW_DESTINATION_SUMMARY_VIEW",
+            "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW",
+            "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+            "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW",
+            "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+            "FLOW_OUTCOME_SUMMARY_VIEW",
+            "FLOW_TOPIC_DETAIL_VIEW",
+            "FLOW_TOPIC_SUMMARY_VIEW",
+            "HANDLE_INSIGHTS_VIEW",
+            "HOLD_INSIGHTS_VIEW",
+            "INTERACTION_DETAIL_VIEW",
+            "INTERACTION_SEARCH_VIEW",
+            "IVR_PERFORMANCE_DETAIL_VIEW",
+            "IVR_PERFORMANCE_SUMMARY_VIEW",
+            "JOURNEY_ACTION_MAP_SUMMARY_VIEW",
+            "JOURNEY_OUTCOME_SUMMARY_VIEW",
+            "JOURNEY_SEGMENT_SUMMARY_VIEW",
+            "KNOWLEDGE_PERFORMANCE_VIEW",
+            "LANDING_PAGE",
+            "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW",
+            "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW",
+            "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW",
+            "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW",
+            "PREDICTIVE_ROUTING_IMPACT_VIEW",
+            "PREDICTIVE_ROUTING_MODEL_VIEW",
+            "PREDICTIVE_ROUTING_QUEUE_OVERVIEW",
+            "PREDICTIVE_ROUTING_THROUGHPUT_VIEW",
+            "PREDICTIVE_ROUTING_VIEW",
+            "QUEUE_ACTIVITY_DETAIL_VIEW",
+            "QUEUE_ACTIVITY_SUMMARY_VIEW",
+            "QUEUE_AGENT_DETAIL_VIEW",
+            "QUEUE_INTERACTION_DETAIL_VIEW",
+            "QUEUE_PERFORMANCE_DETAIL_VIEW",
+            "QUEUE_PERFORMANCE_SUMMARY_VIEW",
+            "QUEUE_ROUTING_PERFORMANCE_VIEW",
+            "QUEUE_SKILL_EXPRESSION_PERFORMANCE_VIEW",
+            "QUEUE_TOPIC_DETAIL_VIEW",
+            "QUEUE_TOPIC_SUMMARY_VIEW",
+            "QUEUE_WORKITEM_ACTIVITY_DETAIL_VIEW",
+            "QUEUE_WORKITEM_ACTIVITY_SUMMARY_VIEW",
+            "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW",
+            "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+            "QUEUE_WRAPUP_DETAIL_VIEW",
+            "SCHEDULED_CALLBACKS_VIEW",
+            "SCHEDULED_EXPORTS_VIEW",
+            "SKILLS_PERFORMANCE_VIEW",
+            "SOCIAL_LISTENING_POSTS_VIEW",
+            "SOCIAL_LISTENING_VIEW",
+            "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW",
+            "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW",
+            "TALK_INSIGHTS_VIEW",
+            "TOPIC_TREND_DETAIL_VIEW",
+            "TOPIC_TREND_SUMMARY_VIEW",
+            "VIRTUAL_AGENT_PERFORMANCE_VIEW",
+            "WAIT_INSIGHTS_VIEW",
+            "WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+            "WRAP_UP_PERFORMANCE_SUMMARY_VIEW",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7357,7 +8017,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ReportingExportJobResponseEmailStatuses {
-        const VALUES: &'static [Self] = &[Self::Sent, Self::Pending, Self::Failed];
+        const VALUES: &'static [Self] = &[Self::Failed, Self::Pending, Self::Sent];
+        const TEXTS: &'static [&'static str] = &["Failed", "Pending", "Sent"];
         fn text(&self) -> &str {
             match self {
                 Self::Sent => "Sent",
@@ -7420,26 +8081,48 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingExportJobResponseExportErrorMessagesType {
         const VALUES: &'static [Self] = &[
-            Self::FailedConvertingExportJob,
-            Self::FailedNoDataExportJobFound,
-            Self::FailedGettingDataFromService,
-            Self::FailedGeneratingTempFile,
-            Self::FailedSavingFileToS3,
-            Self::FailedNotifyingSkywalkerOfDownload,
-            Self::FailedBuildingDownloadUrlFromSkywalkerResponse,
-            Self::FailedConvertingExportJobToQueuePerformanceJob,
-            Self::ExportTypeNotImplemented,
-            Self::ReachedMaximumAttemptOfRetry,
-            Self::FailedLongRunningExport,
-            Self::TooManyRequestsFromAnOrganization,
-            Self::FailedAsExportFileSizeIsGreaterThan10mb,
-            Self::NotAuthorizedToViewExport,
-            Self::StaticLinkExportFailed,
-            Self::TooManySearchCriteria,
-            Self::SearchCriteriaValuesExceedLimit,
-            Self::ExportEmailFileSizeExceededLimit,
-            Self::CircuitBreakerOpenForViewType,
             Self::BadRequestScheduledRun,
+            Self::CircuitBreakerOpenForViewType,
+            Self::ExportEmailFileSizeExceededLimit,
+            Self::ExportTypeNotImplemented,
+            Self::FailedAsExportFileSizeIsGreaterThan10mb,
+            Self::FailedBuildingDownloadUrlFromSkywalkerResponse,
+            Self::FailedConvertingExportJob,
+            Self::FailedConvertingExportJobToQueuePerformanceJob,
+            Self::FailedGeneratingTempFile,
+            Self::FailedGettingDataFromService,
+            Self::FailedLongRunningExport,
+            Self::FailedNotifyingSkywalkerOfDownload,
+            Self::FailedNoDataExportJobFound,
+            Self::FailedSavingFileToS3,
+            Self::NotAuthorizedToViewExport,
+            Self::ReachedMaximumAttemptOfRetry,
+            Self::SearchCriteriaValuesExceedLimit,
+            Self::StaticLinkExportFailed,
+            Self::TooManyRequestsFromAnOrganization,
+            Self::TooManySearchCriteria,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BAD_REQUEST_SCHEDULED_RUN",
+            "CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE",
+            "EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT",
+            "EXPORT_TYPE_NOT_IMPLEMENTED",
+            "FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB",
+            "FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE",
+            "FAILED_CONVERTING_EXPORT_JOB",
+            "FAILED_CONVERTING_EXPORT_JOB_TO_QUEUE_PERFORMANCE_JOB",
+            "FAILED_GENERATING_TEMP_FILE",
+            "FAILED_GETTING_DATA_FROM_SERVICE",
+            "FAILED_LONG_RUNNING_EXPORT",
+            "FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD",
+            "FAILED_NO_DATA_EXPORT_JOB_FOUND",
+            "FAILED_SAVING_FILE_TO_S3",
+            "NOT_AUTHORIZED_TO_VIEW_EXPORT",
+            "REACHED_MAXIMUM_ATTEMPT_OF_RETRY",
+            "SEARCH_CRITERIA_VALUES_EXCEED_LIMIT",
+            "STATIC_LINK_EXPORT_FAILED",
+            "TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION",
+            "TOO_MANY_SEARCH_CRITERIA",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7510,13 +8193,22 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingExportJobResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::Submitted,
-            Self::Running,
-            Self::Cancelling,
             Self::Cancelled,
+            Self::Cancelling,
             Self::Completed,
             Self::CompletedWithPartialResults,
             Self::Failed,
+            Self::Running,
+            Self::Submitted,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CANCELLED",
+            "CANCELLING",
+            "COMPLETED",
+            "COMPLETED_WITH_PARTIAL_RESULTS",
+            "FAILED",
+            "RUNNING",
+            "SUBMITTED",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7706,29 +8398,37 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingTurnActionActionType {
         const VALUES: &'static [Self] = &[
-            Self::AskForAuthenticationAction,
             Self::AddFlowMilestoneAction,
-            Self::AskForNluIntentAction,
+            Self::AgenticAskForIntentAction,
+            Self::AskForAuthenticationAction,
             Self::AskForBooleanAction,
+            Self::AskForNluIntentAction,
+            Self::AskForNluNextIntentAction,
             Self::AskForPaymentAction,
             Self::AskForSlotAction,
+            Self::AskForStringAction,
             Self::AskSurveyQuestionAction,
-            Self::AskForNluNextIntentAction,
             Self::AssignCustomerSegmentAction,
             Self::BotState,
             Self::CallAgenticVirtualAgentAction,
             Self::CallBotFlowAction,
             Self::CallDigitalBotFlowAction,
-            Self::CallTaskAction,
             Self::CallGuideAction,
+            Self::CallTaskAction,
             Self::ClearSlotAction,
             Self::ClearUtilizationLabelAction,
+            Self::CommunicateAction,
+            Self::DataAction,
+            Self::DataTableLookupAction,
+            Self::DecisionAction,
+            Self::DigitalMenuAction,
             Self::DisconnectAction,
             Self::EndTaskAction,
+            Self::EvaluateScheduleAction,
+            Self::EvaluateScheduleGroupAction,
             Self::ExitBotFlowAction,
-            Self::UpdateVariableAction,
-            Self::CommunicateAction,
-            Self::DecisionAction,
+            Self::ExitLoopAction,
+            Self::ExtractSecureDataAction,
             Self::FindEmergencyGroupAction,
             Self::FindGrammarAction,
             Self::FindGrammarByIdAction,
@@ -7742,51 +8442,126 @@ pub mod models {
             Self::FindSystemPromptAction,
             Self::FindUserAction,
             Self::FindUserByIdAction,
-            Self::FindUsersByIdAction,
             Self::FindUserPromptAction,
+            Self::FindUsersByIdAction,
             Self::FindUtilizationLabelAction,
             Self::FormAction,
-            Self::SwitchAction,
-            Self::DataAction,
-            Self::DataTableLookupAction,
+            Self::GetAssignedCustomerSegmentsAction,
+            Self::GetAttributesAction,
             Self::GetExternalContactAction,
             Self::GetExternalOrganizationAction,
-            Self::GetAssignedCustomerSegmentsAction,
-            Self::LoopAction,
-            Self::ExitLoopAction,
-            Self::NextLoopAction,
-            Self::LoopUntilAction,
-            Self::SetActiveIntentAction,
-            Self::SetFlowOutcomeAction,
-            Self::InitializeFlowOutcomeAction,
-            Self::AskForStringAction,
-            Self::SendResponseAction,
             Self::GetResponseAction,
-            Self::ExtractSecureDataAction,
-            Self::SecureAction,
-            Self::TransferTaskAction,
-            Self::DigitalMenuAction,
-            Self::WaitForInputAction,
-            Self::EvaluateScheduleAction,
-            Self::EvaluateScheduleGroupAction,
+            Self::InitializeFlowOutcomeAction,
+            Self::LoopAction,
+            Self::LoopUntilAction,
+            Self::NextLoopAction,
             Self::PromoteExternalContactAction,
-            Self::ShowKnowledgeArticleAction,
-            Self::SendKnowledgeFeedbackAction,
-            Self::SetLocaleAction,
             Self::ScreenPopAction,
+            Self::SecureAction,
+            Self::SendDigitalContentAction,
+            Self::SendInteractiveApplicationAction,
+            Self::SendKnowledgeFeedbackAction,
+            Self::SendResponseAction,
+            Self::SendRichLinkAction,
+            Self::SetActiveIntentAction,
+            Self::SetAttributesAction,
+            Self::SetFlowOutcomeAction,
+            Self::SetLocaleAction,
             Self::SetUtilizationLabelAction,
             Self::SetWrapupCodeAction,
-            Self::TransferPureMatchAction,
-            Self::TransferUserAction,
-            Self::TransferGroupAction,
+            Self::ShowKnowledgeArticleAction,
+            Self::SwitchAction,
             Self::TransferExternalAction,
-            Self::GetAttributesAction,
-            Self::SetAttributesAction,
-            Self::SendInteractiveApplicationAction,
-            Self::SendRichLinkAction,
-            Self::SendDigitalContentAction,
-            Self::AgenticAskForIntentAction,
+            Self::TransferGroupAction,
+            Self::TransferPureMatchAction,
+            Self::TransferTaskAction,
+            Self::TransferUserAction,
             Self::Unknown,
+            Self::UpdateVariableAction,
+            Self::WaitForInputAction,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AddFlowMilestoneAction",
+            "AgenticAskForIntentAction",
+            "AskForAuthenticationAction",
+            "AskForBooleanAction",
+            "AskForNLUIntentAction",
+            "AskForNLUNextIntentAction",
+            "AskForPaymentAction",
+            "AskForSlotAction",
+            "AskForStringAction",
+            "AskSurveyQuestionAction",
+            "AssignCustomerSegmentAction",
+            "BotState",
+            "CallAgenticVirtualAgentAction",
+            "CallBotFlowAction",
+            "CallDigitalBotFlowAction",
+            "CallGuideAction",
+            "CallTaskAction",
+            "ClearSlotAction",
+            "ClearUtilizationLabelAction",
+            "CommunicateAction",
+            "DataAction",
+            "DataTableLookupAction",
+            "DecisionAction",
+            "DigitalMenuAction",
+            "DisconnectAction",
+            "EndTaskAction",
+            "EvaluateScheduleAction",
+            "EvaluateScheduleGroupAction",
+            "ExitBotFlowAction",
+            "ExitLoopAction",
+            "ExtractSecureDataAction",
+            "FindEmergencyGroupAction",
+            "FindGrammarAction",
+            "FindGrammarByIdAction",
+            "FindGroupAction",
+            "FindLanguageSkillAction",
+            "FindQueueAction",
+            "FindQueueByIdAction",
+            "FindScheduleAction",
+            "FindScheduleGroupAction",
+            "FindSkillAction",
+            "FindSystemPromptAction",
+            "FindUserAction",
+            "FindUserByIdAction",
+            "FindUserPromptAction",
+            "FindUsersByIdAction",
+            "FindUtilizationLabelAction",
+            "FormAction",
+            "GetAssignedCustomerSegmentsAction",
+            "GetAttributesAction",
+            "GetExternalContactAction",
+            "GetExternalOrganizationAction",
+            "GetResponseAction",
+            "InitializeFlowOutcomeAction",
+            "LoopAction",
+            "LoopUntilAction",
+            "NextLoopAction",
+            "PromoteExternalContactAction",
+            "ScreenPopAction",
+            "SecureAction",
+            "SendDigitalContentAction",
+            "SendInteractiveApplicationAction",
+            "SendKnowledgeFeedbackAction",
+            "SendResponseAction",
+            "SendRichLinkAction",
+            "SetActiveIntentAction",
+            "SetAttributesAction",
+            "SetFlowOutcomeAction",
+            "SetLocaleAction",
+            "SetUtilizationLabelAction",
+            "SetWrapupCodeAction",
+            "ShowKnowledgeArticleAction",
+            "SwitchAction",
+            "TransferExternalAction",
+            "TransferGroupAction",
+            "TransferPureMatchAction",
+            "TransferTaskAction",
+            "TransferUserAction",
+            "Unknown",
+            "UpdateVariableAction",
+            "WaitForInputAction",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7930,25 +8705,46 @@ pub mod models {
     }
     impl rt::OpenEnum for ReportingTurnAskActionResult {
         const VALUES: &'static [Self] = &[
-            Self::SuccessCollection,
-            Self::SuccessConfirmationYes,
-            Self::SuccessConfirmationNo,
-            Self::SkippedCollection,
-            Self::PartialCollection,
-            Self::GuardrailsViolation,
-            Self::NoMatchCollection,
-            Self::NoMatchConfirmation,
             Self::AgentRequestedByUser,
             Self::ConfirmationRequired,
+            Self::DisambiguationRequired,
             Self::Error,
             Self::ExpressionError,
+            Self::GuardrailsViolation,
             Self::NoInputCollection,
             Self::NoInputConfirmation,
-            Self::DisambiguationRequired,
+            Self::NoInputDisambiguation,
+            Self::NoMatchCollection,
+            Self::NoMatchConfirmation,
+            Self::NoMatchDisambiguation,
+            Self::PartialCollection,
+            Self::SkippedCollection,
+            Self::SuccessCollection,
+            Self::SuccessConfirmationNo,
+            Self::SuccessConfirmationYes,
             Self::SuccessDisambiguation,
             Self::SuccessDisambiguationNone,
-            Self::NoMatchDisambiguation,
-            Self::NoInputDisambiguation,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AgentRequestedByUser",
+            "ConfirmationRequired",
+            "DisambiguationRequired",
+            "Error",
+            "ExpressionError",
+            "GuardrailsViolation",
+            "NoInputCollection",
+            "NoInputConfirmation",
+            "NoInputDisambiguation",
+            "NoMatchCollection",
+            "NoMatchConfirmation",
+            "NoMatchDisambiguation",
+            "PartialCollection",
+            "SkippedCollection",
+            "SuccessCollection",
+            "SuccessConfirmationNo",
+            "SuccessConfirmationYes",
+            "SuccessDisambiguation",
+            "SuccessDisambiguationNone",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8013,6 +8809,16 @@ pub mod models {
             Self::UserId,
             Self::WrapUpDate,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "conversationId",
+            "externalContactId",
+            "mediaType",
+            "queueId",
+            "requestedRouting",
+            "usedRouting",
+            "userId",
+            "wrapUpDate",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ConversationId => "conversationId",
@@ -8044,6 +8850,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ResolutionAggregationQueryAlternateTimeDimension {
         const VALUES: &'static [Self] = &[Self::EventTime, Self::WrapUpDate];
+        const TEXTS: &'static [&'static str] = &["eventTime", "wrapUpDate"];
         fn text(&self) -> &str {
             match self {
                 Self::EventTime => "eventTime",
@@ -8087,6 +8894,15 @@ pub mod models {
             Self::UsedRouting,
             Self::UserId,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "conversationId",
+            "externalContactId",
+            "mediaType",
+            "queueId",
+            "requestedRouting",
+            "usedRouting",
+            "userId",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ConversationId => "conversationId",
@@ -8117,6 +8933,7 @@ pub mod models {
     }
     impl rt::OpenEnum for SessionEndDetailsType {
         const VALUES: &'static [Self] = &[Self::Disconnect, Self::Exit];
+        const TEXTS: &'static [&'static str] = &["Disconnect", "Exit"];
         fn text(&self) -> &str {
             match self {
                 Self::Disconnect => "Disconnect",
@@ -8196,6 +9013,27 @@ pub mod models {
             Self::WrapUpCodeSuggestionSelected,
             Self::WrapupCodesGenerated,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "conversationId",
+            "copied",
+            "editedField",
+            "errorType",
+            "language",
+            "mediaType",
+            "messageType",
+            "presented",
+            "queueId",
+            "summaryGenerated",
+            "summaryId",
+            "summaryRating",
+            "triggerSourceId",
+            "triggerSourceOutcome",
+            "triggerSourceType",
+            "userId",
+            "wrapUpCodeRating",
+            "wrapUpCodeSuggestionSelected",
+            "wrapupCodesGenerated",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ConversationId => "conversationId",
@@ -8243,6 +9081,11 @@ pub mod models {
             Self::NConversationSummaries,
             Self::NConversationSummaryEngagements,
             Self::TConversationSummary,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "nConversationSummaries",
+            "nConversationSummaryEngagements",
+            "tConversationSummary",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8319,6 +9162,25 @@ pub mod models {
             Self::WorkbinId,
             Self::WorkitemId,
             Self::WrapUpCode,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assigneeId",
+            "caseId",
+            "divisionId",
+            "externalTag",
+            "queueId",
+            "reporterId",
+            "requestedLanguageId",
+            "requestedRouting",
+            "requestedRoutingSkillId",
+            "statusCategory",
+            "statusId",
+            "typeId",
+            "usedRouting",
+            "userId",
+            "workbinId",
+            "workitemId",
+            "wrapUpCode",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8453,6 +9315,40 @@ pub mod models {
             Self::TWorkitemsQueueAnswered,
             Self::TWorkitemsStatus,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "nWorkitemsAcdCancelled",
+            "nWorkitemsAcdExpired",
+            "nWorkitemsAcdStarted",
+            "nWorkitemsAgentTransferred",
+            "nWorkitemsCreated",
+            "nWorkitemsDeclined",
+            "nWorkitemsDeleted",
+            "nWorkitemsDisconnected",
+            "nWorkitemsOffered",
+            "nWorkitemsOverSla",
+            "nWorkitemsPurged",
+            "nWorkitemsQueueTransferred",
+            "nWorkitemsStatusChanged",
+            "nWorkitemsTerminated",
+            "nWorkitemsTimedout",
+            "nWorkitemsTransferred",
+            "nWorkitemsWrapupAdded",
+            "nWorkitemsWrapupRemoved",
+            "oWorkitemsServiceLevel",
+            "tWorkitemsAgentFocusComplete",
+            "tWorkitemsAlert",
+            "tWorkitemsAnswered",
+            "tWorkitemsDirectAnswered",
+            "tWorkitemsFocus",
+            "tWorkitemsFocusComplete",
+            "tWorkitemsHandled",
+            "tWorkitemsHeld",
+            "tWorkitemsHeldComplete",
+            "tWorkitemsNotResponding",
+            "tWorkitemsParked",
+            "tWorkitemsQueueAnswered",
+            "tWorkitemsStatus",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::NWorkitemsAcdCancelled => "nWorkitemsAcdCancelled",
@@ -8508,6 +9404,7 @@ pub mod models {
     }
     impl rt::OpenEnum for TaskManagementObservationPredicateDimension {
         const VALUES: &'static [Self] = &[Self::QueueId, Self::TypeId];
+        const TEXTS: &'static [&'static str] = &["queueId", "typeId"];
         fn text(&self) -> &str {
             match self {
                 Self::QueueId => "queueId",
@@ -8532,7 +9429,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for TaskManagementObservationQueryExpands {
-        const VALUES: &'static [Self] = &[Self::Type, Self::Assignee];
+        const VALUES: &'static [Self] = &[Self::Assignee, Self::Type];
+        const TEXTS: &'static [&'static str] = &["assignee", "type"];
         fn text(&self) -> &str {
             match self {
                 Self::Type => "type",
@@ -8562,10 +9460,16 @@ pub mod models {
     }
     impl rt::OpenEnum for TaskManagementObservationQueryGroupBy {
         const VALUES: &'static [Self] = &[
-            Self::QueueId,
-            Self::TypeId,
             Self::AssigneeId,
+            Self::QueueId,
             Self::StatusCategory,
+            Self::TypeId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assigneeId",
+            "queueId",
+            "statusCategory",
+            "typeId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8618,20 +9522,36 @@ pub mod models {
     }
     impl rt::OpenEnum for TaskManagementQueryMetricName {
         const VALUES: &'static [Self] = &[
-            Self::OWorkitemsUnassigned,
+            Self::OWorkitemOldestAssigned,
+            Self::OWorkitemOldestUnassigned,
+            Self::OWorkitemsAcdExpired,
+            Self::OWorkitemsAcdStarted,
             Self::OWorkitemsAssigned,
             Self::OWorkitemsConnected,
-            Self::OWorkitemsParked,
-            Self::OWorkitemsHeld,
-            Self::OWorkitemsAcdStarted,
             Self::OWorkitemsDeclined,
-            Self::OWorkitemsIdle,
             Self::OWorkitemsDisconnected,
-            Self::OWorkitemsAcdExpired,
             Self::OWorkitemsDue,
+            Self::OWorkitemsHeld,
+            Self::OWorkitemsIdle,
             Self::OWorkitemsOverDue,
-            Self::OWorkitemOldestUnassigned,
-            Self::OWorkitemOldestAssigned,
+            Self::OWorkitemsParked,
+            Self::OWorkitemsUnassigned,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "oWorkitemOldestAssigned",
+            "oWorkitemOldestUnassigned",
+            "oWorkitemsAcdExpired",
+            "oWorkitemsAcdStarted",
+            "oWorkitemsAssigned",
+            "oWorkitemsConnected",
+            "oWorkitemsDeclined",
+            "oWorkitemsDisconnected",
+            "oWorkitemsDue",
+            "oWorkitemsHeld",
+            "oWorkitemsIdle",
+            "oWorkitemsOverDue",
+            "oWorkitemsParked",
+            "oWorkitemsUnassigned",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8670,6 +9590,7 @@ pub mod models {
     }
     impl rt::OpenEnum for TaskManagementQueryMetricQualifier {
         const VALUES: &'static [Self] = &[Self::Hours24, Self::Hours72];
+        const TEXTS: &'static [&'static str] = &["Hours24", "Hours72"];
         fn text(&self) -> &str {
             match self {
                 Self::Hours24 => "Hours24",
@@ -8754,6 +9675,29 @@ pub mod models {
             Self::TopicId,
             Self::UserId,
             Self::WrapUpCode,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "addressFrom",
+            "addressTo",
+            "ani",
+            "categoryId",
+            "channel",
+            "conversationDuration",
+            "conversationId",
+            "direction",
+            "divisionId",
+            "dnis",
+            "flowId",
+            "flowVersion",
+            "handleTime",
+            "mediaType",
+            "messageType",
+            "queueId",
+            "resultsBy",
+            "teamId",
+            "topicId",
+            "userId",
+            "wrapUpCode",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8850,6 +9794,26 @@ pub mod models {
             Self::UserId,
             Self::WrapUpCode,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "addressFrom",
+            "addressTo",
+            "ani",
+            "categoryId",
+            "channel",
+            "conversationId",
+            "direction",
+            "divisionId",
+            "dnis",
+            "flowId",
+            "flowVersion",
+            "mediaType",
+            "messageType",
+            "queueId",
+            "teamId",
+            "topicId",
+            "userId",
+            "wrapUpCode",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AddressFrom => "addressFrom",
@@ -8921,6 +9885,19 @@ pub mod models {
             Self::TSilence,
             Self::TTotalSpeechAndSilence,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "nSpeechTextAnalyzedConversations",
+            "nTopicCommunications",
+            "oCustomerSentiment",
+            "oOverTalkSpeechInstances",
+            "oSentimentScore",
+            "tAgentSpeech",
+            "tCustomerSpeech",
+            "tOtherAudio",
+            "tOverTalkSpeech",
+            "tSilence",
+            "tTotalSpeechAndSilence",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::NSpeechTextAnalyzedConversations => {
@@ -8969,14 +9946,24 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterBlockedReasons {
         const VALUES: &'static [Self] = &[
-            Self::PageUrlConditionsNotMatching,
             Self::AlreadyExistingOffer,
-            Self::TriggerDateInFuture,
-            Self::MultipleSimultaneousOffers,
             Self::FrequencyCapping,
-            Self::OfferedOutsideSchedule,
-            Self::ServiceLevelThrottling,
+            Self::MultipleSimultaneousOffers,
             Self::NoAvailableAgents,
+            Self::OfferedOutsideSchedule,
+            Self::PageUrlConditionsNotMatching,
+            Self::ServiceLevelThrottling,
+            Self::TriggerDateInFuture,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AlreadyExistingOffer",
+            "FrequencyCapping",
+            "MultipleSimultaneousOffers",
+            "NoAvailableAgents",
+            "OfferedOutsideSchedule",
+            "PageUrlConditionsNotMatching",
+            "ServiceLevelThrottling",
+            "TriggerDateInFuture",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9013,10 +10000,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterBotFlowTypes {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::Bot,
             Self::DigitalBot,
+            Self::Unknown,
             Self::VoiceSurvey,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Bot",
+            "DigitalBot",
+            "Unknown",
+            "VoiceSurvey",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9077,24 +10070,44 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterBotMessageTypes {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
+            Self::Apple,
+            Self::AppleBusinessChat,
+            Self::Discord,
+            Self::FacebookMessenger,
+            Self::GenesysChatWidget,
+            Self::Instagram,
+            Self::Line,
+            Self::Open,
+            Self::Other,
             Self::Phone,
             Self::Sms,
-            Self::GenesysChatWidget,
-            Self::FacebookMessenger,
+            Self::Signal,
+            Self::Slack,
+            Self::Telegram,
+            Self::TwitterDirectMessage,
+            Self::Unknown,
             Self::WeChat,
             Self::Whatsapp,
-            Self::AppleBusinessChat,
-            Self::Telegram,
-            Self::Slack,
-            Self::Signal,
-            Self::Line,
-            Self::Discord,
-            Self::TwitterDirectMessage,
-            Self::Open,
-            Self::Instagram,
-            Self::Apple,
-            Self::Other,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Apple",
+            "AppleBusinessChat",
+            "Discord",
+            "FacebookMessenger",
+            "GenesysChatWidget",
+            "Instagram",
+            "Line",
+            "Open",
+            "Other",
+            "Phone",
+            "SMS",
+            "Signal",
+            "Slack",
+            "Telegram",
+            "TwitterDirectMessage",
+            "Unknown",
+            "WeChat",
+            "Whatsapp",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9163,21 +10176,38 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterBotProductList {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::GenesysDialogEngine,
             Self::AmazonLex,
-            Self::GoogleDialogFlow,
-            Self::GoogleDialogFlowResell,
-            Self::GenesysBotFlow,
-            Self::NuanceDlg,
-            Self::GoogleDialogFlowCx,
-            Self::GenesysByob,
             Self::AmazonLexV2,
-            Self::GoogleDialogFlowCxResell,
-            Self::GoogleSttBotFlow,
-            Self::MicrosoftSttBotFlow,
             Self::AudioConnector,
             Self::BotConnector,
+            Self::GenesysBotFlow,
+            Self::GenesysByob,
+            Self::GenesysDialogEngine,
+            Self::GoogleDialogFlow,
+            Self::GoogleDialogFlowCx,
+            Self::GoogleDialogFlowCxResell,
+            Self::GoogleDialogFlowResell,
+            Self::GoogleSttBotFlow,
+            Self::MicrosoftSttBotFlow,
+            Self::NuanceDlg,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AmazonLex",
+            "AmazonLexV2",
+            "AudioConnector",
+            "BotConnector",
+            "GenesysBotFlow",
+            "GenesysByob",
+            "GenesysDialogEngine",
+            "GoogleDialogFlow",
+            "GoogleDialogFlowCx",
+            "GoogleDialogFlowCxResell",
+            "GoogleDialogFlowResell",
+            "GoogleSttBotFlow",
+            "MicrosoftSttBotFlow",
+            "NuanceDlg",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9223,11 +10253,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterBotProviderList {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Genesys,
             Self::Amazon,
+            Self::Genesys,
             Self::Google,
             Self::Nuance,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Amazon",
+            "Genesys",
+            "Google",
+            "Nuance",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9271,15 +10308,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterBotRecognitionFailureReasonList {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
+            Self::AllOptionsRejected,
+            Self::MaxWrongMatch,
             Self::NoInputCollection,
             Self::NoInputConfirmation,
             Self::NoInputDisambiguation,
             Self::NoMatchCollection,
             Self::NoMatchConfirmation,
             Self::NoMatchDisambiguation,
-            Self::MaxWrongMatch,
-            Self::AllOptionsRejected,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AllOptionsRejected",
+            "MaxWrongMatch",
+            "NoInputCollection",
+            "NoInputConfirmation",
+            "NoInputDisambiguation",
+            "NoMatchCollection",
+            "NoMatchConfirmation",
+            "NoMatchDisambiguation",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9315,9 +10363,14 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterDashboardAccessFilter {
         const VALUES: &'static [Self] = &[
-            Self::OwnedByMe,
-            Self::OwnedByAnyone,
             Self::NotOwnedByMe,
+            Self::OwnedByAnyone,
+            Self::OwnedByMe,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "NotOwnedByMe",
+            "OwnedByAnyone",
+            "OwnedByMe",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9345,6 +10398,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterDashboardState {
         const VALUES: &'static [Self] = &[Self::Active, Self::Deleted];
+        const TEXTS: &'static [&'static str] = &["Active", "Deleted"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -9377,10 +10431,17 @@ pub mod models {
     impl rt::OpenEnum for ViewFilterDashboardType {
         const VALUES: &'static [Self] = &[
             Self::All,
-            Self::Public,
-            Self::Private,
-            Self::Shared,
             Self::Favorites,
+            Self::Private,
+            Self::Public,
+            Self::Shared,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "All",
+            "Favorites",
+            "Private",
+            "Public",
+            "Shared",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9418,12 +10479,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterDevelopmentStatusList {
         const VALUES: &'static [Self] = &[
+            Self::Completed,
+            Self::InProgress,
+            Self::InvalidSchedule,
+            Self::NotCompleted,
             Self::Planned,
             Self::Scheduled,
-            Self::InvalidSchedule,
-            Self::InProgress,
-            Self::Completed,
-            Self::NotCompleted,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Completed",
+            "InProgress",
+            "InvalidSchedule",
+            "NotCompleted",
+            "Planned",
+            "Scheduled",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9462,12 +10531,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterDevelopmentTypeList {
         const VALUES: &'static [Self] = &[
-            Self::Informational,
-            Self::Coaching,
-            Self::Assessment,
             Self::AssessedContent,
+            Self::Assessment,
+            Self::Coaching,
             Self::External,
+            Self::Informational,
             Self::Native,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AssessedContent",
+            "Assessment",
+            "Coaching",
+            "External",
+            "Informational",
+            "Native",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9500,10 +10577,11 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterEmpathyScoreCategories {
         const VALUES: &'static [Self] = &[
-            Self::Unhelpful,
-            Self::Neutral,
             Self::Empathetic,
+            Self::Neutral,
+            Self::Unhelpful,
         ];
+        const TEXTS: &'static [&'static str] = &["Empathetic", "Neutral", "Unhelpful"];
         fn text(&self) -> &str {
             match self {
                 Self::Unhelpful => "Unhelpful",
@@ -9530,6 +10608,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterEvaluationRole {
         const VALUES: &'static [Self] = &[Self::Evaluator, Self::Supervisor];
+        const TEXTS: &'static [&'static str] = &["Evaluator", "Supervisor"];
         fn text(&self) -> &str {
             match self {
                 Self::Evaluator => "Evaluator",
@@ -9572,15 +10651,27 @@ pub mod models {
     impl rt::OpenEnum for ViewFilterFlowDestinationTypes {
         const VALUES: &'static [Self] = &[
             Self::Acd,
-            Self::User,
-            Self::Group,
-            Self::Number,
-            Self::Flow,
-            Self::SecureFlow,
             Self::AcdVoicemail,
-            Self::UserVoicemail,
+            Self::Flow,
+            Self::Group,
             Self::GroupVoicemail,
+            Self::Number,
             Self::ReturnToAgent,
+            Self::SecureFlow,
+            Self::User,
+            Self::UserVoicemail,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACD",
+            "ACD_VOICEMAIL",
+            "FLOW",
+            "GROUP",
+            "GROUP_VOICEMAIL",
+            "NUMBER",
+            "RETURN_TO_AGENT",
+            "SECURE_FLOW",
+            "USER",
+            "USER_VOICEMAIL",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9617,9 +10708,14 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterFlowDisconnectReasons {
         const VALUES: &'static [Self] = &[
+            Self::Disconnect,
             Self::FlowDisconnect,
             Self::FlowErrorDisconnect,
-            Self::Disconnect,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DISCONNECT",
+            "FLOW_DISCONNECT",
+            "FLOW_ERROR_DISCONNECT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9661,15 +10757,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterMessageTypes {
         const VALUES: &'static [Self] = &[
+            Self::Apple,
+            Self::Facebook,
+            Self::Instagram,
+            Self::Line,
+            Self::Open,
             Self::Sms,
             Self::Twitter,
-            Self::Line,
-            Self::Facebook,
-            Self::Whatsapp,
             Self::Webmessaging,
-            Self::Open,
-            Self::Instagram,
-            Self::Apple,
+            Self::Whatsapp,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "apple",
+            "facebook",
+            "instagram",
+            "line",
+            "open",
+            "sms",
+            "twitter",
+            "webmessaging",
+            "whatsapp",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9702,7 +10809,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ViewFilterParticipantPurposes {
-        const VALUES: &'static [Self] = &[Self::Internal, Self::External];
+        const VALUES: &'static [Self] = &[Self::External, Self::Internal];
+        const TEXTS: &'static [&'static str] = &["external", "internal"];
         fn text(&self) -> &str {
             match self {
                 Self::Internal => "internal",
@@ -9731,8 +10839,13 @@ pub mod models {
     impl rt::OpenEnum for ViewFilterRecommendationSources {
         const VALUES: &'static [Self] = &[
             Self::KnowledgeSearch,
-            Self::RulesEngine,
             Self::ManualSearch,
+            Self::RulesEngine,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "KnowledgeSearch",
+            "ManualSearch",
+            "RulesEngine",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9766,11 +10879,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterSentimentScoreCategories {
         const VALUES: &'static [Self] = &[
-            Self::VeryNegative,
-            Self::SlightlyNegative,
             Self::Neutral,
+            Self::SlightlyNegative,
             Self::SlightlyPositive,
+            Self::VeryNegative,
             Self::VeryPositive,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Neutral",
+            "SlightlyNegative",
+            "SlightlyPositive",
+            "VeryNegative",
+            "VeryPositive",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9807,10 +10927,17 @@ pub mod models {
     impl rt::OpenEnum for ViewFilterSentimentTrendCategories {
         const VALUES: &'static [Self] = &[
             Self::Declining,
-            Self::SlightlyDeclining,
-            Self::NoChange,
-            Self::SlightlyImproving,
             Self::Improving,
+            Self::NoChange,
+            Self::SlightlyDeclining,
+            Self::SlightlyImproving,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Declining",
+            "Improving",
+            "NoChange",
+            "SlightlyDeclining",
+            "SlightlyImproving",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9846,11 +10973,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterSocialChannels {
         const VALUES: &'static [Self] = &[
-            Self::Twitter,
             Self::Facebook,
+            Self::GoogleBusinessProfile,
             Self::Instagram,
             Self::Open,
-            Self::GoogleBusinessProfile,
+            Self::Twitter,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Facebook",
+            "GoogleBusinessProfile",
+            "Instagram",
+            "Open",
+            "Twitter",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9894,15 +11028,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterSocialPostTypes {
         const VALUES: &'static [Self] = &[
-            Self::Posts,
-            Self::Comments,
-            Self::PostMention,
-            Self::ReelsMention,
-            Self::CommentMention,
             Self::CollaboratePosts,
-            Self::LiveVideo,
+            Self::CommentMention,
+            Self::Comments,
             Self::LiveComment,
+            Self::LiveVideo,
+            Self::PostMention,
+            Self::Posts,
+            Self::ReelsMention,
             Self::Reviews,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CollaboratePosts",
+            "CommentMention",
+            "Comments",
+            "LiveComment",
+            "LiveVideo",
+            "PostMention",
+            "Posts",
+            "ReelsMention",
+            "Reviews",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9937,7 +11082,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ViewFilterSocialSourceTypes {
-        const VALUES: &'static [Self] = &[Self::Owned, Self::NonOwned, Self::Others];
+        const VALUES: &'static [Self] = &[Self::NonOwned, Self::Others, Self::Owned];
+        const TEXTS: &'static [&'static str] = &["NonOwned", "Others", "Owned"];
         fn text(&self) -> &str {
             match self {
                 Self::Owned => "Owned",
@@ -9966,9 +11112,14 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterSurveyResponseStatuses {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::FullResponse,
             Self::PartialResponse,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "FullResponse",
+            "PartialResponse",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10000,10 +11151,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ViewFilterUserState {
         const VALUES: &'static [Self] = &[
-            Self::ActiveAndInactive,
             Self::Active,
-            Self::Inactive,
+            Self::ActiveAndInactive,
             Self::Deleted,
+            Self::Inactive,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "ActiveAndInactive",
+            "Deleted",
+            "Inactive",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10033,7 +11190,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for WarningRangeType {
-        const VALUES: &'static [Self] = &[Self::Over, Self::Under, Self::Between];
+        const VALUES: &'static [Self] = &[Self::Between, Self::Over, Self::Under];
+        const TEXTS: &'static [&'static str] = &["BETWEEN", "OVER", "UNDER"];
         fn text(&self) -> &str {
             match self {
                 Self::Over => "OVER",
@@ -10500,192 +11658,64 @@ pub mod models {
     }
     impl rt::OpenEnum for WidgetMetrics {
         const VALUES: &'static [Self] = &[
-            Self::AvgTalkTime,
-            Self::AvgHoldTime,
-            Self::AvgAcwTime,
-            Self::AvgWaitTime,
-            Self::AvgHandleTime,
-            Self::AvgAlertTime,
-            Self::AvgAnswerTime,
-            Self::AvgAbandonTime,
-            Self::TotalTalkTime,
-            Self::TotalHandleTime,
-            Self::TotalHoldTime,
-            Self::TotalAcwTime,
-            Self::TotalAlertTime,
-            Self::MaxAbandonTime,
-            Self::MaxWaitTime,
-            Self::MaxTalkTime,
-            Self::MaxHoldTime,
-            Self::MaxAcwTime,
-            Self::MinAbandonTime,
-            Self::MinWaitTime,
-            Self::MinTalkTime,
-            Self::MinHoldTime,
-            Self::MinAcwTime,
-            Self::AlertCount,
-            Self::OfferedCount,
             Self::AbandonedCount,
-            Self::AbandonedPercent,
-            Self::ShortAbandonedCount,
-            Self::ShortAbandonedPercent,
             Self::AbandonedNoShortCount,
             Self::AbandonedNoShortPercent,
+            Self::AbandonedPercent,
+            Self::AcwAgents,
+            Self::AcwCount,
+            Self::AgentDepartment,
+            Self::AgentEmail,
+            Self::AgentExtension,
+            Self::AgentGroup,
+            Self::AgentLocation,
+            Self::AgentMediaTypes,
+            Self::AgentReportsTo,
+            Self::AgentRole,
+            Self::AgentRoutingStatus,
+            Self::AgentSecondaryStatus,
+            Self::AgentSkills,
+            Self::AgentStatus,
+            Self::AgentTimeInRoutingStatus,
+            Self::AgentTimeInStatus,
+            Self::AgentTitle,
+            Self::AlertingCurrent,
+            Self::AlertCount,
             Self::AnsweredCount,
             Self::AnsweredPercent,
-            Self::FlowoutCount,
-            Self::FlowoutPercent,
-            Self::OutboundCount,
-            Self::OutboundAttemptedCount,
-            Self::VoicemailCount,
-            Self::HandledCount,
-            Self::HeldCount,
-            Self::TransferredCount,
-            Self::TransferredPercent,
-            Self::WaitingCurrent,
-            Self::InteractingCurrent,
-            Self::HeldCurrent,
-            Self::AlertingCurrent,
-            Self::ServiceLevel,
-            Self::OverServiceLevel,
-            Self::OnlineAgents,
-            Self::AvailableAgents,
-            Self::AwayAgents,
-            Self::BreakAgents,
-            Self::MealAgents,
-            Self::TrainingAgents,
-            Self::BusyAgents,
-            Self::MeetingAgents,
-            Self::SystemAwayAgents,
-            Self::OfflineAgents,
-            Self::OnQueueAgents,
-            Self::OffQueueAgents,
-            Self::InteractingAgents,
-            Self::AcwAgents,
-            Self::CommunicatingAgents,
-            Self::IdleAgents,
-            Self::NotRespondingAgents,
-            Self::LongestWaiting,
-            Self::LongestInteracting,
-            Self::FlowActiveLongest,
-            Self::FlowActiveCurrent,
-            Self::FlowEntriesCount,
-            Self::FlowTotalDuration,
-            Self::FlowMaxDuration,
-            Self::FlowAvgDuration,
-            Self::FlowDisconnectCount,
-            Self::FlowDisconnectPercent,
-            Self::FlowTotalDisconnectDuration,
-            Self::FlowAvgDisconnectDuration,
-            Self::FlowMaxDisconnectDuration,
-            Self::FlowFlowDisconnect,
-            Self::FlowFlowDisconnectPercent,
-            Self::FlowSystemErrorDisconnect,
-            Self::FlowSystemErrorDisconnectPercent,
-            Self::FlowCustomerDisconnect,
-            Self::FlowCustomerDisconnectPercent,
-            Self::FlowShortDisconnect,
-            Self::FlowShortDisconnectPercent,
-            Self::FlowExitCount,
-            Self::FlowExitPercent,
-            Self::FlowTotalExitDuration,
-            Self::FlowMaxExitDuration,
-            Self::FlowAvgExitDuration,
-            Self::FlowAcdExitCount,
-            Self::FlowAcdExitPercent,
-            Self::FlowGroupExitCount,
-            Self::FlowGroupExitPercent,
-            Self::FlowNumberExitCount,
-            Self::FlowNumberExitPercent,
-            Self::FlowUserExitCount,
-            Self::FlowUserExitPercent,
-            Self::FlowFlowExitCount,
-            Self::FlowFlowExitPercent,
-            Self::FlowSecureFlowExitCount,
-            Self::FlowSecureFlowExitPercent,
-            Self::FlowAcdVoicemailExitCount,
-            Self::FlowAcdVoicemailExitPercent,
-            Self::FlowUserVoicemailExitCount,
-            Self::FlowUserVoicemailExitPercent,
-            Self::FlowOutcomeCount,
-            Self::FlowAvgOutcomeDecimal,
-            Self::FlowOutcomeFailureCount,
-            Self::FlowOutcomeFailurePercent,
-            Self::FlowOutcomeSuccessCount,
-            Self::FlowOutcomeSuccessPercent,
-            Self::FlowOutcomeTotalDuration,
-            Self::FlowOutcomeMaxDuration,
-            Self::FlowOutcomeAvgDuration,
-            Self::FlowOutcomeMinDuration,
-            Self::OffQueueTime,
-            Self::OffQueuePercent,
-            Self::AvailableTime,
-            Self::AvailablePercent,
-            Self::BusyTime,
-            Self::BusyPercent,
-            Self::AwayTime,
-            Self::AwayPercent,
-            Self::BreakTime,
-            Self::BreakPercent,
-            Self::MealTime,
-            Self::MealPercent,
-            Self::MeetingTime,
-            Self::MeetingPercent,
-            Self::TrainingTime,
-            Self::TrainingPercent,
-            Self::InteractingTime,
-            Self::InteractingPercent,
-            Self::CommunicatingTime,
-            Self::CommunicatingPercent,
-            Self::SystemAwayTime,
-            Self::SystemAwayPercent,
-            Self::OnQueueTime,
-            Self::OnQueuePercent,
-            Self::IdleTime,
-            Self::IdlePercent,
-            Self::NotRespondingTime,
-            Self::NotRespondingPercent,
-            Self::LoggedInTime,
-            Self::OccupancyPercent,
-            Self::MinAlertTime,
-            Self::MaxAlertTime,
-            Self::MinHandleTime,
-            Self::MaxHandleTime,
-            Self::MinAnsweredTime,
-            Self::MaxAnsweredTime,
-            Self::MinNotRespondingTime,
-            Self::MaxNotRespondingTime,
-            Self::MetServiceLevel,
-            Self::WfmAdherenceStatus,
-            Self::WfmScheduledActivity,
-            Self::WfmAdherenceDuration,
-            Self::AgentTitle,
-            Self::AgentDepartment,
-            Self::AgentExtension,
-            Self::AgentSkills,
-            Self::AgentLocation,
-            Self::AgentReportsTo,
-            Self::AgentEmail,
-            Self::AgentRole,
-            Self::AgentGroup,
-            Self::AgentTimeInStatus,
-            Self::AgentTimeInRoutingStatus,
-            Self::AgentStatus,
-            Self::AgentSecondaryStatus,
-            Self::AgentRoutingStatus,
-            Self::AgentMediaTypes,
-            Self::AcwCount,
             Self::AnswerTransferredPercent,
-            Self::FlowAvgMilestoneDecimal,
-            Self::NotRespondingCount,
+            Self::AvailableAgents,
+            Self::AvailablePercent,
+            Self::AvailableTime,
+            Self::AvgAbandonTime,
             Self::AvgAcwHandled,
+            Self::AvgAcwTime,
+            Self::AvgAlertTime,
+            Self::AvgAnswerTime,
             Self::AvgContactingTime,
             Self::AvgDialingTime,
             Self::AvgFlowoutTime,
+            Self::AvgHandleTime,
             Self::AvgHoldHandled,
+            Self::AvgHoldTime,
             Self::AvgMonitor,
+            Self::AvgParkTime,
+            Self::AvgTalkTime,
+            Self::AvgWaitTime,
+            Self::AwayAgents,
+            Self::AwayPercent,
+            Self::AwayTime,
             Self::BlindTransferCount,
             Self::BlindTransferPercent,
+            Self::BreakAgents,
+            Self::BreakPercent,
+            Self::BreakTime,
+            Self::BusyAgents,
+            Self::BusyPercent,
+            Self::BusyTime,
+            Self::CommunicatingAgents,
+            Self::CommunicatingPercent,
+            Self::CommunicatingTime,
             Self::ConnectedCount,
             Self::ConsultCount,
             Self::ConsultTransferCount,
@@ -10694,34 +11724,386 @@ pub mod models {
             Self::DialingCount,
             Self::ErrorCount,
             Self::ExternalMediaCount,
+            Self::FlowoutCount,
+            Self::FlowoutPercent,
+            Self::FlowAcdExitCount,
+            Self::FlowAcdExitPercent,
+            Self::FlowAcdVoicemailExitCount,
+            Self::FlowAcdVoicemailExitPercent,
+            Self::FlowActiveCurrent,
+            Self::FlowActiveLongest,
+            Self::FlowAvgDisconnectDuration,
+            Self::FlowAvgDuration,
+            Self::FlowAvgExitDuration,
+            Self::FlowAvgMilestoneDecimal,
+            Self::FlowAvgOutcomeDecimal,
+            Self::FlowCustomerDisconnect,
+            Self::FlowCustomerDisconnectPercent,
+            Self::FlowDisconnectCount,
+            Self::FlowDisconnectPercent,
+            Self::FlowEntriesCount,
+            Self::FlowExitCount,
+            Self::FlowExitPercent,
+            Self::FlowFlowDisconnect,
+            Self::FlowFlowDisconnectPercent,
+            Self::FlowFlowExitCount,
+            Self::FlowFlowExitPercent,
+            Self::FlowGroupExitCount,
+            Self::FlowGroupExitPercent,
+            Self::FlowMaxDisconnectDuration,
+            Self::FlowMaxDuration,
+            Self::FlowMaxExitDuration,
+            Self::FlowMilestoneCount,
+            Self::FlowNumberExitCount,
+            Self::FlowNumberExitPercent,
+            Self::FlowOutcomeAvgDuration,
+            Self::FlowOutcomeCount,
+            Self::FlowOutcomeFailureCount,
+            Self::FlowOutcomeFailurePercent,
+            Self::FlowOutcomeMaxDuration,
+            Self::FlowOutcomeMinDuration,
+            Self::FlowOutcomeSuccessCount,
+            Self::FlowOutcomeSuccessPercent,
+            Self::FlowOutcomeTotalDuration,
+            Self::FlowSecureFlowExitCount,
+            Self::FlowSecureFlowExitPercent,
+            Self::FlowShortDisconnect,
+            Self::FlowShortDisconnectPercent,
+            Self::FlowSystemErrorDisconnect,
+            Self::FlowSystemErrorDisconnectPercent,
+            Self::FlowTotalDisconnectDuration,
+            Self::FlowTotalDuration,
+            Self::FlowTotalExitDuration,
+            Self::FlowUserExitCount,
+            Self::FlowUserExitPercent,
+            Self::FlowUserVoicemailExitCount,
+            Self::FlowUserVoicemailExitPercent,
+            Self::HandledCount,
+            Self::HeldCount,
+            Self::HeldCurrent,
+            Self::IdleAgents,
+            Self::IdlePercent,
+            Self::IdleTime,
+            Self::InboundAudioCount,
+            Self::InteractingAgents,
+            Self::InteractingCurrent,
+            Self::InteractingPercent,
+            Self::InteractingTime,
+            Self::LoggedInTime,
+            Self::LongestInteracting,
+            Self::LongestWaiting,
+            Self::MaxAbandonTime,
+            Self::MaxAcwTime,
+            Self::MaxAlertTime,
+            Self::MaxAnsweredTime,
             Self::MaxContactingTime,
             Self::MaxDialingTime,
             Self::MaxFlowoutTime,
-            Self::FlowMilestoneCount,
-            Self::MinFlowoutTime,
+            Self::MaxHandleTime,
+            Self::MaxHoldTime,
             Self::MaxMonitor,
+            Self::MaxNotRespondingTime,
+            Self::MaxParkTime,
+            Self::MaxTalkTime,
+            Self::MaxWaitTime,
+            Self::MealAgents,
+            Self::MealPercent,
+            Self::MealTime,
+            Self::MediaCount,
+            Self::MeetingAgents,
+            Self::MeetingPercent,
+            Self::MeetingTime,
+            Self::MetServiceLevel,
+            Self::MinAbandonTime,
+            Self::MinAcwTime,
+            Self::MinAlertTime,
+            Self::MinAnsweredTime,
             Self::MinContactingTime,
             Self::MinDialingTime,
+            Self::MinFlowoutTime,
+            Self::MinHandleTime,
+            Self::MinHoldTime,
             Self::MinMonitor,
+            Self::MinNotRespondingTime,
+            Self::MinParkTime,
+            Self::MinTalkTime,
+            Self::MinWaitTime,
             Self::MonitorCount,
-            Self::MediaCount,
+            Self::NotRespondingAgents,
+            Self::NotRespondingCount,
+            Self::NotRespondingPercent,
+            Self::NotRespondingTime,
+            Self::OccupancyPercent,
+            Self::OfferedCount,
+            Self::OfflineAgents,
+            Self::OffQueueAgents,
+            Self::OffQueuePercent,
+            Self::OffQueueTime,
+            Self::OnlineAgents,
+            Self::OnQueueAgents,
+            Self::OnQueuePercent,
+            Self::OnQueueTime,
+            Self::OutboundAttemptedCount,
+            Self::OutboundAudioCount,
+            Self::OutboundCount,
+            Self::OverServiceLevel,
+            Self::ParkCount,
+            Self::ServiceLevel,
             Self::ServiceLevelTarget,
             Self::ServiceLevelTargetCurrent,
+            Self::ShortAbandonedCount,
+            Self::ShortAbandonedPercent,
+            Self::SystemAwayAgents,
+            Self::SystemAwayPercent,
+            Self::SystemAwayTime,
             Self::TalkCount,
             Self::TotalAbandonTime,
-            Self::TotalNotRespondingTime,
+            Self::TotalAcwTime,
+            Self::TotalAlertTime,
             Self::TotalContacting,
             Self::TotalDialing,
+            Self::TotalHandleTime,
+            Self::TotalHoldTime,
             Self::TotalMonitor,
-            Self::TotalWaitTime,
-            Self::WaitCount,
-            Self::ParkCount,
-            Self::AvgParkTime,
+            Self::TotalNotRespondingTime,
             Self::TotalParkTime,
-            Self::MinParkTime,
-            Self::MaxParkTime,
-            Self::InboundAudioCount,
-            Self::OutboundAudioCount,
+            Self::TotalTalkTime,
+            Self::TotalWaitTime,
+            Self::TrainingAgents,
+            Self::TrainingPercent,
+            Self::TrainingTime,
+            Self::TransferredCount,
+            Self::TransferredPercent,
+            Self::VoicemailCount,
+            Self::WaitingCurrent,
+            Self::WaitCount,
+            Self::WfmAdherenceDuration,
+            Self::WfmAdherenceStatus,
+            Self::WfmScheduledActivity,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ABANDONED_COUNT",
+            "ABANDONED_NO_SHORT_COUNT",
+            "ABANDONED_NO_SHORT_PERCENT",
+            "ABANDONED_PERCENT",
+            "ACW_AGENTS",
+            "ACW_COUNT",
+            "AGENT_DEPARTMENT",
+            "AGENT_EMAIL",
+            "AGENT_EXTENSION",
+            "AGENT_GROUP",
+            "AGENT_LOCATION",
+            "AGENT_MEDIA_TYPES",
+            "AGENT_REPORTS_TO",
+            "AGENT_ROLE",
+            "AGENT_ROUTING_STATUS",
+            "AGENT_SECONDARY_STATUS",
+            "AGENT_SKILLS",
+            "AGENT_STATUS",
+            "AGENT_TIME_IN_ROUTING_STATUS",
+            "AGENT_TIME_IN_STATUS",
+            "AGENT_TITLE",
+            "ALERTING_CURRENT",
+            "ALERT_COUNT",
+            "ANSWERED_COUNT",
+            "ANSWERED_PERCENT",
+            "ANSWER_TRANSFERRED_PERCENT",
+            "AVAILABLE_AGENTS",
+            "AVAILABLE_PERCENT",
+            "AVAILABLE_TIME",
+            "AVG_ABANDON_TIME",
+            "AVG_ACW_HANDLED",
+            "AVG_ACW_TIME",
+            "AVG_ALERT_TIME",
+            "AVG_ANSWER_TIME",
+            "AVG_CONTACTING_TIME",
+            "AVG_DIALING_TIME",
+            "AVG_FLOWOUT_TIME",
+            "AVG_HANDLE_TIME",
+            "AVG_HOLD_HANDLED",
+            "AVG_HOLD_TIME",
+            "AVG_MONITOR",
+            "AVG_PARK_TIME",
+            "AVG_TALK_TIME",
+            "AVG_WAIT_TIME",
+            "AWAY_AGENTS",
+            "AWAY_PERCENT",
+            "AWAY_TIME",
+            "BLIND_TRANSFER_COUNT",
+            "BLIND_TRANSFER_PERCENT",
+            "BREAK_AGENTS",
+            "BREAK_PERCENT",
+            "BREAK_TIME",
+            "BUSY_AGENTS",
+            "BUSY_PERCENT",
+            "BUSY_TIME",
+            "COMMUNICATING_AGENTS",
+            "COMMUNICATING_PERCENT",
+            "COMMUNICATING_TIME",
+            "CONNECTED_COUNT",
+            "CONSULT_COUNT",
+            "CONSULT_TRANSFER_COUNT",
+            "CONSULT_TRANSFER_PERCENT",
+            "CONTACTING_COUNT",
+            "DIALING_COUNT",
+            "ERROR_COUNT",
+            "EXTERNAL_MEDIA_COUNT",
+            "FLOWOUT_COUNT",
+            "FLOWOUT_PERCENT",
+            "FLOW_ACD_EXIT_COUNT",
+            "FLOW_ACD_EXIT_PERCENT",
+            "FLOW_ACD_VOICEMAIL_EXIT_COUNT",
+            "FLOW_ACD_VOICEMAIL_EXIT_PERCENT",
+            "FLOW_ACTIVE_CURRENT",
+            "FLOW_ACTIVE_LONGEST",
+            "FLOW_AVG_DISCONNECT_DURATION",
+            "FLOW_AVG_DURATION",
+            "FLOW_AVG_EXIT_DURATION",
+            "FLOW_AVG_MILESTONE_DECIMAL",
+            "FLOW_AVG_OUTCOME_DECIMAL",
+            "FLOW_CUSTOMER_DISCONNECT",
+            "FLOW_CUSTOMER_DISCONNECT_PERCENT",
+            "FLOW_DISCONNECT_COUNT",
+            "FLOW_DISCONNECT_PERCENT",
+            "FLOW_ENTRIES_COUNT",
+            "FLOW_EXIT_COUNT",
+            "FLOW_EXIT_PERCENT",
+            "FLOW_FLOW_DISCONNECT",
+            "FLOW_FLOW_DISCONNECT_PERCENT",
+            "FLOW_FLOW_EXIT_COUNT",
+            "FLOW_FLOW_EXIT_PERCENT",
+            "FLOW_GROUP_EXIT_COUNT",
+            "FLOW_GROUP_EXIT_PERCENT",
+            "FLOW_MAX_DISCONNECT_DURATION",
+            "FLOW_MAX_DURATION",
+            "FLOW_MAX_EXIT_DURATION",
+            "FLOW_MILESTONE_COUNT",
+            "FLOW_NUMBER_EXIT_COUNT",
+            "FLOW_NUMBER_EXIT_PERCENT",
+            "FLOW_OUTCOME_AVG_DURATION",
+            "FLOW_OUTCOME_COUNT",
+            "FLOW_OUTCOME_FAILURE_COUNT",
+            "FLOW_OUTCOME_FAILURE_PERCENT",
+            "FLOW_OUTCOME_MAX_DURATION",
+            "FLOW_OUTCOME_MIN_DURATION",
+            "FLOW_OUTCOME_SUCCESS_COUNT",
+            "FLOW_OUTCOME_SUCCESS_PERCENT",
+            "FLOW_OUTCOME_TOTAL_DURATION",
+            "FLOW_SECURE_FLOW_EXIT_COUNT",
+            "FLOW_SECURE_FLOW_EXIT_PERCENT",
+            "FLOW_SHORT_DISCONNECT",
+            "FLOW_SHORT_DISCONNECT_PERCENT",
+            "FLOW_SYSTEM_ERROR_DISCONNECT",
+            "FLOW_SYSTEM_ERROR_DISCONNECT_PERCENT",
+            "FLOW_TOTAL_DISCONNECT_DURATION",
+            "FLOW_TOTAL_DURATION",
+            "FLOW_TOTAL_EXIT_DURATION",
+            "FLOW_USER_EXIT_COUNT",
+            "FLOW_USER_EXIT_PERCENT",
+            "FLOW_USER_VOICEMAIL_EXIT_COUNT",
+            "FLOW_USER_VOICEMAIL_EXIT_PERCENT",
+            "HANDLED_COUNT",
+            "HELD_COUNT",
+            "HELD_CURRENT",
+            "IDLE_AGENTS",
+            "IDLE_PERCENT",
+            "IDLE_TIME",
+            "INBOUND_AUDIO_COUNT",
+            "INTERACTING_AGENTS",
+            "INTERACTING_CURRENT",
+            "INTERACTING_PERCENT",
+            "INTERACTING_TIME",
+            "LOGGED_IN_TIME",
+            "LONGEST_INTERACTING",
+            "LONGEST_WAITING",
+            "MAX_ABANDON_TIME",
+            "MAX_ACW_TIME",
+            "MAX_ALERT_TIME",
+            "MAX_ANSWERED_TIME",
+            "MAX_CONTACTING_TIME",
+            "MAX_DIALING_TIME",
+            "MAX_FLOWOUT_TIME",
+            "MAX_HANDLE_TIME",
+            "MAX_HOLD_TIME",
+            "MAX_MONITOR",
+            "MAX_NOT_RESPONDING_TIME",
+            "MAX_PARK_TIME",
+            "MAX_TALK_TIME",
+            "MAX_WAIT_TIME",
+            "MEAL_AGENTS",
+            "MEAL_PERCENT",
+            "MEAL_TIME",
+            "MEDIA_COUNT",
+            "MEETING_AGENTS",
+            "MEETING_PERCENT",
+            "MEETING_TIME",
+            "MET_SERVICE_LEVEL",
+            "MIN_ABANDON_TIME",
+            "MIN_ACW_TIME",
+            "MIN_ALERT_TIME",
+            "MIN_ANSWERED_TIME",
+            "MIN_CONTACTING_TIME",
+            "MIN_DIALING_TIME",
+            "MIN_FLOWOUT_TIME",
+            "MIN_HANDLE_TIME",
+            "MIN_HOLD_TIME",
+            "MIN_MONITOR",
+            "MIN_NOT_RESPONDING_TIME",
+            "MIN_PARK_TIME",
+            "MIN_TALK_TIME",
+            "MIN_WAIT_TIME",
+            "MONITOR_COUNT",
+            "NOT_RESPONDING_AGENTS",
+            "NOT_RESPONDING_COUNT",
+            "NOT_RESPONDING_PERCENT",
+            "NOT_RESPONDING_TIME",
+            "OCCUPANCY_PERCENT",
+            "OFFERED_COUNT",
+            "OFFLINE_AGENTS",
+            "OFF_QUEUE_AGENTS",
+            "OFF_QUEUE_PERCENT",
+            "OFF_QUEUE_TIME",
+            "ONLINE_AGENTS",
+            "ON_QUEUE_AGENTS",
+            "ON_QUEUE_PERCENT",
+            "ON_QUEUE_TIME",
+            "OUTBOUND_ATTEMPTED_COUNT",
+            "OUTBOUND_AUDIO_COUNT",
+            "OUTBOUND_COUNT",
+            "OVER_SERVICE_LEVEL",
+            "PARK_COUNT",
+            "SERVICE_LEVEL",
+            "SERVICE_LEVEL_TARGET",
+            "SERVICE_LEVEL_TARGET_CURRENT",
+            "SHORT_ABANDONED_COUNT",
+            "SHORT_ABANDONED_PERCENT",
+            "SYSTEM_AWAY_AGENTS",
+            "SYSTEM_AWAY_PERCENT",
+            "SYSTEM_AWAY_TIME",
+            "TALK_COUNT",
+            "TOTAL_ABANDON_TIME",
+            "TOTAL_ACW_TIME",
+            "TOTAL_ALERT_TIME",
+            "TOTAL_CONTACTING",
+            "TOTAL_DIALING",
+            "TOTAL_HANDLE_TIME",
+            "TOTAL_HOLD_TIME",
+            "TOTAL_MONITOR",
+            "TOTAL_NOT_RESPONDING_TIME",
+            "TOTAL_PARK_TIME",
+            "TOTAL_TALK_TIME",
+            "TOTAL_WAIT_TIME",
+            "TRAINING_AGENTS",
+            "TRAINING_PERCENT",
+            "TRAINING_TIME",
+            "TRANSFERRED_COUNT",
+            "TRANSFERRED_PERCENT",
+            "VOICEMAIL_COUNT",
+            "WAITING_CURRENT",
+            "WAIT_COUNT",
+            "WFM_ADHERENCE_DURATION",
+            "WFM_ADHERENCE_STATUS",
+            "WFM_SCHEDULED_ACTIVITY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10992,19 +12374,34 @@ pub mod models {
     }
     impl rt::OpenEnum for WidgetPeriods {
         const VALUES: &'static [Self] = &[
-            Self::None,
             Self::CurrentHalfHour,
-            Self::Today,
-            Self::Yesterday,
-            Self::ThisWeek,
-            Self::LastWeek,
-            Self::ThisMonth,
             Self::LastMonth,
-            Self::Prior7Days,
+            Self::LastWeek,
+            Self::None,
+            Self::Past30DaysToDate,
             Self::Past7DaysToDate,
             Self::Prior30Days,
-            Self::Past30DaysToDate,
             Self::Prior3Months,
+            Self::Prior7Days,
+            Self::ThisMonth,
+            Self::ThisWeek,
+            Self::Today,
+            Self::Yesterday,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CURRENT_HALF_HOUR",
+            "LAST_MONTH",
+            "LAST_WEEK",
+            "NONE",
+            "PAST_30_DAYS_TO_DATE",
+            "PAST_7_DAYS_TO_DATE",
+            "PRIOR_30_DAYS",
+            "PRIOR_3_MONTHS",
+            "PRIOR_7_DAYS",
+            "THIS_MONTH",
+            "THIS_WEEK",
+            "TODAY",
+            "YESTERDAY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11072,20 +12469,38 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Available,
             Self::Away,
-            Self::Busy,
             Self::Break,
-            Self::Meeting,
-            Self::Training,
-            Self::Meal,
-            Self::SystemAway,
-            Self::OnQueue,
-            Self::Interacting,
-            Self::NotResponding,
-            Self::Idle,
+            Self::Busy,
             Self::Communicating,
+            Self::Idle,
+            Self::Interacting,
+            Self::Meal,
+            Self::Meeting,
+            Self::NotResponding,
             Self::OffQueue,
-            Self::Online,
             Self::Offline,
+            Self::OnQueue,
+            Self::Online,
+            Self::SystemAway,
+            Self::Training,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Available",
+            "Away",
+            "Break",
+            "Busy",
+            "Communicating",
+            "Idle",
+            "Interacting",
+            "Meal",
+            "Meeting",
+            "NotResponding",
+            "OffQueue",
+            "Offline",
+            "OnQueue",
+            "Online",
+            "SystemAway",
+            "Training",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11125,7 +12540,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for WidgetSortKey {
-        const VALUES: &'static [Self] = &[Self::Name, Self::Duration];
+        const VALUES: &'static [Self] = &[Self::Duration, Self::Name];
+        const TEXTS: &'static [&'static str] = &["Duration", "Name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "Name",
@@ -11165,15 +12581,26 @@ pub mod models {
     }
     impl rt::OpenEnum for WidgetType {
         const VALUES: &'static [Self] = &[
-            Self::Metric,
-            Self::Chart,
-            Self::Pie,
-            Self::HeatMap,
-            Self::FreeText,
+            Self::AgentActivity,
             Self::AgentStatus,
+            Self::Chart,
+            Self::FreeText,
+            Self::HeatMap,
+            Self::Metric,
+            Self::Pie,
             Self::RealtimeAdherence,
             Self::WebContentUrl,
-            Self::AgentActivity,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AGENT_ACTIVITY",
+            "AGENT_STATUS",
+            "CHART",
+            "FREE_TEXT",
+            "HEAT_MAP",
+            "METRIC",
+            "PIE",
+            "REALTIME_ADHERENCE",
+            "WEB_CONTENT_URL",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11543,14 +12970,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11559,21 +12986,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11585,14 +13011,14 @@ pub mod models {
         pub predicates: Option<Vec<types::ActionAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::ActionAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11601,21 +13027,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11635,7 +13060,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -11644,7 +13069,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -11657,7 +13082,7 @@ pub mod models {
         pub predicates: Option<Vec<types::ActionAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::ActionAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregateQueryFilter {
         fn default() -> Self {
@@ -11665,7 +13090,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11674,23 +13099,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11709,7 +13133,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -11718,7 +13142,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -11727,7 +13151,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -11744,7 +13168,7 @@ pub mod models {
         pub type_: Option<types::ActionAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregateQueryPredicate {
         fn default() -> Self {
@@ -11754,7 +13178,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11763,27 +13187,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11800,7 +13223,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -11809,7 +13232,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -11818,7 +13241,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -11827,13 +13250,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -11842,13 +13265,13 @@ pub mod models {
     pub struct ActionAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::ActionAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11857,19 +13280,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11897,7 +13319,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::ActionAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregationQuery {
         fn default() -> Self {
@@ -11911,7 +13333,7 @@ pub mod models {
                 metrics: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11930,35 +13352,34 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.time_zone,
-                8 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.text(7, &self.time_zone);
+            out.list(8, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.time_zone,
-                8 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11980,7 +13401,7 @@ pub mod models {
                 types::ActionAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -11989,7 +13410,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -11998,13 +13419,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -12013,13 +13434,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -12028,13 +13449,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `views`.
@@ -12043,7 +13464,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 8);
+            value.put(&mut self.views, &mut self._rest, 8);
             self
         }
     }
@@ -12058,7 +13479,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::ActionAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAggregationView {
         fn default() -> Self {
@@ -12067,7 +13488,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12076,25 +13497,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12115,13 +13535,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -12130,7 +13550,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -12139,7 +13559,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -12150,14 +13570,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::ActionAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12166,21 +13586,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12205,12 +13624,12 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::ActionAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::ActionAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionAsyncAggregationQuery {
         fn default() -> Self {
@@ -12225,7 +13644,7 @@ pub mod models {
                 page_size: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12245,37 +13664,36 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.page_size,
-                8 => &self.time_zone,
-                9 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.int(7, &self.page_size);
+            out.text(8, &self.time_zone);
+            out.list(9, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.page_size,
-                8 => &mut self.time_zone,
-                9 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Int(&mut self.page_size),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12297,7 +13715,7 @@ pub mod models {
                 types::ActionAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -12306,7 +13724,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -12315,13 +13733,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -12330,13 +13748,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAsyncAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -12345,19 +13763,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAsyncAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 7);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `views`.
@@ -12366,7 +13784,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ActionAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 9);
+            value.put(&mut self.views, &mut self._rest, 9);
             self
         }
     }
@@ -12377,14 +13795,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12393,21 +13811,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12419,14 +13836,14 @@ pub mod models {
         pub predicates: Option<Vec<types::AgentCopilotAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::AgentCopilotAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12435,21 +13852,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12471,7 +13887,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentCopilotAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -12480,7 +13896,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -12493,7 +13909,7 @@ pub mod models {
         pub predicates: Option<Vec<types::AgentCopilotAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::AgentCopilotAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregateQueryFilter {
         fn default() -> Self {
@@ -12501,7 +13917,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12510,23 +13926,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12545,7 +13960,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentCopilotAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -12554,7 +13969,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentCopilotAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -12563,7 +13978,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -12580,7 +13995,7 @@ pub mod models {
         pub type_: Option<types::AgentCopilotAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregateQueryPredicate {
         fn default() -> Self {
@@ -12590,7 +14005,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12599,27 +14014,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12638,7 +14052,7 @@ pub mod models {
                 types::AgentCopilotAggregateQueryPredicateDimension,
             >,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -12647,7 +14061,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -12656,7 +14070,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -12665,13 +14079,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -12680,13 +14094,13 @@ pub mod models {
     pub struct AgentCopilotAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::AgentCopilotAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12695,19 +14109,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12730,7 +14143,7 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::AgentCopilotAggregationQueryMetrics>>,
         /// `queryType`
@@ -12741,7 +14154,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::AgentCopilotAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregationQuery {
         fn default() -> Self {
@@ -12758,7 +14171,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12780,41 +14193,40 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.query_type,
-                9 => &self.sort_metric,
-                10 => &self.time_zone,
-                11 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.one(8, &self.query_type);
+            out.model(9, &self.sort_metric);
+            out.text(10, &self.time_zone);
+            out.list(11, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.query_type,
-                9 => &mut self.sort_metric,
-                10 => &mut self.time_zone,
-                11 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Enum(&mut self.query_type),
+                9 => rt::Place::Model(&mut self.sort_metric),
+                10 => rt::Place::Text(&mut self.time_zone),
+                11 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12836,7 +14248,7 @@ pub mod models {
                 types::AgentCopilotAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -12845,7 +14257,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentCopilotAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -12854,13 +14266,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -12869,19 +14281,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentCopilotAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -12890,7 +14302,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentCopilotAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `queryType`.
@@ -12899,7 +14311,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 8);
+            value.put(&mut self.query_type, &mut self._rest, 8);
             self
         }
         /// Sets `sortMetric`.
@@ -12908,13 +14320,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentCopilotAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 9);
+            value.put(&mut self.sort_metric, &mut self._rest, 9);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 10);
+            value.put(&mut self.time_zone, &mut self._rest, 10);
             self
         }
         /// Sets `views`.
@@ -12923,7 +14335,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentCopilotAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 11);
+            value.put(&mut self.views, &mut self._rest, 11);
             self
         }
     }
@@ -12934,14 +14346,14 @@ pub mod models {
         pub function: Option<types::AgentCopilotAggregationSortFunction>,
         /// `name`: required
         pub name: Option<types::AgentCopilotAggregationSortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregationSort {
         fn default() -> Self {
             Self {
                 function: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12950,21 +14362,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregationSort",
                 fields: &["function", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12984,7 +14395,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregationSortFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -12993,7 +14404,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregationSortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -13008,7 +14419,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::AgentCopilotAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentCopilotAggregationView {
         fn default() -> Self {
@@ -13017,7 +14428,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13026,25 +14437,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13065,13 +14475,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -13080,7 +14490,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -13089,7 +14499,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentCopilotAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -13100,14 +14510,14 @@ pub mod models {
         pub predicates: Option<Vec<types::AgentStateAgentQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::AgentStateAgentQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateAgentQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13116,21 +14526,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateAgentQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13150,7 +14559,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentStateAgentQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -13159,7 +14568,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateAgentQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -13170,14 +14579,14 @@ pub mod models {
         pub dimension: Option<types::AgentStateAgentQueryPredicateDimension>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateAgentQueryPredicate {
         fn default() -> Self {
             Self {
                 dimension: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13186,21 +14595,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateAgentQueryPredicate",
                 fields: &["dimension", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13220,13 +14628,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateAgentQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -13237,14 +14645,14 @@ pub mod models {
         pub session_filter: Option<Box<types::AgentStateSessionFilter>>,
         /// `userFilter`
         pub user_filter: Option<Box<types::AgentStateUserFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateCountsRequest {
         fn default() -> Self {
             Self {
                 session_filter: None,
                 user_filter: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13253,21 +14661,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateCountsRequest",
                 fields: &["sessionFilter", "userFilter"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.session_filter,
-                1 => &self.user_filter,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.session_filter);
+            out.model(1, &self.user_filter);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.session_filter,
-                1 => &mut self.user_filter,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.session_filter),
+                1 => rt::Place::Model(&mut self.user_filter),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13284,7 +14691,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentStateSessionFilter>>,
         ) -> Self {
-            value.put(&mut self.session_filter, &mut self._nulls, 0);
+            value.put(&mut self.session_filter, &mut self._rest, 0);
             self
         }
         /// Sets `userFilter`.
@@ -13293,7 +14700,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentStateUserFilter>>,
         ) -> Self {
-            value.put(&mut self.user_filter, &mut self._nulls, 1);
+            value.put(&mut self.user_filter, &mut self._rest, 1);
             self
         }
     }
@@ -13301,17 +14708,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct AgentStateIsOutOfOfficeCount {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `isOutOfOffice`
         pub is_out_of_office: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateIsOutOfOfficeCount {
         fn default() -> Self {
             Self {
                 count: None,
                 is_out_of_office: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13320,21 +14727,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateIsOutOfOfficeCount",
                 fields: &["count", "isOutOfOffice"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.is_out_of_office,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.boolean(1, &self.is_out_of_office);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.is_out_of_office,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Bool(&mut self.is_out_of_office),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13343,12 +14749,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct AgentStatePresenceCount {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `organizationPresenceId`
         pub organization_presence_id: Option<String>,
         /// `systemPresence`
         pub system_presence: Option<types::AgentStatePresenceCountSystemPresence>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStatePresenceCount {
         fn default() -> Self {
@@ -13356,7 +14762,7 @@ pub mod models {
                 count: None,
                 organization_presence_id: None,
                 system_presence: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13365,23 +14771,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStatePresenceCount",
                 fields: &["count", "organizationPresenceId", "systemPresence"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.organization_presence_id,
-                2 => &self.system_presence,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.text(1, &self.organization_presence_id);
+            out.one(2, &self.system_presence);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.organization_presence_id,
-                2 => &mut self.system_presence,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Text(&mut self.organization_presence_id),
+                2 => rt::Place::Enum(&mut self.system_presence),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13401,7 +14806,7 @@ pub mod models {
         pub user_order: Option<types::AgentStateQueryRequestUserOrder>,
         /// `userOrderBy`
         pub user_order_by: Option<types::AgentStateQueryRequestUserOrderBy>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateQueryRequest {
         fn default() -> Self {
@@ -13412,7 +14817,7 @@ pub mod models {
                 user_filter: None,
                 user_order: None,
                 user_order_by: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13428,29 +14833,28 @@ pub mod models {
                     "userOrder",
                     "userOrderBy",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.session_filter,
-                1 => &self.session_order,
-                2 => &self.session_order_by,
-                3 => &self.user_filter,
-                4 => &self.user_order,
-                5 => &self.user_order_by,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.session_filter);
+            out.one(1, &self.session_order);
+            out.one(2, &self.session_order_by);
+            out.model(3, &self.user_filter);
+            out.one(4, &self.user_order);
+            out.one(5, &self.user_order_by);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.session_filter,
-                1 => &mut self.session_order,
-                2 => &mut self.session_order_by,
-                3 => &mut self.user_filter,
-                4 => &mut self.user_order,
-                5 => &mut self.user_order_by,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.session_filter),
+                1 => rt::Place::Enum(&mut self.session_order),
+                2 => rt::Place::Enum(&mut self.session_order_by),
+                3 => rt::Place::Model(&mut self.user_filter),
+                4 => rt::Place::Enum(&mut self.user_order),
+                5 => rt::Place::Enum(&mut self.user_order_by),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13467,7 +14871,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentStateSessionFilter>>,
         ) -> Self {
-            value.put(&mut self.session_filter, &mut self._nulls, 0);
+            value.put(&mut self.session_filter, &mut self._rest, 0);
             self
         }
         /// Sets `sessionOrder`.
@@ -13476,7 +14880,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateQueryRequestSessionOrder>,
         ) -> Self {
-            value.put(&mut self.session_order, &mut self._nulls, 1);
+            value.put(&mut self.session_order, &mut self._rest, 1);
             self
         }
         /// Sets `sessionOrderBy`.
@@ -13485,7 +14889,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateQueryRequestSessionOrderBy>,
         ) -> Self {
-            value.put(&mut self.session_order_by, &mut self._nulls, 2);
+            value.put(&mut self.session_order_by, &mut self._rest, 2);
             self
         }
         /// Sets `userFilter`.
@@ -13494,7 +14898,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentStateUserFilter>>,
         ) -> Self {
-            value.put(&mut self.user_filter, &mut self._nulls, 3);
+            value.put(&mut self.user_filter, &mut self._rest, 3);
             self
         }
         /// Sets `userOrder`.
@@ -13503,7 +14907,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateQueryRequestUserOrder>,
         ) -> Self {
-            value.put(&mut self.user_order, &mut self._nulls, 4);
+            value.put(&mut self.user_order, &mut self._rest, 4);
             self
         }
         /// Sets `userOrderBy`.
@@ -13512,7 +14916,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateQueryRequestUserOrderBy>,
         ) -> Self {
-            value.put(&mut self.user_order_by, &mut self._nulls, 5);
+            value.put(&mut self.user_order_by, &mut self._rest, 5);
             self
         }
     }
@@ -13520,17 +14924,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct AgentStateRoutingStatusCount {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `routingStatus`
         pub routing_status: Option<types::AgentStateRoutingStatusCountRoutingStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateRoutingStatusCount {
         fn default() -> Self {
             Self {
                 count: None,
                 routing_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13539,21 +14943,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateRoutingStatusCount",
                 fields: &["count", "routingStatus"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.routing_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.one(1, &self.routing_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.routing_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Enum(&mut self.routing_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13562,17 +14965,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct AgentStateSegmentTypeCount {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `segmentType`
         pub segment_type: Option<types::AgentStateSegmentTypeCountSegmentType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateSegmentTypeCount {
         fn default() -> Self {
             Self {
                 count: None,
                 segment_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13581,21 +14984,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSegmentTypeCount",
                 fields: &["count", "segmentType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.segment_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.one(1, &self.segment_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.segment_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Enum(&mut self.segment_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13609,7 +15011,7 @@ pub mod models {
         pub predicates: Option<Vec<types::AgentStateSessionQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::AgentStateSessionFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateSessionFilter {
         fn default() -> Self {
@@ -13617,7 +15019,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13626,23 +15028,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSessionFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13661,7 +15062,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentStateSessionQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -13670,7 +15071,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentStateSessionQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -13679,7 +15080,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateSessionFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -13690,14 +15091,14 @@ pub mod models {
         pub predicates: Option<Vec<types::AgentStateSessionQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::AgentStateSessionQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateSessionQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13706,21 +15107,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSessionQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13740,7 +15140,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentStateSessionQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -13749,7 +15149,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateSessionQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -13760,14 +15160,14 @@ pub mod models {
         pub dimension: Option<types::AgentStateSessionQueryPredicateDimension>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateSessionQueryPredicate {
         fn default() -> Self {
             Self {
                 dimension: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13776,21 +15176,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSessionQueryPredicate",
                 fields: &["dimension", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13812,13 +15211,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateSessionQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -13831,7 +15230,7 @@ pub mod models {
         pub predicates: Option<Vec<types::AgentStateAgentQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::AgentStateUserFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentStateUserFilter {
         fn default() -> Self {
@@ -13839,7 +15238,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13848,23 +15247,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateUserFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13881,7 +15279,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentStateAgentQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -13890,7 +15288,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AgentStateAgentQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -13899,7 +15297,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentStateUserFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -13921,7 +15319,7 @@ pub mod models {
         /// `routingStatusDate`
         pub routing_status_date: Option<rt::DateTime>,
         /// `sessionCount`
-        pub session_count: Option<i32>,
+        pub session_count: Option<i64>,
         /// `sessions`
         pub sessions: Option<Vec<types::AnalyticsAgentStateAgentSessionResult>>,
         /// `systemPresence`
@@ -13932,7 +15330,7 @@ pub mod models {
         pub user_id: Option<String>,
         /// `userName`
         pub user_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AnalyticsAgentStateAgentResponse {
         fn default() -> Self {
@@ -13949,7 +15347,7 @@ pub mod models {
                 system_presence: None,
                 user_id: None,
                 user_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13971,41 +15369,40 @@ pub mod models {
                     "userId",
                     "userName",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division_id,
-                1 => &self.is_out_of_office,
-                2 => &self.manager_id,
-                3 => &self.organization_presence_id,
-                4 => &self.presence_date,
-                5 => &self.routing_status,
-                6 => &self.routing_status_date,
-                7 => &self.session_count,
-                8 => &self.sessions,
-                9 => &self.system_presence,
-                10 => &self.user_id,
-                11 => &self.user_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.division_id);
+            out.boolean(1, &self.is_out_of_office);
+            out.text(2, &self.manager_id);
+            out.text(3, &self.organization_presence_id);
+            out.date_time(4, &self.presence_date);
+            out.one(5, &self.routing_status);
+            out.date_time(6, &self.routing_status_date);
+            out.int(7, &self.session_count);
+            out.list(8, &self.sessions);
+            out.one(9, &self.system_presence);
+            out.text(10, &self.user_id);
+            out.text(11, &self.user_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division_id,
-                1 => &mut self.is_out_of_office,
-                2 => &mut self.manager_id,
-                3 => &mut self.organization_presence_id,
-                4 => &mut self.presence_date,
-                5 => &mut self.routing_status,
-                6 => &mut self.routing_status_date,
-                7 => &mut self.session_count,
-                8 => &mut self.sessions,
-                9 => &mut self.system_presence,
-                10 => &mut self.user_id,
-                11 => &mut self.user_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.division_id),
+                1 => rt::Place::Bool(&mut self.is_out_of_office),
+                2 => rt::Place::Text(&mut self.manager_id),
+                3 => rt::Place::Text(&mut self.organization_presence_id),
+                4 => rt::Place::DateTime(&mut self.presence_date),
+                5 => rt::Place::Enum(&mut self.routing_status),
+                6 => rt::Place::DateTime(&mut self.routing_status_date),
+                7 => rt::Place::Int(&mut self.session_count),
+                8 => rt::Place::List(&mut self.sessions),
+                9 => rt::Place::Enum(&mut self.system_presence),
+                10 => rt::Place::Text(&mut self.user_id),
+                11 => rt::Place::Text(&mut self.user_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14037,7 +15434,7 @@ pub mod models {
         pub session_id: Option<String>,
         /// `sessionStart`
         pub session_start: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AnalyticsAgentStateAgentSessionResult {
         fn default() -> Self {
@@ -14052,7 +15449,7 @@ pub mod models {
                 segment_type: None,
                 session_id: None,
                 session_start: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14072,37 +15469,36 @@ pub mod models {
                     "sessionId",
                     "sessionStart",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.media_type,
-                2 => &self.originating_direction,
-                3 => &self.requested_language_id,
-                4 => &self.requested_routing_skill_ids,
-                5 => &self.routed_queue_id,
-                6 => &self.segment_start,
-                7 => &self.segment_type,
-                8 => &self.session_id,
-                9 => &self.session_start,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.one(1, &self.media_type);
+            out.one(2, &self.originating_direction);
+            out.text(3, &self.requested_language_id);
+            out.list(4, &self.requested_routing_skill_ids);
+            out.text(5, &self.routed_queue_id);
+            out.date_time(6, &self.segment_start);
+            out.one(7, &self.segment_type);
+            out.text(8, &self.session_id);
+            out.date_time(9, &self.session_start);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.media_type,
-                2 => &mut self.originating_direction,
-                3 => &mut self.requested_language_id,
-                4 => &mut self.requested_routing_skill_ids,
-                5 => &mut self.routed_queue_id,
-                6 => &mut self.segment_start,
-                7 => &mut self.segment_type,
-                8 => &mut self.session_id,
-                9 => &mut self.session_start,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Enum(&mut self.media_type),
+                2 => rt::Place::Enum(&mut self.originating_direction),
+                3 => rt::Place::Text(&mut self.requested_language_id),
+                4 => rt::Place::List(&mut self.requested_routing_skill_ids),
+                5 => rt::Place::Text(&mut self.routed_queue_id),
+                6 => rt::Place::DateTime(&mut self.segment_start),
+                7 => rt::Place::Enum(&mut self.segment_type),
+                8 => rt::Place::Text(&mut self.session_id),
+                9 => rt::Place::DateTime(&mut self.session_start),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14118,7 +15514,7 @@ pub mod models {
         pub routing_status_counts: Option<Vec<types::AgentStateRoutingStatusCount>>,
         /// `segmentCounts`
         pub segment_counts: Option<Vec<types::AgentStateSegmentTypeCount>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AnalyticsAgentStateCountsResponse {
         fn default() -> Self {
@@ -14127,7 +15523,7 @@ pub mod models {
                 presence_counts: None,
                 routing_status_counts: None,
                 segment_counts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14141,25 +15537,24 @@ pub mod models {
                     "routingStatusCounts",
                     "segmentCounts",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.is_out_of_office_counts,
-                1 => &self.presence_counts,
-                2 => &self.routing_status_counts,
-                3 => &self.segment_counts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.is_out_of_office_counts);
+            out.list(1, &self.presence_counts);
+            out.list(2, &self.routing_status_counts);
+            out.list(3, &self.segment_counts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.is_out_of_office_counts,
-                1 => &mut self.presence_counts,
-                2 => &mut self.routing_status_counts,
-                3 => &mut self.segment_counts,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.is_out_of_office_counts),
+                1 => rt::Place::List(&mut self.presence_counts),
+                2 => rt::Place::List(&mut self.routing_status_counts),
+                3 => rt::Place::List(&mut self.segment_counts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14169,13 +15564,13 @@ pub mod models {
     pub struct AnalyticsAgentStateQueryResponse {
         /// `entities`
         pub entities: Option<Vec<types::AnalyticsAgentStateAgentResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AnalyticsAgentStateQueryResponse {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14184,19 +15579,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsAgentStateQueryResponse",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14209,8 +15603,8 @@ pub mod models {
         /// `dateModified`
         pub date_modified: Option<rt::DateTime>,
         /// `retentionDays`
-        pub retention_days: Option<i32>,
-        _nulls: rt::Nulls,
+        pub retention_days: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for AnalyticsDataRetentionResponse {
         fn default() -> Self {
@@ -14218,7 +15612,7 @@ pub mod models {
                 date_created: None,
                 date_modified: None,
                 retention_days: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14227,23 +15621,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsDataRetentionResponse",
                 fields: &["dateCreated", "dateModified", "retentionDays"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.retention_days,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.int(2, &self.retention_days);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.retention_days,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Int(&mut self.retention_days),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14257,7 +15650,7 @@ pub mod models {
         pub pii_masking_enabled: Option<bool>,
         /// `queueAgentAccessObfuscation`
         pub queue_agent_access_obfuscation: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AnalyticsReportingSettings {
         fn default() -> Self {
@@ -14265,7 +15658,7 @@ pub mod models {
                 my_interactions_pii_masking_enabled: None,
                 pii_masking_enabled: None,
                 queue_agent_access_obfuscation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14278,23 +15671,22 @@ pub mod models {
                     "piiMaskingEnabled",
                     "queueAgentAccessObfuscation",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.my_interactions_pii_masking_enabled,
-                1 => &self.pii_masking_enabled,
-                2 => &self.queue_agent_access_obfuscation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.my_interactions_pii_masking_enabled);
+            out.boolean(1, &self.pii_masking_enabled);
+            out.boolean(2, &self.queue_agent_access_obfuscation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.my_interactions_pii_masking_enabled,
-                1 => &mut self.pii_masking_enabled,
-                2 => &mut self.queue_agent_access_obfuscation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.my_interactions_pii_masking_enabled),
+                1 => rt::Place::Bool(&mut self.pii_masking_enabled),
+                2 => rt::Place::Bool(&mut self.queue_agent_access_obfuscation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14311,14 +15703,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value
-                .put(&mut self.my_interactions_pii_masking_enabled, &mut self._nulls, 0);
+            value.put(&mut self.my_interactions_pii_masking_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `piiMaskingEnabled`.
         #[must_use]
         pub fn pii_masking_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.pii_masking_enabled, &mut self._nulls, 1);
+            value.put(&mut self.pii_masking_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `queueAgentAccessObfuscation`.
@@ -14327,7 +15718,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.queue_agent_access_obfuscation, &mut self._nulls, 2);
+            value.put(&mut self.queue_agent_access_obfuscation, &mut self._rest, 2);
             self
         }
     }
@@ -14338,14 +15729,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14354,21 +15745,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14380,14 +15770,14 @@ pub mod models {
         pub predicates: Option<Vec<types::BotAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::BotAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14396,21 +15786,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14430,7 +15819,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -14439,7 +15828,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -14452,7 +15841,7 @@ pub mod models {
         pub predicates: Option<Vec<types::BotAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::BotAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregateQueryFilter {
         fn default() -> Self {
@@ -14460,7 +15849,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14469,23 +15858,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14504,7 +15892,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -14513,7 +15901,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -14522,7 +15910,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -14539,7 +15927,7 @@ pub mod models {
         pub type_: Option<types::BotAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregateQueryPredicate {
         fn default() -> Self {
@@ -14549,7 +15937,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14558,27 +15946,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14595,7 +15982,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -14604,7 +15991,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -14613,7 +16000,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -14622,13 +16009,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -14637,13 +16024,13 @@ pub mod models {
     pub struct BotAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::BotAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14652,19 +16039,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14687,7 +16073,7 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::BotAggregationQueryMetrics>>,
         /// `queryType`
@@ -14698,7 +16084,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::BotAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregationQuery {
         fn default() -> Self {
@@ -14715,7 +16101,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14737,41 +16123,40 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.query_type,
-                9 => &self.sort_metric,
-                10 => &self.time_zone,
-                11 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.one(8, &self.query_type);
+            out.model(9, &self.sort_metric);
+            out.text(10, &self.time_zone);
+            out.list(11, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.query_type,
-                9 => &mut self.sort_metric,
-                10 => &mut self.time_zone,
-                11 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Enum(&mut self.query_type),
+                9 => rt::Place::Model(&mut self.sort_metric),
+                10 => rt::Place::Text(&mut self.time_zone),
+                11 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14791,7 +16176,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregationQueryAlternateTimeDimension>,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -14800,7 +16185,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::BotAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -14809,13 +16194,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -14824,19 +16209,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -14845,7 +16230,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `queryType`.
@@ -14854,7 +16239,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 8);
+            value.put(&mut self.query_type, &mut self._rest, 8);
             self
         }
         /// Sets `sortMetric`.
@@ -14863,13 +16248,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::BotAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 9);
+            value.put(&mut self.sort_metric, &mut self._rest, 9);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 10);
+            value.put(&mut self.time_zone, &mut self._rest, 10);
             self
         }
         /// Sets `views`.
@@ -14878,7 +16263,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 11);
+            value.put(&mut self.views, &mut self._rest, 11);
             self
         }
     }
@@ -14889,14 +16274,14 @@ pub mod models {
         pub function: Option<types::BotAggregationSortFunction>,
         /// `name`: required
         pub name: Option<types::BotAggregationSortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregationSort {
         fn default() -> Self {
             Self {
                 function: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14905,21 +16290,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregationSort",
                 fields: &["function", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14939,7 +16323,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregationSortFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -14948,7 +16332,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregationSortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -14963,7 +16347,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::BotAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAggregationView {
         fn default() -> Self {
@@ -14972,7 +16356,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14981,25 +16365,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15020,13 +16403,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -15035,7 +16418,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -15044,7 +16427,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -15055,14 +16438,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::BotAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15071,21 +16454,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15108,11 +16490,11 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::BotAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryType`
         pub query_type: Option<types::BotAsyncAggregationQueryQueryType>,
         /// `sortMetric`
@@ -15121,7 +16503,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::BotAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotAsyncAggregationQuery {
         fn default() -> Self {
@@ -15139,7 +16521,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15162,43 +16544,42 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.page_size,
-                9 => &self.query_type,
-                10 => &self.sort_metric,
-                11 => &self.time_zone,
-                12 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.int(8, &self.page_size);
+            out.one(9, &self.query_type);
+            out.model(10, &self.sort_metric);
+            out.text(11, &self.time_zone);
+            out.list(12, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.page_size,
-                9 => &mut self.query_type,
-                10 => &mut self.sort_metric,
-                11 => &mut self.time_zone,
-                12 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Int(&mut self.page_size),
+                9 => rt::Place::Enum(&mut self.query_type),
+                10 => rt::Place::Model(&mut self.sort_metric),
+                11 => rt::Place::Text(&mut self.time_zone),
+                12 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15220,7 +16601,7 @@ pub mod models {
                 types::BotAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -15229,7 +16610,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::BotAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -15238,13 +16619,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -15253,19 +16634,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAsyncAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -15274,13 +16655,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAsyncAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 8);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 8);
             self
         }
         /// Sets `queryType`.
@@ -15289,7 +16670,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BotAsyncAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 9);
+            value.put(&mut self.query_type, &mut self._rest, 9);
             self
         }
         /// Sets `sortMetric`.
@@ -15298,13 +16679,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::BotAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 10);
+            value.put(&mut self.sort_metric, &mut self._rest, 10);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 11);
+            value.put(&mut self.time_zone, &mut self._rest, 11);
             self
         }
         /// Sets `views`.
@@ -15313,7 +16694,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 12);
+            value.put(&mut self.views, &mut self._rest, 12);
             self
         }
     }
@@ -15328,7 +16709,7 @@ pub mod models {
         pub output_modes: Option<Vec<types::BotChannelOutputModes>>,
         /// `userAgent`: required
         pub user_agent: Option<Box<types::TextBotUserAgent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotChannel {
         fn default() -> Self {
@@ -15337,7 +16718,7 @@ pub mod models {
                 name: None,
                 output_modes: None,
                 user_agent: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15346,25 +16727,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotChannel",
                 fields: &["inputModes", "name", "outputModes", "userAgent"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input_modes,
-                1 => &self.name,
-                2 => &self.output_modes,
-                3 => &self.user_agent,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.input_modes);
+            out.one(1, &self.name);
+            out.list(2, &self.output_modes);
+            out.model(3, &self.user_agent);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input_modes,
-                1 => &mut self.name,
-                2 => &mut self.output_modes,
-                3 => &mut self.user_agent,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.input_modes),
+                1 => rt::Place::Enum(&mut self.name),
+                2 => rt::Place::List(&mut self.output_modes),
+                3 => rt::Place::Model(&mut self.user_agent),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15392,7 +16772,7 @@ pub mod models {
         pub id: Option<String>,
         /// `language`
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotFlowSession {
         fn default() -> Self {
@@ -15407,7 +16787,7 @@ pub mod models {
                 flow: None,
                 id: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15427,37 +16807,36 @@ pub mod models {
                     "id",
                     "language",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_result,
-                1 => &self.bot_result_category,
-                2 => &self.channel,
-                3 => &self.conversation,
-                4 => &self.date_completed,
-                5 => &self.date_created,
-                6 => &self.end_language,
-                7 => &self.flow,
-                8 => &self.id,
-                9 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.bot_result);
+            out.one(1, &self.bot_result_category);
+            out.model(2, &self.channel);
+            out.model(3, &self.conversation);
+            out.date_time(4, &self.date_completed);
+            out.date_time(5, &self.date_created);
+            out.text(6, &self.end_language);
+            out.model(7, &self.flow);
+            out.text(8, &self.id);
+            out.text(9, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_result,
-                1 => &mut self.bot_result_category,
-                2 => &mut self.channel,
-                3 => &mut self.conversation,
-                4 => &mut self.date_completed,
-                5 => &mut self.date_created,
-                6 => &mut self.end_language,
-                7 => &mut self.flow,
-                8 => &mut self.id,
-                9 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.bot_result),
+                1 => rt::Place::Enum(&mut self.bot_result_category),
+                2 => rt::Place::Model(&mut self.channel),
+                3 => rt::Place::Model(&mut self.conversation),
+                4 => rt::Place::DateTime(&mut self.date_completed),
+                5 => rt::Place::DateTime(&mut self.date_created),
+                6 => rt::Place::Text(&mut self.end_language),
+                7 => rt::Place::Model(&mut self.flow),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15469,14 +16848,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15485,21 +16864,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15511,14 +16889,14 @@ pub mod models {
         pub predicates: Option<Vec<types::CaseManagementAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::CaseManagementAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15527,21 +16905,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15563,7 +16940,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -15572,7 +16949,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseManagementAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -15585,7 +16962,7 @@ pub mod models {
         pub predicates: Option<Vec<types::CaseManagementAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::CaseManagementAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregateQueryFilter {
         fn default() -> Self {
@@ -15593,7 +16970,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15602,23 +16979,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15637,7 +17013,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -15646,7 +17022,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -15655,7 +17031,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseManagementAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -15672,7 +17048,7 @@ pub mod models {
         pub type_: Option<types::CaseManagementAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregateQueryPredicate {
         fn default() -> Self {
@@ -15682,7 +17058,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15691,27 +17067,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15730,7 +17105,7 @@ pub mod models {
                 types::CaseManagementAggregateQueryPredicateDimension,
             >,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -15741,7 +17116,7 @@ pub mod models {
                 types::CaseManagementAggregateQueryPredicateOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -15750,7 +17125,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -15759,13 +17134,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseManagementAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -15774,13 +17149,13 @@ pub mod models {
     pub struct CaseManagementAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::CaseManagementAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15789,19 +17164,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15829,7 +17203,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::CaseManagementAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregationQuery {
         fn default() -> Self {
@@ -15843,7 +17217,7 @@ pub mod models {
                 metrics: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15862,35 +17236,34 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.time_zone,
-                8 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.text(7, &self.time_zone);
+            out.list(8, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.time_zone,
-                8 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15914,7 +17287,7 @@ pub mod models {
                 types::CaseManagementAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -15923,7 +17296,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CaseManagementAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -15932,13 +17305,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -15947,13 +17320,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -15962,13 +17335,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `views`.
@@ -15977,7 +17350,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 8);
+            value.put(&mut self.views, &mut self._rest, 8);
             self
         }
     }
@@ -15992,7 +17365,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::CaseManagementAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAggregationView {
         fn default() -> Self {
@@ -16001,7 +17374,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16010,25 +17383,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16049,13 +17421,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseManagementAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -16064,7 +17436,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -16073,7 +17445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseManagementAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -16084,14 +17456,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::CaseManagementAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16100,21 +17472,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16139,12 +17510,12 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::CaseManagementAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::CaseManagementAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseManagementAsyncAggregationQuery {
         fn default() -> Self {
@@ -16159,7 +17530,7 @@ pub mod models {
                 page_size: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16179,37 +17550,36 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.page_size,
-                8 => &self.time_zone,
-                9 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.int(7, &self.page_size);
+            out.text(8, &self.time_zone);
+            out.list(9, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.page_size,
-                8 => &mut self.time_zone,
-                9 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Int(&mut self.page_size),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16233,7 +17603,7 @@ pub mod models {
                 types::CaseManagementAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -16242,7 +17612,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CaseManagementAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -16251,13 +17621,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -16268,13 +17638,13 @@ pub mod models {
                 Vec<types::CaseManagementAsyncAggregationQueryGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -16285,19 +17655,19 @@ pub mod models {
                 Vec<types::CaseManagementAsyncAggregationQueryMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 7);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `views`.
@@ -16306,7 +17676,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseManagementAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 9);
+            value.put(&mut self.views, &mut self._rest, 9);
             self
         }
     }
@@ -16317,14 +17687,14 @@ pub mod models {
         pub column_type: Option<types::ChartColumnColumnType>,
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChartColumn {
         fn default() -> Self {
             Self {
                 column_type: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16333,21 +17703,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChartColumn",
                 fields: &["columnType", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_type,
-                1 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.column_type);
+            out.text(1, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_type,
-                1 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.column_type),
+                1 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16364,13 +17733,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ChartColumnColumnType>,
         ) -> Self {
-            value.put(&mut self.column_type, &mut self._nulls, 0);
+            value.put(&mut self.column_type, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
     }
@@ -16401,7 +17770,7 @@ pub mod models {
         pub is_waiting: Option<bool>,
         /// `matchAll`
         pub match_all: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationProperties {
         fn default() -> Self {
@@ -16418,7 +17787,7 @@ pub mod models {
                 is_voicemail: None,
                 is_waiting: None,
                 match_all: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16440,41 +17809,40 @@ pub mod models {
                     "isWaiting",
                     "matchAll",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter_wrap_up_notes,
-                1 => &self.is_acd,
-                2 => &self.is_active,
-                3 => &self.is_cobrowse,
-                4 => &self.is_flagged,
-                5 => &self.is_monitored,
-                6 => &self.is_preferred,
-                7 => &self.is_screen_monitored,
-                8 => &self.is_screenshare,
-                9 => &self.is_voicemail,
-                10 => &self.is_waiting,
-                11 => &self.match_all,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.filter_wrap_up_notes);
+            out.boolean(1, &self.is_acd);
+            out.boolean(2, &self.is_active);
+            out.boolean(3, &self.is_cobrowse);
+            out.boolean(4, &self.is_flagged);
+            out.boolean(5, &self.is_monitored);
+            out.boolean(6, &self.is_preferred);
+            out.boolean(7, &self.is_screen_monitored);
+            out.boolean(8, &self.is_screenshare);
+            out.boolean(9, &self.is_voicemail);
+            out.boolean(10, &self.is_waiting);
+            out.boolean(11, &self.match_all);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter_wrap_up_notes,
-                1 => &mut self.is_acd,
-                2 => &mut self.is_active,
-                3 => &mut self.is_cobrowse,
-                4 => &mut self.is_flagged,
-                5 => &mut self.is_monitored,
-                6 => &mut self.is_preferred,
-                7 => &mut self.is_screen_monitored,
-                8 => &mut self.is_screenshare,
-                9 => &mut self.is_voicemail,
-                10 => &mut self.is_waiting,
-                11 => &mut self.match_all,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.filter_wrap_up_notes),
+                1 => rt::Place::Bool(&mut self.is_acd),
+                2 => rt::Place::Bool(&mut self.is_active),
+                3 => rt::Place::Bool(&mut self.is_cobrowse),
+                4 => rt::Place::Bool(&mut self.is_flagged),
+                5 => rt::Place::Bool(&mut self.is_monitored),
+                6 => rt::Place::Bool(&mut self.is_preferred),
+                7 => rt::Place::Bool(&mut self.is_screen_monitored),
+                8 => rt::Place::Bool(&mut self.is_screenshare),
+                9 => rt::Place::Bool(&mut self.is_voicemail),
+                10 => rt::Place::Bool(&mut self.is_waiting),
+                11 => rt::Place::Bool(&mut self.match_all),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16488,73 +17856,73 @@ pub mod models {
         /// Sets `filterWrapUpNotes`.
         #[must_use]
         pub fn filter_wrap_up_notes(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.filter_wrap_up_notes, &mut self._nulls, 0);
+            value.put(&mut self.filter_wrap_up_notes, &mut self._rest, 0);
             self
         }
         /// Sets `isAcd`.
         #[must_use]
         pub fn is_acd(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_acd, &mut self._nulls, 1);
+            value.put(&mut self.is_acd, &mut self._rest, 1);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 2);
+            value.put(&mut self.is_active, &mut self._rest, 2);
             self
         }
         /// Sets `isCobrowse`.
         #[must_use]
         pub fn is_cobrowse(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_cobrowse, &mut self._nulls, 3);
+            value.put(&mut self.is_cobrowse, &mut self._rest, 3);
             self
         }
         /// Sets `isFlagged`.
         #[must_use]
         pub fn is_flagged(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_flagged, &mut self._nulls, 4);
+            value.put(&mut self.is_flagged, &mut self._rest, 4);
             self
         }
         /// Sets `isMonitored`.
         #[must_use]
         pub fn is_monitored(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_monitored, &mut self._nulls, 5);
+            value.put(&mut self.is_monitored, &mut self._rest, 5);
             self
         }
         /// Sets `isPreferred`.
         #[must_use]
         pub fn is_preferred(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_preferred, &mut self._nulls, 6);
+            value.put(&mut self.is_preferred, &mut self._rest, 6);
             self
         }
         /// Sets `isScreenMonitored`.
         #[must_use]
         pub fn is_screen_monitored(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_screen_monitored, &mut self._nulls, 7);
+            value.put(&mut self.is_screen_monitored, &mut self._rest, 7);
             self
         }
         /// Sets `isScreenshare`.
         #[must_use]
         pub fn is_screenshare(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_screenshare, &mut self._nulls, 8);
+            value.put(&mut self.is_screenshare, &mut self._rest, 8);
             self
         }
         /// Sets `isVoicemail`.
         #[must_use]
         pub fn is_voicemail(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_voicemail, &mut self._nulls, 9);
+            value.put(&mut self.is_voicemail, &mut self._rest, 9);
             self
         }
         /// Sets `isWaiting`.
         #[must_use]
         pub fn is_waiting(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_waiting, &mut self._nulls, 10);
+            value.put(&mut self.is_waiting, &mut self._rest, 10);
             self
         }
         /// Sets `matchAll`.
         #[must_use]
         pub fn match_all(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.match_all, &mut self._nulls, 11);
+            value.put(&mut self.match_all, &mut self._rest, 11);
             self
         }
     }
@@ -16593,7 +17961,7 @@ pub mod models {
         pub shared: Option<bool>,
         /// `widgets`: required
         pub widgets: Option<Vec<types::Widget>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardConfiguration {
         fn default() -> Self {
@@ -16614,7 +17982,7 @@ pub mod models {
                 self_uri: None,
                 shared: None,
                 widgets: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16640,49 +18008,48 @@ pub mod models {
                     "shared",
                     "widgets",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.columns,
-                1 => &self.created_by,
-                2 => &self.dashboards_shared_with,
-                3 => &self.date_created,
-                4 => &self.date_deleted,
-                5 => &self.date_modified,
-                6 => &self.favorite,
-                7 => &self.id,
-                8 => &self.layout_type,
-                9 => &self.name,
-                10 => &self.public_dashboard,
-                11 => &self.restricted,
-                12 => &self.rows,
-                13 => &self.self_uri,
-                14 => &self.shared,
-                15 => &self.widgets,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.columns);
+            out.model(1, &self.created_by);
+            out.model(2, &self.dashboards_shared_with);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_deleted);
+            out.date_time(5, &self.date_modified);
+            out.boolean(6, &self.favorite);
+            out.text(7, &self.id);
+            out.one(8, &self.layout_type);
+            out.text(9, &self.name);
+            out.boolean(10, &self.public_dashboard);
+            out.boolean(11, &self.restricted);
+            out.int(12, &self.rows);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.shared);
+            out.list(15, &self.widgets);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.columns,
-                1 => &mut self.created_by,
-                2 => &mut self.dashboards_shared_with,
-                3 => &mut self.date_created,
-                4 => &mut self.date_deleted,
-                5 => &mut self.date_modified,
-                6 => &mut self.favorite,
-                7 => &mut self.id,
-                8 => &mut self.layout_type,
-                9 => &mut self.name,
-                10 => &mut self.public_dashboard,
-                11 => &mut self.restricted,
-                12 => &mut self.rows,
-                13 => &mut self.self_uri,
-                14 => &mut self.shared,
-                15 => &mut self.widgets,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.columns),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::Model(&mut self.dashboards_shared_with),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_deleted),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::Bool(&mut self.favorite),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Enum(&mut self.layout_type),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Bool(&mut self.public_dashboard),
+                11 => rt::Place::Bool(&mut self.restricted),
+                12 => rt::Place::Int(&mut self.rows),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.shared),
+                15 => rt::Place::List(&mut self.widgets),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16692,13 +18059,13 @@ pub mod models {
     pub struct DashboardConfigurationBulkRequest {
         /// `dashboardConfigurationIds`: required
         pub dashboard_configuration_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardConfigurationBulkRequest {
         fn default() -> Self {
             Self {
                 dashboard_configuration_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16707,19 +18074,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardConfigurationBulkRequest",
                 fields: &["dashboardConfigurationIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dashboard_configuration_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.dashboard_configuration_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dashboard_configuration_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.dashboard_configuration_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16738,7 +18104,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.dashboard_configuration_ids, &mut self._nulls, 0);
+            value.put(&mut self.dashboard_configuration_ids, &mut self._rest, 0);
             self
         }
     }
@@ -16754,18 +18120,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardConfigurationListing {
         fn default() -> Self {
@@ -16780,7 +18146,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16800,37 +18166,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16841,12 +18206,12 @@ pub mod models {
         /// `dashboardConfigurationIds`: required
         pub dashboard_configuration_ids: Option<Vec<String>>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `sortBy`
         pub sort_by: Option<types::DashboardConfigurationQueryRequestSortBy>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardConfigurationQueryRequest {
         fn default() -> Self {
@@ -16855,7 +18220,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 sort_by: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16869,25 +18234,24 @@ pub mod models {
                     "pageSize",
                     "sortBy",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dashboard_configuration_ids,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.sort_by,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.dashboard_configuration_ids);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.one(3, &self.sort_by);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dashboard_configuration_ids,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.sort_by,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.dashboard_configuration_ids),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::Enum(&mut self.sort_by),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16906,19 +18270,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.dashboard_configuration_ids, &mut self._nulls, 0);
+            value.put(&mut self.dashboard_configuration_ids, &mut self._rest, 0);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 1);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 1);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 2);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 2);
             self
         }
         /// Sets `sortBy`.
@@ -16927,7 +18291,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DashboardConfigurationQueryRequestSortBy>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 3);
+            value.put(&mut self.sort_by, &mut self._rest, 3);
             self
         }
     }
@@ -16935,18 +18299,18 @@ pub mod models {
     #[non_exhaustive]
     pub struct DashboardUser {
         /// `dashboardCount`
-        pub dashboard_count: Option<i32>,
+        pub dashboard_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
         /// `publicDashboardCount`
-        pub public_dashboard_count: Option<i32>,
+        pub public_dashboard_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::DashboardUserState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardUser {
         fn default() -> Self {
@@ -16957,7 +18321,7 @@ pub mod models {
                 public_dashboard_count: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16973,29 +18337,28 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dashboard_count,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.public_dashboard_count,
-                4 => &self.self_uri,
-                5 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.dashboard_count);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.int(3, &self.public_dashboard_count);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dashboard_count,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.public_dashboard_count,
-                4 => &mut self.self_uri,
-                5 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.dashboard_count),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.public_dashboard_count),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17012,18 +18375,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardUserListing {
         fn default() -> Self {
@@ -17038,7 +18401,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17058,37 +18421,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17100,14 +18462,14 @@ pub mod models {
         pub team_ids: Option<Vec<String>>,
         /// `userIds`
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DashboardsSharedWith {
         fn default() -> Self {
             Self {
                 team_ids: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17116,21 +18478,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardsSharedWith",
                 fields: &["teamIds", "userIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.team_ids,
-                1 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.team_ids);
+            out.list(1, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.team_ids,
-                1 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.team_ids),
+                1 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17142,14 +18503,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17158,21 +18519,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17184,14 +18544,14 @@ pub mod models {
         pub predicates: Option<Vec<types::FlowExecutionAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::FlowExecutionAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17200,21 +18560,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17236,7 +18595,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -17245,7 +18604,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowExecutionAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -17258,7 +18617,7 @@ pub mod models {
         pub predicates: Option<Vec<types::FlowExecutionAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::FlowExecutionAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregateQueryFilter {
         fn default() -> Self {
@@ -17266,7 +18625,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17275,23 +18634,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17310,7 +18668,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -17319,7 +18677,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -17328,7 +18686,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowExecutionAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -17345,7 +18703,7 @@ pub mod models {
         pub type_: Option<types::FlowExecutionAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregateQueryPredicate {
         fn default() -> Self {
@@ -17355,7 +18713,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17364,27 +18722,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17403,7 +18760,7 @@ pub mod models {
                 types::FlowExecutionAggregateQueryPredicateDimension,
             >,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -17414,7 +18771,7 @@ pub mod models {
                 types::FlowExecutionAggregateQueryPredicateOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -17423,7 +18780,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -17432,13 +18789,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowExecutionAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -17447,13 +18804,13 @@ pub mod models {
     pub struct FlowExecutionAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::FlowExecutionAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17462,19 +18819,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17502,7 +18858,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::FlowExecutionAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregationQuery {
         fn default() -> Self {
@@ -17516,7 +18872,7 @@ pub mod models {
                 metrics: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17535,35 +18891,34 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.time_zone,
-                8 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.text(7, &self.time_zone);
+            out.list(8, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.time_zone,
-                8 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17585,7 +18940,7 @@ pub mod models {
                 types::FlowExecutionAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -17594,7 +18949,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FlowExecutionAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -17603,13 +18958,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -17618,13 +18973,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -17633,13 +18988,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `views`.
@@ -17648,7 +19003,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 8);
+            value.put(&mut self.views, &mut self._rest, 8);
             self
         }
     }
@@ -17663,7 +19018,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::FlowExecutionAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAggregationView {
         fn default() -> Self {
@@ -17672,7 +19027,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17681,25 +19036,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17720,13 +19074,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowExecutionAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -17735,7 +19089,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -17744,7 +19098,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowExecutionAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -17755,14 +19109,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::FlowExecutionAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17771,21 +19125,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17810,12 +19163,12 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::FlowExecutionAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::FlowExecutionAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionAsyncAggregationQuery {
         fn default() -> Self {
@@ -17830,7 +19183,7 @@ pub mod models {
                 page_size: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17850,37 +19203,36 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.page_size,
-                8 => &self.time_zone,
-                9 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.int(7, &self.page_size);
+            out.text(8, &self.time_zone);
+            out.list(9, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.page_size,
-                8 => &mut self.time_zone,
-                9 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Int(&mut self.page_size),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17904,7 +19256,7 @@ pub mod models {
                 types::FlowExecutionAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -17913,7 +19265,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FlowExecutionAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -17922,13 +19274,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -17939,13 +19291,13 @@ pub mod models {
                 Vec<types::FlowExecutionAsyncAggregationQueryGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -17956,19 +19308,19 @@ pub mod models {
                 Vec<types::FlowExecutionAsyncAggregationQueryMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 7);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `views`.
@@ -17977,7 +19329,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowExecutionAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 9);
+            value.put(&mut self.views, &mut self._rest, 9);
             self
         }
     }
@@ -17988,14 +19340,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18004,21 +19356,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18030,14 +19381,14 @@ pub mod models {
         pub predicates: Option<Vec<types::KnowledgeAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::KnowledgeAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18046,21 +19397,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18080,7 +19430,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -18089,7 +19439,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -18102,7 +19452,7 @@ pub mod models {
         pub predicates: Option<Vec<types::KnowledgeAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::KnowledgeAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregateQueryFilter {
         fn default() -> Self {
@@ -18110,7 +19460,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18119,23 +19469,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18154,7 +19503,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -18163,7 +19512,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -18172,7 +19521,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -18189,7 +19538,7 @@ pub mod models {
         pub type_: Option<types::KnowledgeAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregateQueryPredicate {
         fn default() -> Self {
@@ -18199,7 +19548,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18208,27 +19557,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18245,7 +19593,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -18254,7 +19602,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -18263,7 +19611,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -18272,13 +19620,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -18287,13 +19635,13 @@ pub mod models {
     pub struct KnowledgeAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::KnowledgeAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18302,19 +19650,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18337,7 +19684,7 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::KnowledgeAggregationQueryMetrics>>,
         /// `queryType`
@@ -18348,7 +19695,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::KnowledgeAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregationQuery {
         fn default() -> Self {
@@ -18365,7 +19712,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18387,41 +19734,40 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.query_type,
-                9 => &self.sort_metric,
-                10 => &self.time_zone,
-                11 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.one(8, &self.query_type);
+            out.model(9, &self.sort_metric);
+            out.text(10, &self.time_zone);
+            out.list(11, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.query_type,
-                9 => &mut self.sort_metric,
-                10 => &mut self.time_zone,
-                11 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Enum(&mut self.query_type),
+                9 => rt::Place::Model(&mut self.sort_metric),
+                10 => rt::Place::Text(&mut self.time_zone),
+                11 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18443,7 +19789,7 @@ pub mod models {
                 types::KnowledgeAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -18452,7 +19798,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -18461,13 +19807,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -18476,19 +19822,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -18497,7 +19843,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `queryType`.
@@ -18506,7 +19852,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 8);
+            value.put(&mut self.query_type, &mut self._rest, 8);
             self
         }
         /// Sets `sortMetric`.
@@ -18515,13 +19861,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 9);
+            value.put(&mut self.sort_metric, &mut self._rest, 9);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 10);
+            value.put(&mut self.time_zone, &mut self._rest, 10);
             self
         }
         /// Sets `views`.
@@ -18530,7 +19876,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 11);
+            value.put(&mut self.views, &mut self._rest, 11);
             self
         }
     }
@@ -18541,14 +19887,14 @@ pub mod models {
         pub function: Option<types::KnowledgeAggregationSortFunction>,
         /// `name`: required
         pub name: Option<types::KnowledgeAggregationSortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregationSort {
         fn default() -> Self {
             Self {
                 function: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18557,21 +19903,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregationSort",
                 fields: &["function", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18591,7 +19936,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregationSortFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -18600,7 +19945,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregationSortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -18615,7 +19960,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::KnowledgeAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAggregationView {
         fn default() -> Self {
@@ -18624,7 +19969,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18633,25 +19978,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18672,13 +20016,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -18687,7 +20031,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -18696,7 +20040,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -18707,14 +20051,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::KnowledgeAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18723,21 +20067,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18760,11 +20103,11 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::KnowledgeAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryType`
         pub query_type: Option<types::KnowledgeAsyncAggregationQueryQueryType>,
         /// `sortMetric`
@@ -18773,7 +20116,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::KnowledgeAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAsyncAggregationQuery {
         fn default() -> Self {
@@ -18791,7 +20134,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18814,43 +20157,42 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.page_size,
-                9 => &self.query_type,
-                10 => &self.sort_metric,
-                11 => &self.time_zone,
-                12 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.int(8, &self.page_size);
+            out.one(9, &self.query_type);
+            out.model(10, &self.sort_metric);
+            out.text(11, &self.time_zone);
+            out.list(12, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.page_size,
-                9 => &mut self.query_type,
-                10 => &mut self.sort_metric,
-                11 => &mut self.time_zone,
-                12 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Int(&mut self.page_size),
+                9 => rt::Place::Enum(&mut self.query_type),
+                10 => rt::Place::Model(&mut self.sort_metric),
+                11 => rt::Place::Text(&mut self.time_zone),
+                12 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18874,7 +20216,7 @@ pub mod models {
                 types::KnowledgeAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -18883,7 +20225,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -18892,13 +20234,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -18907,19 +20249,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAsyncAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -18928,13 +20270,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAsyncAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 8);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 8);
             self
         }
         /// Sets `queryType`.
@@ -18943,7 +20285,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeAsyncAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 9);
+            value.put(&mut self.query_type, &mut self._rest, 9);
             self
         }
         /// Sets `sortMetric`.
@@ -18952,13 +20294,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 10);
+            value.put(&mut self.sort_metric, &mut self._rest, 10);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 11);
+            value.put(&mut self.time_zone, &mut self._rest, 11);
             self
         }
         /// Sets `views`.
@@ -18967,7 +20309,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 12);
+            value.put(&mut self.views, &mut self._rest, 12);
             self
         }
     }
@@ -18978,14 +20320,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18994,21 +20336,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19020,14 +20361,14 @@ pub mod models {
         pub predicates: Option<Vec<types::RateLimitAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::RateLimitAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19036,21 +20377,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19070,7 +20410,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RateLimitAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -19079,7 +20419,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -19092,7 +20432,7 @@ pub mod models {
         pub predicates: Option<Vec<types::RateLimitAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::RateLimitAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregateQueryFilter {
         fn default() -> Self {
@@ -19100,7 +20440,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19109,23 +20449,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19144,7 +20483,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RateLimitAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -19153,7 +20492,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RateLimitAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -19162,7 +20501,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -19179,7 +20518,7 @@ pub mod models {
         pub type_: Option<types::RateLimitAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregateQueryPredicate {
         fn default() -> Self {
@@ -19189,7 +20528,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19198,27 +20537,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19235,7 +20573,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -19244,7 +20582,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -19253,7 +20591,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -19262,13 +20600,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -19277,13 +20615,13 @@ pub mod models {
     pub struct RateLimitAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::RateLimitAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19292,19 +20630,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19332,7 +20669,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::RateLimitAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregationQuery {
         fn default() -> Self {
@@ -19346,7 +20683,7 @@ pub mod models {
                 metrics: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19365,35 +20702,34 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.time_zone,
-                8 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.text(7, &self.time_zone);
+            out.list(8, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.time_zone,
-                8 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19415,7 +20751,7 @@ pub mod models {
                 types::RateLimitAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -19424,7 +20760,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RateLimitAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -19433,13 +20769,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -19448,13 +20784,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RateLimitAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -19463,13 +20799,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RateLimitAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `views`.
@@ -19478,7 +20814,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RateLimitAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 8);
+            value.put(&mut self.views, &mut self._rest, 8);
             self
         }
     }
@@ -19493,7 +20829,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::RateLimitAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RateLimitAggregationView {
         fn default() -> Self {
@@ -19502,7 +20838,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19511,25 +20847,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19550,13 +20885,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -19565,7 +20900,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -19574,7 +20909,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RateLimitAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -19590,18 +20925,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingExportJobListing {
         fn default() -> Self {
@@ -19616,7 +20951,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19636,37 +20971,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19716,7 +21050,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `viewType`: required
         pub view_type: Option<types::ReportingExportJobRequestViewType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingExportJobRequest {
         fn default() -> Self {
@@ -19742,7 +21076,7 @@ pub mod models {
                 selected_columns: None,
                 time_zone: None,
                 view_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19773,59 +21107,58 @@ pub mod models {
                     "timeZone",
                     "viewType",
                 ],
+                required: &[4, 5, 12, 13, 14, 15, 19, 20],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.chart_columns,
-                1 => &self.csv_delimiter,
-                2 => &self.duration_format,
-                3 => &self.exclude_empty_rows,
-                4 => &self.export_format,
-                5 => &self.filter,
-                6 => &self.has_custom_participant_attributes,
-                7 => &self.has_format_durations,
-                8 => &self.has_split_by_media,
-                9 => &self.has_split_filters,
-                10 => &self.has_summary_row,
-                11 => &self.include_duration_format_in_header,
-                12 => &self.interval,
-                13 => &self.locale,
-                14 => &self.name,
-                15 => &self.period,
-                16 => &self.read,
-                17 => &self.recipient_emails,
-                18 => &self.selected_columns,
-                19 => &self.time_zone,
-                20 => &self.view_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.chart_columns);
+            out.one(1, &self.csv_delimiter);
+            out.one(2, &self.duration_format);
+            out.boolean(3, &self.exclude_empty_rows);
+            out.one(4, &self.export_format);
+            out.model(5, &self.filter);
+            out.boolean(6, &self.has_custom_participant_attributes);
+            out.boolean(7, &self.has_format_durations);
+            out.boolean(8, &self.has_split_by_media);
+            out.boolean(9, &self.has_split_filters);
+            out.boolean(10, &self.has_summary_row);
+            out.boolean(11, &self.include_duration_format_in_header);
+            out.interval(12, &self.interval);
+            out.text(13, &self.locale);
+            out.text(14, &self.name);
+            out.text(15, &self.period);
+            out.boolean(16, &self.read);
+            out.list(17, &self.recipient_emails);
+            out.list(18, &self.selected_columns);
+            out.text(19, &self.time_zone);
+            out.one(20, &self.view_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.chart_columns,
-                1 => &mut self.csv_delimiter,
-                2 => &mut self.duration_format,
-                3 => &mut self.exclude_empty_rows,
-                4 => &mut self.export_format,
-                5 => &mut self.filter,
-                6 => &mut self.has_custom_participant_attributes,
-                7 => &mut self.has_format_durations,
-                8 => &mut self.has_split_by_media,
-                9 => &mut self.has_split_filters,
-                10 => &mut self.has_summary_row,
-                11 => &mut self.include_duration_format_in_header,
-                12 => &mut self.interval,
-                13 => &mut self.locale,
-                14 => &mut self.name,
-                15 => &mut self.period,
-                16 => &mut self.read,
-                17 => &mut self.recipient_emails,
-                18 => &mut self.selected_columns,
-                19 => &mut self.time_zone,
-                20 => &mut self.view_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.chart_columns),
+                1 => rt::Place::Enum(&mut self.csv_delimiter),
+                2 => rt::Place::Enum(&mut self.duration_format),
+                3 => rt::Place::Bool(&mut self.exclude_empty_rows),
+                4 => rt::Place::Enum(&mut self.export_format),
+                5 => rt::Place::Model(&mut self.filter),
+                6 => rt::Place::Bool(&mut self.has_custom_participant_attributes),
+                7 => rt::Place::Bool(&mut self.has_format_durations),
+                8 => rt::Place::Bool(&mut self.has_split_by_media),
+                9 => rt::Place::Bool(&mut self.has_split_filters),
+                10 => rt::Place::Bool(&mut self.has_summary_row),
+                11 => rt::Place::Bool(&mut self.include_duration_format_in_header),
+                12 => rt::Place::Interval(&mut self.interval),
+                13 => rt::Place::Text(&mut self.locale),
+                14 => rt::Place::Text(&mut self.name),
+                15 => rt::Place::Text(&mut self.period),
+                16 => rt::Place::Bool(&mut self.read),
+                17 => rt::Place::List(&mut self.recipient_emails),
+                18 => rt::Place::List(&mut self.selected_columns),
+                19 => rt::Place::Text(&mut self.time_zone),
+                20 => rt::Place::Enum(&mut self.view_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19861,7 +21194,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ChartColumn>>,
         ) -> Self {
-            value.put(&mut self.chart_columns, &mut self._nulls, 0);
+            value.put(&mut self.chart_columns, &mut self._rest, 0);
             self
         }
         /// Sets `csvDelimiter`.
@@ -19870,7 +21203,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReportingExportJobRequestCsvDelimiter>,
         ) -> Self {
-            value.put(&mut self.csv_delimiter, &mut self._nulls, 1);
+            value.put(&mut self.csv_delimiter, &mut self._rest, 1);
             self
         }
         /// Sets `durationFormat`.
@@ -19879,13 +21212,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReportingExportJobRequestDurationFormat>,
         ) -> Self {
-            value.put(&mut self.duration_format, &mut self._nulls, 2);
+            value.put(&mut self.duration_format, &mut self._rest, 2);
             self
         }
         /// Sets `excludeEmptyRows`.
         #[must_use]
         pub fn exclude_empty_rows(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.exclude_empty_rows, &mut self._nulls, 3);
+            value.put(&mut self.exclude_empty_rows, &mut self._rest, 3);
             self
         }
         /// Sets `exportFormat`.
@@ -19894,7 +21227,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReportingExportJobRequestExportFormat>,
         ) -> Self {
-            value.put(&mut self.export_format, &mut self._nulls, 4);
+            value.put(&mut self.export_format, &mut self._rest, 4);
             self
         }
         /// Sets `filter`.
@@ -19903,7 +21236,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ViewFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 5);
+            value.put(&mut self.filter, &mut self._rest, 5);
             self
         }
         /// Sets `hasCustomParticipantAttributes`.
@@ -19912,31 +21245,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.has_custom_participant_attributes, &mut self._nulls, 6);
+            value.put(&mut self.has_custom_participant_attributes, &mut self._rest, 6);
             self
         }
         /// Sets `hasFormatDurations`.
         #[must_use]
         pub fn has_format_durations(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_format_durations, &mut self._nulls, 7);
+            value.put(&mut self.has_format_durations, &mut self._rest, 7);
             self
         }
         /// Sets `hasSplitByMedia`.
         #[must_use]
         pub fn has_split_by_media(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_split_by_media, &mut self._nulls, 8);
+            value.put(&mut self.has_split_by_media, &mut self._rest, 8);
             self
         }
         /// Sets `hasSplitFilters`.
         #[must_use]
         pub fn has_split_filters(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_split_filters, &mut self._nulls, 9);
+            value.put(&mut self.has_split_filters, &mut self._rest, 9);
             self
         }
         /// Sets `hasSummaryRow`.
         #[must_use]
         pub fn has_summary_row(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_summary_row, &mut self._nulls, 10);
+            value.put(&mut self.has_summary_row, &mut self._rest, 10);
             self
         }
         /// Sets `includeDurationFormatInHeader`.
@@ -19945,37 +21278,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_duration_format_in_header, &mut self._nulls, 11);
+            value.put(&mut self.include_duration_format_in_header, &mut self._rest, 11);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 12);
+            value.put(&mut self.interval, &mut self._rest, 12);
             self
         }
         /// Sets `locale`.
         #[must_use]
         pub fn locale(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.locale, &mut self._nulls, 13);
+            value.put(&mut self.locale, &mut self._rest, 13);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 14);
+            value.put(&mut self.name, &mut self._rest, 14);
             self
         }
         /// Sets `period`.
         #[must_use]
         pub fn period(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.period, &mut self._nulls, 15);
+            value.put(&mut self.period, &mut self._rest, 15);
             self
         }
         /// Sets `read`.
         #[must_use]
         pub fn read(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.read, &mut self._nulls, 16);
+            value.put(&mut self.read, &mut self._rest, 16);
             self
         }
         /// Sets `recipientEmails`.
@@ -19984,7 +21317,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.recipient_emails, &mut self._nulls, 17);
+            value.put(&mut self.recipient_emails, &mut self._rest, 17);
             self
         }
         /// Sets `selectedColumns`.
@@ -19993,13 +21326,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SelectedColumns>>,
         ) -> Self {
-            value.put(&mut self.selected_columns, &mut self._nulls, 18);
+            value.put(&mut self.selected_columns, &mut self._rest, 18);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 19);
+            value.put(&mut self.time_zone, &mut self._rest, 19);
             self
         }
         /// Sets `viewType`.
@@ -20008,7 +21341,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReportingExportJobRequestViewType>,
         ) -> Self {
-            value.put(&mut self.view_type, &mut self._nulls, 20);
+            value.put(&mut self.view_type, &mut self._rest, 20);
             self
         }
     }
@@ -20087,7 +21420,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `viewType`: required
         pub view_type: Option<types::ReportingExportJobResponseViewType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingExportJobResponse {
         fn default() -> Self {
@@ -20126,7 +21459,7 @@ pub mod models {
                 status: None,
                 time_zone: None,
                 view_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20170,85 +21503,84 @@ pub mod models {
                     "timeZone",
                     "viewType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.chart_columns,
-                1 => &self.created_date_time,
-                2 => &self.csv_delimiter,
-                3 => &self.download_url,
-                4 => &self.duration_format,
-                5 => &self.email_error_description,
-                6 => &self.email_statuses,
-                7 => &self.enabled,
-                8 => &self.exclude_empty_rows,
-                9 => &self.export_allowed_to_rerun,
-                10 => &self.export_error_messages_type,
-                11 => &self.export_format,
-                12 => &self.filter,
-                13 => &self.has_custom_participant_attributes,
-                14 => &self.has_format_durations,
-                15 => &self.has_split_by_media,
-                16 => &self.has_split_filters,
-                17 => &self.has_summary_row,
-                18 => &self.id,
-                19 => &self.include_duration_format_in_header,
-                20 => &self.interval,
-                21 => &self.locale,
-                22 => &self.modified_date_time,
-                23 => &self.name,
-                24 => &self.percentage_complete,
-                25 => &self.period,
-                26 => &self.read,
-                27 => &self.recipient_emails,
-                28 => &self.run_id,
-                29 => &self.selected_columns,
-                30 => &self.self_uri,
-                31 => &self.status,
-                32 => &self.time_zone,
-                33 => &self.view_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.chart_columns);
+            out.date_time(1, &self.created_date_time);
+            out.one(2, &self.csv_delimiter);
+            out.text(3, &self.download_url);
+            out.one(4, &self.duration_format);
+            out.text(5, &self.email_error_description);
+            out.map(6, &self.email_statuses);
+            out.boolean(7, &self.enabled);
+            out.boolean(8, &self.exclude_empty_rows);
+            out.boolean(9, &self.export_allowed_to_rerun);
+            out.one(10, &self.export_error_messages_type);
+            out.one(11, &self.export_format);
+            out.model(12, &self.filter);
+            out.boolean(13, &self.has_custom_participant_attributes);
+            out.boolean(14, &self.has_format_durations);
+            out.boolean(15, &self.has_split_by_media);
+            out.boolean(16, &self.has_split_filters);
+            out.boolean(17, &self.has_summary_row);
+            out.text(18, &self.id);
+            out.boolean(19, &self.include_duration_format_in_header);
+            out.interval(20, &self.interval);
+            out.text(21, &self.locale);
+            out.date_time(22, &self.modified_date_time);
+            out.text(23, &self.name);
+            out.float(24, &self.percentage_complete);
+            out.text(25, &self.period);
+            out.boolean(26, &self.read);
+            out.list(27, &self.recipient_emails);
+            out.text(28, &self.run_id);
+            out.list(29, &self.selected_columns);
+            out.text(30, &self.self_uri);
+            out.one(31, &self.status);
+            out.text(32, &self.time_zone);
+            out.one(33, &self.view_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.chart_columns,
-                1 => &mut self.created_date_time,
-                2 => &mut self.csv_delimiter,
-                3 => &mut self.download_url,
-                4 => &mut self.duration_format,
-                5 => &mut self.email_error_description,
-                6 => &mut self.email_statuses,
-                7 => &mut self.enabled,
-                8 => &mut self.exclude_empty_rows,
-                9 => &mut self.export_allowed_to_rerun,
-                10 => &mut self.export_error_messages_type,
-                11 => &mut self.export_format,
-                12 => &mut self.filter,
-                13 => &mut self.has_custom_participant_attributes,
-                14 => &mut self.has_format_durations,
-                15 => &mut self.has_split_by_media,
-                16 => &mut self.has_split_filters,
-                17 => &mut self.has_summary_row,
-                18 => &mut self.id,
-                19 => &mut self.include_duration_format_in_header,
-                20 => &mut self.interval,
-                21 => &mut self.locale,
-                22 => &mut self.modified_date_time,
-                23 => &mut self.name,
-                24 => &mut self.percentage_complete,
-                25 => &mut self.period,
-                26 => &mut self.read,
-                27 => &mut self.recipient_emails,
-                28 => &mut self.run_id,
-                29 => &mut self.selected_columns,
-                30 => &mut self.self_uri,
-                31 => &mut self.status,
-                32 => &mut self.time_zone,
-                33 => &mut self.view_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.chart_columns),
+                1 => rt::Place::DateTime(&mut self.created_date_time),
+                2 => rt::Place::Enum(&mut self.csv_delimiter),
+                3 => rt::Place::Text(&mut self.download_url),
+                4 => rt::Place::Enum(&mut self.duration_format),
+                5 => rt::Place::Text(&mut self.email_error_description),
+                6 => rt::Place::Map(&mut self.email_statuses),
+                7 => rt::Place::Bool(&mut self.enabled),
+                8 => rt::Place::Bool(&mut self.exclude_empty_rows),
+                9 => rt::Place::Bool(&mut self.export_allowed_to_rerun),
+                10 => rt::Place::Enum(&mut self.export_error_messages_type),
+                11 => rt::Place::Enum(&mut self.export_format),
+                12 => rt::Place::Model(&mut self.filter),
+                13 => rt::Place::Bool(&mut self.has_custom_participant_attributes),
+                14 => rt::Place::Bool(&mut self.has_format_durations),
+                15 => rt::Place::Bool(&mut self.has_split_by_media),
+                16 => rt::Place::Bool(&mut self.has_split_filters),
+                17 => rt::Place::Bool(&mut self.has_summary_row),
+                18 => rt::Place::Text(&mut self.id),
+                19 => rt::Place::Bool(&mut self.include_duration_format_in_header),
+                20 => rt::Place::Interval(&mut self.interval),
+                21 => rt::Place::Text(&mut self.locale),
+                22 => rt::Place::DateTime(&mut self.modified_date_time),
+                23 => rt::Place::Text(&mut self.name),
+                24 => rt::Place::Float(&mut self.percentage_complete),
+                25 => rt::Place::Text(&mut self.period),
+                26 => rt::Place::Bool(&mut self.read),
+                27 => rt::Place::List(&mut self.recipient_emails),
+                28 => rt::Place::Text(&mut self.run_id),
+                29 => rt::Place::List(&mut self.selected_columns),
+                30 => rt::Place::Text(&mut self.self_uri),
+                31 => rt::Place::Enum(&mut self.status),
+                32 => rt::Place::Text(&mut self.time_zone),
+                33 => rt::Place::Enum(&mut self.view_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20265,18 +21597,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingExportMetadataJobListing {
         fn default() -> Self {
@@ -20291,7 +21623,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20311,37 +21643,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20369,7 +21700,7 @@ pub mod models {
         pub supported_filters: Option<Vec<String>>,
         /// `viewType`
         pub view_type: Option<types::ReportingExportMetadataJobResponseViewType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingExportMetadataJobResponse {
         fn default() -> Self {
@@ -20384,7 +21715,7 @@ pub mod models {
                 self_uri: None,
                 supported_filters: None,
                 view_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20404,37 +21735,36 @@ pub mod models {
                     "supportedFilters",
                     "viewType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_column_ids,
-                1 => &self.date_limitations,
-                2 => &self.dependent_column_ids,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.required_column_ids,
-                6 => &self.required_filters,
-                7 => &self.self_uri,
-                8 => &self.supported_filters,
-                9 => &self.view_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.available_column_ids);
+            out.text(1, &self.date_limitations);
+            out.map(2, &self.dependent_column_ids);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.list(5, &self.required_column_ids);
+            out.list(6, &self.required_filters);
+            out.text(7, &self.self_uri);
+            out.list(8, &self.supported_filters);
+            out.one(9, &self.view_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_column_ids,
-                1 => &mut self.date_limitations,
-                2 => &mut self.dependent_column_ids,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.required_column_ids,
-                6 => &mut self.required_filters,
-                7 => &mut self.self_uri,
-                8 => &mut self.supported_filters,
-                9 => &mut self.view_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.available_column_ids),
+                1 => rt::Place::Text(&mut self.date_limitations),
+                2 => rt::Place::Map(&mut self.dependent_column_ids),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.required_column_ids),
+                6 => rt::Place::List(&mut self.required_filters),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::List(&mut self.supported_filters),
+                9 => rt::Place::Enum(&mut self.view_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20466,7 +21796,7 @@ pub mod models {
         pub session_id: Option<String>,
         /// `userInput`
         pub user_input: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurn {
         fn default() -> Self {
@@ -20483,7 +21813,7 @@ pub mod models {
                 session_end_details: None,
                 session_id: None,
                 user_input: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20505,41 +21835,40 @@ pub mod models {
                     "sessionId",
                     "userInput",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ask_action,
-                1 => &self.ask_action_result,
-                2 => &self.bot_prompts,
-                3 => &self.conversation,
-                4 => &self.date_completed,
-                5 => &self.date_created,
-                6 => &self.intent,
-                7 => &self.knowledge,
-                8 => &self.knowledge_base_events,
-                9 => &self.session_end_details,
-                10 => &self.session_id,
-                11 => &self.user_input,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.ask_action);
+            out.one(1, &self.ask_action_result);
+            out.list(2, &self.bot_prompts);
+            out.model(3, &self.conversation);
+            out.date_time(4, &self.date_completed);
+            out.date_time(5, &self.date_created);
+            out.model(6, &self.intent);
+            out.model(7, &self.knowledge);
+            out.model(8, &self.knowledge_base_events);
+            out.model(9, &self.session_end_details);
+            out.text(10, &self.session_id);
+            out.text(11, &self.user_input);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ask_action,
-                1 => &mut self.ask_action_result,
-                2 => &mut self.bot_prompts,
-                3 => &mut self.conversation,
-                4 => &mut self.date_completed,
-                5 => &mut self.date_created,
-                6 => &mut self.intent,
-                7 => &mut self.knowledge,
-                8 => &mut self.knowledge_base_events,
-                9 => &mut self.session_end_details,
-                10 => &mut self.session_id,
-                11 => &mut self.user_input,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.ask_action),
+                1 => rt::Place::Enum(&mut self.ask_action_result),
+                2 => rt::Place::List(&mut self.bot_prompts),
+                3 => rt::Place::Model(&mut self.conversation),
+                4 => rt::Place::DateTime(&mut self.date_completed),
+                5 => rt::Place::DateTime(&mut self.date_created),
+                6 => rt::Place::Model(&mut self.intent),
+                7 => rt::Place::Model(&mut self.knowledge),
+                8 => rt::Place::Model(&mut self.knowledge_base_events),
+                9 => rt::Place::Model(&mut self.session_end_details),
+                10 => rt::Place::Text(&mut self.session_id),
+                11 => rt::Place::Text(&mut self.user_input),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20552,10 +21881,10 @@ pub mod models {
         /// `actionName`
         pub action_name: Option<String>,
         /// `actionNumber`
-        pub action_number: Option<i32>,
+        pub action_number: Option<i64>,
         /// `actionType`
         pub action_type: Option<types::ReportingTurnActionActionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnAction {
         fn default() -> Self {
@@ -20564,7 +21893,7 @@ pub mod models {
                 action_name: None,
                 action_number: None,
                 action_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20573,25 +21902,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnAction",
                 fields: &["actionId", "actionName", "actionNumber", "actionType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_id,
-                1 => &self.action_name,
-                2 => &self.action_number,
-                3 => &self.action_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_id);
+            out.text(1, &self.action_name);
+            out.int(2, &self.action_number);
+            out.one(3, &self.action_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_id,
-                1 => &mut self.action_name,
-                2 => &mut self.action_number,
-                3 => &mut self.action_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_id),
+                1 => rt::Place::Text(&mut self.action_name),
+                2 => rt::Place::Int(&mut self.action_number),
+                3 => rt::Place::Enum(&mut self.action_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20607,7 +21935,7 @@ pub mod models {
         pub name: Option<String>,
         /// `slots`
         pub slots: Option<Vec<types::ReportingTurnIntentSlot>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnIntent {
         fn default() -> Self {
@@ -20616,7 +21944,7 @@ pub mod models {
                 id: None,
                 name: None,
                 slots: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20625,25 +21953,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnIntent",
                 fields: &["confidence", "id", "name", "slots"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.slots,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.list(3, &self.slots);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.slots,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::List(&mut self.slots),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20659,7 +21986,7 @@ pub mod models {
         pub type_: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnIntentSlot {
         fn default() -> Self {
@@ -20668,7 +21995,7 @@ pub mod models {
                 name: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20677,25 +22004,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnIntentSlot",
                 fields: &["confidence", "name", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.name,
-                2 => &self.type_,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.text(1, &self.name);
+            out.text(2, &self.type_);
+            out.text(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.name,
-                2 => &mut self.type_,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.type_),
+                3 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20709,7 +22035,7 @@ pub mod models {
         pub knowledge_base_id: Option<String>,
         /// `search`
         pub search: Option<Box<types::ReportingTurnKnowledgeSearch>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledge {
         fn default() -> Self {
@@ -20717,7 +22043,7 @@ pub mod models {
                 feedback: None,
                 knowledge_base_id: None,
                 search: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20726,23 +22052,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledge",
                 fields: &["feedback", "knowledgeBaseId", "search"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.feedback,
-                1 => &self.knowledge_base_id,
-                2 => &self.search,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.feedback);
+            out.text(1, &self.knowledge_base_id);
+            out.model(2, &self.search);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.feedback,
-                1 => &mut self.knowledge_base_id,
-                2 => &mut self.search,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.feedback),
+                1 => rt::Place::Text(&mut self.knowledge_base_id),
+                2 => rt::Place::Model(&mut self.search),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20758,7 +22083,7 @@ pub mod models {
         pub id: Option<String>,
         /// `question`
         pub question: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledgeDocument {
         fn default() -> Self {
@@ -20767,7 +22092,7 @@ pub mod models {
                 confidence: None,
                 id: None,
                 question: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20776,25 +22101,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeDocument",
                 fields: &["answer", "confidence", "id", "question"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer,
-                1 => &self.confidence,
-                2 => &self.id,
-                3 => &self.question,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer);
+            out.float(1, &self.confidence);
+            out.text(2, &self.id);
+            out.text(3, &self.question);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer,
-                1 => &mut self.confidence,
-                2 => &mut self.id,
-                3 => &mut self.question,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer),
+                1 => rt::Place::Float(&mut self.confidence),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.question),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20806,14 +22130,14 @@ pub mod models {
         pub feedback: Option<Vec<types::ReportingTurnKnowledgeFeedbackEvent>>,
         /// `search`
         pub search: Option<Vec<types::ReportingTurnKnowledgeSearchEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledgeEvents {
         fn default() -> Self {
             Self {
                 feedback: None,
                 search: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20822,21 +22146,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeEvents",
                 fields: &["feedback", "search"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.feedback,
-                1 => &self.search,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.feedback);
+            out.list(1, &self.search);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.feedback,
-                1 => &mut self.search,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.feedback),
+                1 => rt::Place::List(&mut self.search),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20847,10 +22170,10 @@ pub mod models {
         /// `documents`
         pub documents: Option<Vec<types::ReportingTurnKnowledgeDocument>>,
         /// `rating`
-        pub rating: Option<i32>,
+        pub rating: Option<i64>,
         /// `searchId`
         pub search_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledgeFeedback {
         fn default() -> Self {
@@ -20858,7 +22181,7 @@ pub mod models {
                 documents: None,
                 rating: None,
                 search_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20867,23 +22190,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeFeedback",
                 fields: &["documents", "rating", "searchId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.documents,
-                1 => &self.rating,
-                2 => &self.search_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.documents);
+            out.int(1, &self.rating);
+            out.text(2, &self.search_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.documents,
-                1 => &mut self.rating,
-                2 => &mut self.search_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.documents),
+                1 => rt::Place::Int(&mut self.rating),
+                2 => rt::Place::Text(&mut self.search_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20898,12 +22220,12 @@ pub mod models {
         /// `documents`
         pub documents: Option<Vec<types::ReportingTurnKnowledgeDocument>>,
         /// `feedbackRating`
-        pub feedback_rating: Option<i32>,
+        pub feedback_rating: Option<i64>,
         /// `knowledgeBaseId`
         pub knowledge_base_id: Option<String>,
         /// `searchId`
         pub search_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledgeFeedbackEvent {
         fn default() -> Self {
@@ -20914,7 +22236,7 @@ pub mod models {
                 feedback_rating: None,
                 knowledge_base_id: None,
                 search_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20930,29 +22252,28 @@ pub mod models {
                     "knowledgeBaseId",
                     "searchId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document_variation_id,
-                1 => &self.document_version_id,
-                2 => &self.documents,
-                3 => &self.feedback_rating,
-                4 => &self.knowledge_base_id,
-                5 => &self.search_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.document_variation_id);
+            out.text(1, &self.document_version_id);
+            out.list(2, &self.documents);
+            out.int(3, &self.feedback_rating);
+            out.text(4, &self.knowledge_base_id);
+            out.text(5, &self.search_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document_variation_id,
-                1 => &mut self.document_version_id,
-                2 => &mut self.documents,
-                3 => &mut self.feedback_rating,
-                4 => &mut self.knowledge_base_id,
-                5 => &mut self.search_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.document_variation_id),
+                1 => rt::Place::Text(&mut self.document_version_id),
+                2 => rt::Place::List(&mut self.documents),
+                3 => rt::Place::Int(&mut self.feedback_rating),
+                4 => rt::Place::Text(&mut self.knowledge_base_id),
+                5 => rt::Place::Text(&mut self.search_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20966,7 +22287,7 @@ pub mod models {
         pub query: Option<String>,
         /// `searchId`
         pub search_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledgeSearch {
         fn default() -> Self {
@@ -20974,7 +22295,7 @@ pub mod models {
                 documents: None,
                 query: None,
                 search_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20983,23 +22304,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeSearch",
                 fields: &["documents", "query", "searchId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.documents,
-                1 => &self.query,
-                2 => &self.search_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.documents);
+            out.text(1, &self.query);
+            out.text(2, &self.search_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.documents,
-                1 => &mut self.query,
-                2 => &mut self.search_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.documents),
+                1 => rt::Place::Text(&mut self.query),
+                2 => rt::Place::Text(&mut self.search_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21017,7 +22337,7 @@ pub mod models {
         pub search_id: Option<String>,
         /// `searchQuery`
         pub search_query: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnKnowledgeSearchEvent {
         fn default() -> Self {
@@ -21027,7 +22347,7 @@ pub mod models {
                 knowledge_base_id: None,
                 search_id: None,
                 search_query: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21042,27 +22362,26 @@ pub mod models {
                     "searchId",
                     "searchQuery",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_document_id,
-                1 => &self.documents,
-                2 => &self.knowledge_base_id,
-                3 => &self.search_id,
-                4 => &self.search_query,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer_document_id);
+            out.list(1, &self.documents);
+            out.text(2, &self.knowledge_base_id);
+            out.text(3, &self.search_id);
+            out.text(4, &self.search_query);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_document_id,
-                1 => &mut self.documents,
-                2 => &mut self.knowledge_base_id,
-                3 => &mut self.search_id,
-                4 => &mut self.search_query,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer_document_id),
+                1 => rt::Place::List(&mut self.documents),
+                2 => rt::Place::Text(&mut self.knowledge_base_id),
+                3 => rt::Place::Text(&mut self.search_id),
+                4 => rt::Place::Text(&mut self.search_query),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21078,7 +22397,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReportingTurnsResponse {
         fn default() -> Self {
@@ -21087,7 +22406,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21096,25 +22415,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnsResponse",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21126,14 +22444,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21142,21 +22460,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21168,14 +22485,14 @@ pub mod models {
         pub predicates: Option<Vec<types::ResolutionAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::ResolutionAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21184,21 +22501,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21220,7 +22536,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -21229,7 +22545,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -21242,7 +22558,7 @@ pub mod models {
         pub predicates: Option<Vec<types::ResolutionAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::ResolutionAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregateQueryFilter {
         fn default() -> Self {
@@ -21250,7 +22566,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21259,23 +22575,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21294,7 +22609,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -21303,7 +22618,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -21312,7 +22627,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -21329,7 +22644,7 @@ pub mod models {
         pub type_: Option<types::ResolutionAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregateQueryPredicate {
         fn default() -> Self {
@@ -21339,7 +22654,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21348,27 +22663,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21385,7 +22699,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -21394,7 +22708,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -21403,7 +22717,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -21412,13 +22726,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -21427,13 +22741,13 @@ pub mod models {
     pub struct ResolutionAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::ResolutionAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21442,19 +22756,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21482,7 +22795,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::ResolutionAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregationQuery {
         fn default() -> Self {
@@ -21496,7 +22809,7 @@ pub mod models {
                 metrics: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21515,35 +22828,34 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.time_zone,
-                8 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.text(7, &self.time_zone);
+            out.list(8, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.time_zone,
-                8 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21565,7 +22877,7 @@ pub mod models {
                 types::ResolutionAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -21574,7 +22886,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ResolutionAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -21583,13 +22895,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -21598,13 +22910,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -21613,13 +22925,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `views`.
@@ -21628,7 +22940,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 8);
+            value.put(&mut self.views, &mut self._rest, 8);
             self
         }
     }
@@ -21643,7 +22955,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::ResolutionAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAggregationView {
         fn default() -> Self {
@@ -21652,7 +22964,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21661,25 +22973,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21700,13 +23011,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -21715,7 +23026,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -21724,7 +23035,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResolutionAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -21735,14 +23046,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::ResolutionAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21751,21 +23062,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21790,12 +23100,12 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::ResolutionAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::ResolutionAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResolutionAsyncAggregationQuery {
         fn default() -> Self {
@@ -21810,7 +23120,7 @@ pub mod models {
                 page_size: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21830,37 +23140,36 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.page_size,
-                8 => &self.time_zone,
-                9 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.int(7, &self.page_size);
+            out.text(8, &self.time_zone);
+            out.list(9, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.page_size,
-                8 => &mut self.time_zone,
-                9 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Int(&mut self.page_size),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21884,7 +23193,7 @@ pub mod models {
                 types::ResolutionAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -21893,7 +23202,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ResolutionAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -21902,13 +23211,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -21917,13 +23226,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAsyncAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -21932,19 +23241,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAsyncAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 7);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `views`.
@@ -21953,7 +23262,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResolutionAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 9);
+            value.put(&mut self.views, &mut self._rest, 9);
             self
         }
     }
@@ -21963,15 +23272,15 @@ pub mod models {
         /// `columnName`
         pub column_name: Option<String>,
         /// `columnOrder`
-        pub column_order: Option<i32>,
-        _nulls: rt::Nulls,
+        pub column_order: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for SelectedColumns {
         fn default() -> Self {
             Self {
                 column_name: None,
                 column_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21980,21 +23289,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelectedColumns",
                 fields: &["columnName", "columnOrder"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_name,
-                1 => &self.column_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column_name);
+            out.int(1, &self.column_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_name,
-                1 => &mut self.column_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column_name),
+                1 => rt::Place::Int(&mut self.column_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22008,13 +23316,13 @@ pub mod models {
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 0);
+            value.put(&mut self.column_name, &mut self._rest, 0);
             self
         }
         /// Sets `columnOrder`.
         #[must_use]
-        pub fn column_order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.column_order, &mut self._nulls, 1);
+        pub fn column_order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.column_order, &mut self._rest, 1);
             self
         }
     }
@@ -22025,14 +23333,14 @@ pub mod models {
         pub reason: Option<String>,
         /// `type`
         pub type_: Option<types::SessionEndDetailsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SessionEndDetails {
         fn default() -> Self {
             Self {
                 reason: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22041,21 +23349,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SessionEndDetails",
                 fields: &["reason", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.reason,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.reason);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.reason,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.reason),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22071,7 +23378,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SessionsResponse {
         fn default() -> Self {
@@ -22080,7 +23387,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22089,25 +23396,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SessionsResponse",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22119,14 +23425,14 @@ pub mod models {
         pub excludes: Option<Vec<String>>,
         /// `includes`
         pub includes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialKeyword {
         fn default() -> Self {
             Self {
                 excludes: None,
                 includes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22135,21 +23441,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialKeyword",
                 fields: &["excludes", "includes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.excludes,
-                1 => &self.includes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.excludes);
+            out.list(1, &self.includes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.excludes,
-                1 => &mut self.includes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.excludes),
+                1 => rt::Place::List(&mut self.includes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22163,13 +23468,13 @@ pub mod models {
         /// Sets `excludes`.
         #[must_use]
         pub fn excludes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.excludes, &mut self._nulls, 0);
+            value.put(&mut self.excludes, &mut self._rest, 0);
             self
         }
         /// Sets `includes`.
         #[must_use]
         pub fn includes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.includes, &mut self._nulls, 1);
+            value.put(&mut self.includes, &mut self._rest, 1);
             self
         }
     }
@@ -22186,7 +23491,7 @@ pub mod models {
         pub lt: Option<f64>,
         /// `lte`
         pub lte: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialNumericRange {
         fn default() -> Self {
@@ -22196,7 +23501,7 @@ pub mod models {
                 gte: None,
                 lt: None,
                 lte: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22205,27 +23510,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialNumericRange",
                 fields: &["eq", "gt", "gte", "lt", "lte"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.eq,
-                1 => &self.gt,
-                2 => &self.gte,
-                3 => &self.lt,
-                4 => &self.lte,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.eq);
+            out.float(1, &self.gt);
+            out.float(2, &self.gte);
+            out.float(3, &self.lt);
+            out.float(4, &self.lte);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.eq,
-                1 => &mut self.gt,
-                2 => &mut self.gte,
-                3 => &mut self.lt,
-                4 => &mut self.lte,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.eq),
+                1 => rt::Place::Float(&mut self.gt),
+                2 => rt::Place::Float(&mut self.gte),
+                3 => rt::Place::Float(&mut self.lt),
+                4 => rt::Place::Float(&mut self.lte),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22239,31 +23543,31 @@ pub mod models {
         /// Sets `eq`.
         #[must_use]
         pub fn eq_value(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.eq, &mut self._nulls, 0);
+            value.put(&mut self.eq, &mut self._rest, 0);
             self
         }
         /// Sets `gt`.
         #[must_use]
         pub fn gt(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.gt, &mut self._nulls, 1);
+            value.put(&mut self.gt, &mut self._rest, 1);
             self
         }
         /// Sets `gte`.
         #[must_use]
         pub fn gte(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.gte, &mut self._nulls, 2);
+            value.put(&mut self.gte, &mut self._rest, 2);
             self
         }
         /// Sets `lt`.
         #[must_use]
         pub fn lt(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.lt, &mut self._nulls, 3);
+            value.put(&mut self.lt, &mut self._rest, 3);
             self
         }
         /// Sets `lte`.
         #[must_use]
         pub fn lte(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.lte, &mut self._nulls, 4);
+            value.put(&mut self.lte, &mut self._rest, 4);
             self
         }
     }
@@ -22274,14 +23578,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22290,21 +23594,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22316,14 +23619,14 @@ pub mod models {
         pub predicates: Option<Vec<types::SummaryAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::SummaryAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22332,21 +23635,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22366,7 +23668,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -22375,7 +23677,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -22388,7 +23690,7 @@ pub mod models {
         pub predicates: Option<Vec<types::SummaryAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::SummaryAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregateQueryFilter {
         fn default() -> Self {
@@ -22396,7 +23698,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22405,23 +23707,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22440,7 +23741,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -22449,7 +23750,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -22458,7 +23759,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -22475,7 +23776,7 @@ pub mod models {
         pub type_: Option<types::SummaryAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregateQueryPredicate {
         fn default() -> Self {
@@ -22485,7 +23786,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22494,27 +23795,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22531,7 +23831,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -22540,7 +23840,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -22549,7 +23849,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -22558,13 +23858,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -22573,13 +23873,13 @@ pub mod models {
     pub struct SummaryAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::SummaryAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22588,19 +23888,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22623,7 +23922,7 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::SummaryAggregationQueryMetrics>>,
         /// `queryType`
@@ -22634,7 +23933,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::SummaryAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregationQuery {
         fn default() -> Self {
@@ -22651,7 +23950,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22673,41 +23972,40 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.query_type,
-                9 => &self.sort_metric,
-                10 => &self.time_zone,
-                11 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.one(8, &self.query_type);
+            out.model(9, &self.sort_metric);
+            out.text(10, &self.time_zone);
+            out.list(11, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.query_type,
-                9 => &mut self.sort_metric,
-                10 => &mut self.time_zone,
-                11 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Enum(&mut self.query_type),
+                9 => rt::Place::Model(&mut self.sort_metric),
+                10 => rt::Place::Text(&mut self.time_zone),
+                11 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22729,7 +24027,7 @@ pub mod models {
                 types::SummaryAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -22738,7 +24036,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummaryAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -22747,13 +24045,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -22762,19 +24060,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -22783,7 +24081,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `queryType`.
@@ -22792,7 +24090,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 8);
+            value.put(&mut self.query_type, &mut self._rest, 8);
             self
         }
         /// Sets `sortMetric`.
@@ -22801,13 +24099,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummaryAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 9);
+            value.put(&mut self.sort_metric, &mut self._rest, 9);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 10);
+            value.put(&mut self.time_zone, &mut self._rest, 10);
             self
         }
         /// Sets `views`.
@@ -22816,7 +24114,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 11);
+            value.put(&mut self.views, &mut self._rest, 11);
             self
         }
     }
@@ -22827,14 +24125,14 @@ pub mod models {
         pub function: Option<types::SummaryAggregationSortFunction>,
         /// `name`: required
         pub name: Option<types::SummaryAggregationSortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregationSort {
         fn default() -> Self {
             Self {
                 function: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22843,21 +24141,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregationSort",
                 fields: &["function", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22877,7 +24174,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregationSortFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -22886,7 +24183,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregationSortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -22901,7 +24198,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::SummaryAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAggregationView {
         fn default() -> Self {
@@ -22910,7 +24207,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22919,25 +24216,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22958,13 +24254,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -22973,7 +24269,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -22982,7 +24278,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -22993,14 +24289,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::SummaryAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23009,21 +24305,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23046,11 +24341,11 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::SummaryAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryType`
         pub query_type: Option<types::SummaryAsyncAggregationQueryQueryType>,
         /// `sortMetric`
@@ -23059,7 +24354,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::SummaryAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SummaryAsyncAggregationQuery {
         fn default() -> Self {
@@ -23077,7 +24372,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23100,43 +24395,42 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.page_size,
-                9 => &self.query_type,
-                10 => &self.sort_metric,
-                11 => &self.time_zone,
-                12 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.int(8, &self.page_size);
+            out.one(9, &self.query_type);
+            out.model(10, &self.sort_metric);
+            out.text(11, &self.time_zone);
+            out.list(12, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.page_size,
-                9 => &mut self.query_type,
-                10 => &mut self.sort_metric,
-                11 => &mut self.time_zone,
-                12 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Int(&mut self.page_size),
+                9 => rt::Place::Enum(&mut self.query_type),
+                10 => rt::Place::Model(&mut self.sort_metric),
+                11 => rt::Place::Text(&mut self.time_zone),
+                12 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23158,7 +24452,7 @@ pub mod models {
                 types::SummaryAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -23167,7 +24461,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummaryAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -23176,13 +24470,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -23191,19 +24485,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAsyncAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -23212,13 +24506,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAsyncAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 8);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 8);
             self
         }
         /// Sets `queryType`.
@@ -23227,7 +24521,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SummaryAsyncAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 9);
+            value.put(&mut self.query_type, &mut self._rest, 9);
             self
         }
         /// Sets `sortMetric`.
@@ -23236,13 +24530,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SummaryAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 10);
+            value.put(&mut self.sort_metric, &mut self._rest, 10);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 11);
+            value.put(&mut self.time_zone, &mut self._rest, 11);
             self
         }
         /// Sets `views`.
@@ -23251,7 +24545,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SummaryAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 12);
+            value.put(&mut self.views, &mut self._rest, 12);
             self
         }
     }
@@ -23262,14 +24556,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23278,21 +24572,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23304,14 +24597,14 @@ pub mod models {
         pub predicates: Option<Vec<types::TaskManagementAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::TaskManagementAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23320,21 +24613,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23356,7 +24648,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -23365,7 +24657,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -23378,7 +24670,7 @@ pub mod models {
         pub predicates: Option<Vec<types::TaskManagementAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::TaskManagementAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregateQueryFilter {
         fn default() -> Self {
@@ -23386,7 +24678,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23395,23 +24687,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23430,7 +24721,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -23439,7 +24730,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -23448,7 +24739,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -23465,7 +24756,7 @@ pub mod models {
         pub type_: Option<types::TaskManagementAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregateQueryPredicate {
         fn default() -> Self {
@@ -23475,7 +24766,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23484,27 +24775,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23523,7 +24813,7 @@ pub mod models {
                 types::TaskManagementAggregateQueryPredicateDimension,
             >,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -23534,7 +24824,7 @@ pub mod models {
                 types::TaskManagementAggregateQueryPredicateOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -23543,7 +24833,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -23552,13 +24842,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -23567,13 +24857,13 @@ pub mod models {
     pub struct TaskManagementAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::TaskManagementAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23582,19 +24872,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23622,7 +24911,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::TaskManagementAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregationQuery {
         fn default() -> Self {
@@ -23636,7 +24925,7 @@ pub mod models {
                 metrics: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23655,35 +24944,34 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.time_zone,
-                8 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.text(7, &self.time_zone);
+            out.list(8, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.time_zone,
-                8 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23707,7 +24995,7 @@ pub mod models {
                 types::TaskManagementAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -23716,7 +25004,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TaskManagementAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -23725,13 +25013,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -23740,13 +25028,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -23755,13 +25043,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `views`.
@@ -23770,7 +25058,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 8);
+            value.put(&mut self.views, &mut self._rest, 8);
             self
         }
     }
@@ -23785,7 +25073,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::TaskManagementAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAggregationView {
         fn default() -> Self {
@@ -23794,7 +25082,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23803,25 +25091,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23842,13 +25129,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -23857,7 +25144,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -23866,7 +25153,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -23877,14 +25164,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::TaskManagementAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23893,21 +25180,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23932,12 +25218,12 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::TaskManagementAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::TaskManagementAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementAsyncAggregationQuery {
         fn default() -> Self {
@@ -23952,7 +25238,7 @@ pub mod models {
                 page_size: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23972,37 +25258,36 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.metrics,
-                7 => &self.page_size,
-                8 => &self.time_zone,
-                9 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.list(6, &self.metrics);
+            out.int(7, &self.page_size);
+            out.text(8, &self.time_zone);
+            out.list(9, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.metrics,
-                7 => &mut self.page_size,
-                8 => &mut self.time_zone,
-                9 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::List(&mut self.metrics),
+                7 => rt::Place::Int(&mut self.page_size),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24026,7 +25311,7 @@ pub mod models {
                 types::TaskManagementAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -24035,7 +25320,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TaskManagementAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -24044,13 +25329,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -24061,13 +25346,13 @@ pub mod models {
                 Vec<types::TaskManagementAsyncAggregationQueryGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `metrics`.
@@ -24078,19 +25363,19 @@ pub mod models {
                 Vec<types::TaskManagementAsyncAggregationQueryMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 6);
+            value.put(&mut self.metrics, &mut self._rest, 6);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 7);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `views`.
@@ -24099,7 +25384,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 9);
+            value.put(&mut self.views, &mut self._rest, 9);
             self
         }
     }
@@ -24112,7 +25397,7 @@ pub mod models {
         pub qualifier: Option<types::TaskManagementObservationDataContainerQualifier>,
         /// `stats`
         pub stats: Option<Box<types::TaskManagementObservationMetricStats>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationDataContainer {
         fn default() -> Self {
@@ -24120,7 +25405,7 @@ pub mod models {
                 metric: None,
                 qualifier: None,
                 stats: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24129,23 +25414,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationDataContainer",
                 fields: &["metric", "qualifier", "stats"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.qualifier,
-                2 => &self.stats,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.metric);
+            out.one(1, &self.qualifier);
+            out.model(2, &self.stats);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.qualifier,
-                2 => &mut self.stats,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.metric),
+                1 => rt::Place::Enum(&mut self.qualifier),
+                2 => rt::Place::Model(&mut self.stats),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24157,14 +25441,14 @@ pub mod models {
         pub assignee_details: Option<Vec<types::UserReferenceWithName>>,
         /// `typeDetails`
         pub type_details: Option<Vec<types::WorktypeReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationDetailContainer {
         fn default() -> Self {
             Self {
                 assignee_details: None,
                 type_details: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24173,21 +25457,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationDetailContainer",
                 fields: &["assigneeDetails", "typeDetails"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignee_details,
-                1 => &self.type_details,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.assignee_details);
+            out.list(1, &self.type_details);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignee_details,
-                1 => &mut self.type_details,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.assignee_details),
+                1 => rt::Place::List(&mut self.type_details),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24205,7 +25488,7 @@ pub mod models {
         >,
         /// `typeId`
         pub type_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationGroupResult {
         fn default() -> Self {
@@ -24214,7 +25497,7 @@ pub mod models {
                 queue_id: None,
                 status_category: None,
                 type_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24223,25 +25506,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationGroupResult",
                 fields: &["assigneeId", "queueId", "statusCategory", "typeId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignee_id,
-                1 => &self.queue_id,
-                2 => &self.status_category,
-                3 => &self.type_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.assignee_id);
+            out.text(1, &self.queue_id);
+            out.one(2, &self.status_category);
+            out.text(3, &self.type_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignee_id,
-                1 => &mut self.queue_id,
-                2 => &mut self.status_category,
-                3 => &mut self.type_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.assignee_id),
+                1 => rt::Place::Text(&mut self.queue_id),
+                2 => rt::Place::Enum(&mut self.status_category),
+                3 => rt::Place::Text(&mut self.type_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24250,17 +25532,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct TaskManagementObservationMetricStats {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `max`
         pub max: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationMetricStats {
         fn default() -> Self {
             Self {
                 count: None,
                 max: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24269,21 +25551,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationMetricStats",
                 fields: &["count", "max"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.max,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.int(1, &self.max);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.max,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Int(&mut self.max),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24295,14 +25576,14 @@ pub mod models {
         pub dimension: Option<types::TaskManagementObservationPredicateDimension>,
         /// `value`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationPredicate {
         fn default() -> Self {
             Self {
                 dimension: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24311,21 +25592,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationPredicate",
                 fields: &["dimension", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24347,13 +25627,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementObservationPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -24368,7 +25648,7 @@ pub mod models {
         pub group_by: Option<Vec<types::TaskManagementObservationQueryGroupBy>>,
         /// `metrics`: required, items at least `1`, items at most `2147483647`
         pub metrics: Option<Vec<types::TaskManagementQueryMetric>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationQuery {
         fn default() -> Self {
@@ -24377,7 +25657,7 @@ pub mod models {
                 filter: None,
                 group_by: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24386,25 +25666,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationQuery",
                 fields: &["expands", "filter", "groupBy", "metrics"],
+                required: &[1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.expands,
-                1 => &self.filter,
-                2 => &self.group_by,
-                3 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.expands);
+            out.model(1, &self.filter);
+            out.list(2, &self.group_by);
+            out.list(3, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.expands,
-                1 => &mut self.filter,
-                2 => &mut self.group_by,
-                3 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.expands),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::List(&mut self.group_by),
+                3 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24427,7 +25706,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementObservationQueryExpands>>,
         ) -> Self {
-            value.put(&mut self.expands, &mut self._nulls, 0);
+            value.put(&mut self.expands, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -24436,7 +25715,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TaskManagementObservationQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `groupBy`.
@@ -24445,7 +25724,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementObservationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 2);
+            value.put(&mut self.group_by, &mut self._rest, 2);
             self
         }
         /// Sets `metrics`.
@@ -24454,7 +25733,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementQueryMetric>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 3);
+            value.put(&mut self.metrics, &mut self._rest, 3);
             self
         }
     }
@@ -24463,13 +25742,13 @@ pub mod models {
     pub struct TaskManagementObservationQueryFilter {
         /// `predicates`: required, items at least `1`, items at most `2147483647`
         pub predicates: Option<Vec<types::TaskManagementObservationPredicate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationQueryFilter {
         fn default() -> Self {
             Self {
                 predicates: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24478,19 +25757,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationQueryFilter",
                 fields: &["predicates"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24511,7 +25789,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TaskManagementObservationPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
     }
@@ -24526,7 +25804,7 @@ pub mod models {
         pub next_uri: Option<String>,
         /// `results`
         pub results: Option<Vec<types::TaskManagementObservationResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationQueryResponse {
         fn default() -> Self {
@@ -24535,7 +25813,7 @@ pub mod models {
                 details: None,
                 next_uri: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24544,25 +25822,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationQueryResponse",
                 fields: &["cursors", "details", "nextUri", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.details,
-                2 => &self.next_uri,
-                3 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.model(1, &self.details);
+            out.text(2, &self.next_uri);
+            out.list(3, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.details,
-                2 => &mut self.next_uri,
-                3 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::Model(&mut self.details),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24574,14 +25851,14 @@ pub mod models {
         pub data: Option<Vec<types::TaskManagementObservationDataContainer>>,
         /// `group`
         pub group: Option<Box<types::TaskManagementObservationGroupResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementObservationResult {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24590,21 +25867,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationResult",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.model(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Model(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24616,14 +25892,14 @@ pub mod models {
         pub name: Option<types::TaskManagementQueryMetricName>,
         /// `qualifier`
         pub qualifier: Option<types::TaskManagementQueryMetricQualifier>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementQueryMetric {
         fn default() -> Self {
             Self {
                 name: None,
                 qualifier: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24632,21 +25908,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementQueryMetric",
                 fields: &["name", "qualifier"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.qualifier,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.name);
+            out.one(1, &self.qualifier);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.qualifier,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.name),
+                1 => rt::Place::Enum(&mut self.qualifier),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24665,7 +25940,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementQueryMetricName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `qualifier`.
@@ -24674,7 +25949,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TaskManagementQueryMetricQualifier>,
         ) -> Self {
-            value.put(&mut self.qualifier, &mut self._nulls, 1);
+            value.put(&mut self.qualifier, &mut self._rest, 1);
             self
         }
     }
@@ -24685,14 +25960,14 @@ pub mod models {
         pub data: Option<Vec<types::StatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24701,21 +25976,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24727,14 +26001,14 @@ pub mod models {
         pub predicates: Option<Vec<types::TranscriptAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::TranscriptAggregateQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregateQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24743,21 +26017,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24779,7 +26052,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -24788,7 +26061,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregateQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -24801,7 +26074,7 @@ pub mod models {
         pub predicates: Option<Vec<types::TranscriptAggregateQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::TranscriptAggregateQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregateQueryFilter {
         fn default() -> Self {
@@ -24809,7 +26082,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24818,23 +26091,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24853,7 +26125,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregateQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -24862,7 +26134,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregateQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -24871,7 +26143,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregateQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -24888,7 +26160,7 @@ pub mod models {
         pub type_: Option<types::TranscriptAggregateQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregateQueryPredicate {
         fn default() -> Self {
@@ -24898,7 +26170,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24907,27 +26179,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24944,7 +26215,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregateQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -24953,7 +26224,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregateQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -24962,7 +26233,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -24971,13 +26242,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregateQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -24986,13 +26257,13 @@ pub mod models {
     pub struct TranscriptAggregateQueryResponse {
         /// `results`
         pub results: Option<Vec<types::TranscriptAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25001,19 +26272,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25036,7 +26306,7 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::TranscriptAggregationQueryMetrics>>,
         /// `queryType`
@@ -25047,7 +26317,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::TranscriptAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregationQuery {
         fn default() -> Self {
@@ -25064,7 +26334,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25086,41 +26356,40 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.query_type,
-                9 => &self.sort_metric,
-                10 => &self.time_zone,
-                11 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.one(8, &self.query_type);
+            out.model(9, &self.sort_metric);
+            out.text(10, &self.time_zone);
+            out.list(11, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.query_type,
-                9 => &mut self.sort_metric,
-                10 => &mut self.time_zone,
-                11 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Enum(&mut self.query_type),
+                9 => rt::Place::Model(&mut self.sort_metric),
+                10 => rt::Place::Text(&mut self.time_zone),
+                11 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25142,7 +26411,7 @@ pub mod models {
                 types::TranscriptAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -25151,7 +26420,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TranscriptAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -25160,13 +26429,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -25175,19 +26444,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -25196,7 +26465,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `queryType`.
@@ -25205,7 +26474,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 8);
+            value.put(&mut self.query_type, &mut self._rest, 8);
             self
         }
         /// Sets `sortMetric`.
@@ -25214,13 +26483,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TranscriptAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 9);
+            value.put(&mut self.sort_metric, &mut self._rest, 9);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 10);
+            value.put(&mut self.time_zone, &mut self._rest, 10);
             self
         }
         /// Sets `views`.
@@ -25229,7 +26498,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 11);
+            value.put(&mut self.views, &mut self._rest, 11);
             self
         }
     }
@@ -25240,14 +26509,14 @@ pub mod models {
         pub function: Option<types::TranscriptAggregationSortFunction>,
         /// `name`: required
         pub name: Option<types::TranscriptAggregationSortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregationSort {
         fn default() -> Self {
             Self {
                 function: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25256,21 +26525,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregationSort",
                 fields: &["function", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25290,7 +26558,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregationSortFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -25299,7 +26567,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregationSortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -25314,7 +26582,7 @@ pub mod models {
         pub range: Option<Box<types::AggregationRange>>,
         /// `target`: required
         pub target: Option<types::TranscriptAggregationViewTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAggregationView {
         fn default() -> Self {
@@ -25323,7 +26591,7 @@ pub mod models {
                 name: None,
                 range: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25332,25 +26600,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregationView",
                 fields: &["function", "name", "range", "target"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.name,
-                2 => &self.range,
-                3 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.function);
+            out.text(1, &self.name);
+            out.model(2, &self.range);
+            out.one(3, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.name,
-                2 => &mut self.range,
-                3 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.function),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25371,13 +26638,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregationViewFunction>,
         ) -> Self {
-            value.put(&mut self.function, &mut self._nulls, 0);
+            value.put(&mut self.function, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -25386,7 +26653,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AggregationRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `target`.
@@ -25395,7 +26662,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAggregationViewTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 3);
+            value.put(&mut self.target, &mut self._rest, 3);
             self
         }
     }
@@ -25406,14 +26673,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::TranscriptAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25422,21 +26689,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25459,11 +26725,11 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `limit`
-        pub limit: Option<i32>,
+        pub limit: Option<i64>,
         /// `metrics`: required
         pub metrics: Option<Vec<types::TranscriptAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryType`
         pub query_type: Option<types::TranscriptAsyncAggregationQueryQueryType>,
         /// `sortMetric`
@@ -25472,7 +26738,7 @@ pub mod models {
         pub time_zone: Option<String>,
         /// `views`
         pub views: Option<Vec<types::TranscriptAggregationView>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptAsyncAggregationQuery {
         fn default() -> Self {
@@ -25490,7 +26756,7 @@ pub mod models {
                 sort_metric: None,
                 time_zone: None,
                 views: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25513,43 +26779,42 @@ pub mod models {
                     "timeZone",
                     "views",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.filter,
-                2 => &self.flatten_multivalued_dimensions,
-                3 => &self.granularity,
-                4 => &self.group_by,
-                5 => &self.interval,
-                6 => &self.limit,
-                7 => &self.metrics,
-                8 => &self.page_size,
-                9 => &self.query_type,
-                10 => &self.sort_metric,
-                11 => &self.time_zone,
-                12 => &self.views,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.model(1, &self.filter);
+            out.boolean(2, &self.flatten_multivalued_dimensions);
+            out.text(3, &self.granularity);
+            out.list(4, &self.group_by);
+            out.interval(5, &self.interval);
+            out.int(6, &self.limit);
+            out.list(7, &self.metrics);
+            out.int(8, &self.page_size);
+            out.one(9, &self.query_type);
+            out.model(10, &self.sort_metric);
+            out.text(11, &self.time_zone);
+            out.list(12, &self.views);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.filter,
-                2 => &mut self.flatten_multivalued_dimensions,
-                3 => &mut self.granularity,
-                4 => &mut self.group_by,
-                5 => &mut self.interval,
-                6 => &mut self.limit,
-                7 => &mut self.metrics,
-                8 => &mut self.page_size,
-                9 => &mut self.query_type,
-                10 => &mut self.sort_metric,
-                11 => &mut self.time_zone,
-                12 => &mut self.views,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Bool(&mut self.flatten_multivalued_dimensions),
+                3 => rt::Place::Text(&mut self.granularity),
+                4 => rt::Place::List(&mut self.group_by),
+                5 => rt::Place::Interval(&mut self.interval),
+                6 => rt::Place::Int(&mut self.limit),
+                7 => rt::Place::List(&mut self.metrics),
+                8 => rt::Place::Int(&mut self.page_size),
+                9 => rt::Place::Enum(&mut self.query_type),
+                10 => rt::Place::Model(&mut self.sort_metric),
+                11 => rt::Place::Text(&mut self.time_zone),
+                12 => rt::Place::List(&mut self.views),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25573,7 +26838,7 @@ pub mod models {
                 types::TranscriptAsyncAggregationQueryAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -25582,7 +26847,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TranscriptAggregateQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `flattenMultivaluedDimensions`.
@@ -25591,13 +26856,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.flatten_multivalued_dimensions, &mut self._nulls, 2);
+            value.put(&mut self.flatten_multivalued_dimensions, &mut self._rest, 2);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 3);
+            value.put(&mut self.granularity, &mut self._rest, 3);
             self
         }
         /// Sets `groupBy`.
@@ -25606,19 +26871,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAsyncAggregationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 4);
+            value.put(&mut self.group_by, &mut self._rest, 4);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 5);
+            value.put(&mut self.interval, &mut self._rest, 5);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 6);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 6);
             self
         }
         /// Sets `metrics`.
@@ -25627,13 +26892,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAsyncAggregationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 7);
+            value.put(&mut self.metrics, &mut self._rest, 7);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 8);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 8);
             self
         }
         /// Sets `queryType`.
@@ -25642,7 +26907,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptAsyncAggregationQueryQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 9);
+            value.put(&mut self.query_type, &mut self._rest, 9);
             self
         }
         /// Sets `sortMetric`.
@@ -25651,13 +26916,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TranscriptAggregationSort>>,
         ) -> Self {
-            value.put(&mut self.sort_metric, &mut self._nulls, 10);
+            value.put(&mut self.sort_metric, &mut self._rest, 10);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 11);
+            value.put(&mut self.time_zone, &mut self._rest, 11);
             self
         }
         /// Sets `views`.
@@ -25666,7 +26931,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptAggregationView>>,
         ) -> Self {
-            value.put(&mut self.views, &mut self._nulls, 12);
+            value.put(&mut self.views, &mut self._rest, 12);
             self
         }
     }
@@ -25677,14 +26942,14 @@ pub mod models {
         pub excludes: Option<Vec<String>>,
         /// `includes`
         pub includes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptTopics {
         fn default() -> Self {
             Self {
                 excludes: None,
                 includes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25693,21 +26958,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptTopics",
                 fields: &["excludes", "includes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.excludes,
-                1 => &self.includes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.excludes);
+            out.list(1, &self.includes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.excludes,
-                1 => &mut self.includes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.excludes),
+                1 => rt::Place::List(&mut self.includes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25721,13 +26985,13 @@ pub mod models {
         /// Sets `excludes`.
         #[must_use]
         pub fn excludes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.excludes, &mut self._nulls, 0);
+            value.put(&mut self.excludes, &mut self._rest, 0);
             self
         }
         /// Sets `includes`.
         #[must_use]
         pub fn includes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.includes, &mut self._nulls, 1);
+            value.put(&mut self.includes, &mut self._rest, 1);
             self
         }
     }
@@ -25742,7 +27006,7 @@ pub mod models {
         pub exact_match: Option<Vec<String>>,
         /// `notSimilarTo`
         pub not_similar_to: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Transcripts {
         fn default() -> Self {
@@ -25751,7 +27015,7 @@ pub mod models {
                 does_not_contain: None,
                 exact_match: None,
                 not_similar_to: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25760,25 +27024,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Transcripts",
                 fields: &["contains", "doesNotContain", "exactMatch", "notSimilarTo"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contains,
-                1 => &self.does_not_contain,
-                2 => &self.exact_match,
-                3 => &self.not_similar_to,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.contains);
+            out.list(1, &self.does_not_contain);
+            out.list(2, &self.exact_match);
+            out.list(3, &self.not_similar_to);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contains,
-                1 => &mut self.does_not_contain,
-                2 => &mut self.exact_match,
-                3 => &mut self.not_similar_to,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.contains),
+                1 => rt::Place::List(&mut self.does_not_contain),
+                2 => rt::Place::List(&mut self.exact_match),
+                3 => rt::Place::List(&mut self.not_similar_to),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25792,7 +27055,7 @@ pub mod models {
         /// Sets `contains`.
         #[must_use]
         pub fn contains(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.contains, &mut self._nulls, 0);
+            value.put(&mut self.contains, &mut self._rest, 0);
             self
         }
         /// Sets `doesNotContain`.
@@ -25801,19 +27064,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.does_not_contain, &mut self._nulls, 1);
+            value.put(&mut self.does_not_contain, &mut self._rest, 1);
             self
         }
         /// Sets `exactMatch`.
         #[must_use]
         pub fn exact_match(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.exact_match, &mut self._nulls, 2);
+            value.put(&mut self.exact_match, &mut self._rest, 2);
             self
         }
         /// Sets `notSimilarTo`.
         #[must_use]
         pub fn not_similar_to(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.not_similar_to, &mut self._nulls, 3);
+            value.put(&mut self.not_similar_to, &mut self._rest, 3);
             self
         }
     }
@@ -25821,14 +27084,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct UpdateAnalyticsDataRetentionRequest {
         /// `retentionDays`: required
-        pub retention_days: Option<i32>,
-        _nulls: rt::Nulls,
+        pub retention_days: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UpdateAnalyticsDataRetentionRequest {
         fn default() -> Self {
             Self {
                 retention_days: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25837,19 +27100,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateAnalyticsDataRetentionRequest",
                 fields: &["retentionDays"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.retention_days,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.retention_days);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.retention_days,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.retention_days),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25857,13 +27119,13 @@ pub mod models {
     impl UpdateAnalyticsDataRetentionRequest {
         /// One with everything set that the API requires: `retentionDays`.
         #[must_use]
-        pub fn new(retention_days: impl rt::IntoField<i32>) -> Self {
+        pub fn new(retention_days: impl rt::IntoField<i64>) -> Self {
             Self::default().retention_days(retention_days)
         }
         /// Sets `retentionDays`.
         #[must_use]
-        pub fn retention_days(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.retention_days, &mut self._nulls, 0);
+        pub fn retention_days(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.retention_days, &mut self._rest, 0);
             self
         }
     }
@@ -26372,7 +27634,7 @@ pub mod models {
         pub worktype_ids: Option<Vec<String>>,
         /// `wrapUpCodes`
         pub wrap_up_codes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ViewFilter {
         fn default() -> Self {
@@ -26619,7 +27881,7 @@ pub mod models {
                 workitems_statuses: None,
                 worktype_ids: None,
                 wrap_up_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26871,501 +28133,504 @@ pub mod models {
                     "worktypeIds",
                     "wrapUpCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.abandon_durations_milliseconds,
-                1 => &self.abandoned,
-                2 => &self.acd_duration_milliseconds,
-                3 => &self.acd_durations_milliseconds,
-                4 => &self.acd_percentage,
-                5 => &self.action_category_name,
-                6 => &self.acw,
-                7 => &self.acw_durations_milliseconds,
-                8 => &self.address_froms,
-                9 => &self.address_tos,
-                10 => &self.agent_callback_owner_ids,
-                11 => &self.agent_empathy_score,
-                12 => &self.agent_talk_duration_milliseconds,
-                13 => &self.agent_talk_percentage,
-                14 => &self.alert_rule_ids,
-                15 => &self.ani_list,
-                16 => &self.answered,
-                17 => &self.assigned_language_ids,
-                18 => &self.assigned_skill_ids,
-                19 => &self.assistant_ids,
-                20 => &self.available_dashboard,
-                21 => &self.blocked_reasons,
-                22 => &self.bot_final_intent_list,
-                23 => &self.bot_flow_types,
-                24 => &self.bot_ids,
-                25 => &self.bot_intent_list,
-                26 => &self.bot_message_types,
-                27 => &self.bot_product_list,
-                28 => &self.bot_provider_list,
-                29 => &self.bot_recognition_failure_reason_list,
-                30 => &self.bot_result_list,
-                31 => &self.bot_slot_list,
-                32 => &self.bot_versions,
-                33 => &self.callback_interval,
-                34 => &self.callback_number_list,
-                35 => &self.canonical_contact_ids,
-                36 => &self.category_ids,
-                37 => &self.comparison_queue_ids,
-                38 => &self.conferenced,
-                39 => &self.contact_ids,
-                40 => &self.content_moderation_flags,
-                41 => &self.conversation_ids,
-                42 => &self.conversation_initiators,
-                43 => &self.conversation_properties,
-                44 => &self.customer_sentiment_score,
-                45 => &self.customer_sentiment_trend,
-                46 => &self.customer_talk_duration_milliseconds,
-                47 => &self.customer_talk_percentage,
-                48 => &self.dashboard_access_filter,
-                49 => &self.dashboard_state,
-                50 => &self.dashboard_type,
-                51 => &self.data_action_ids,
-                52 => &self.delivery_pushed,
-                53 => &self.development_activity_overdue,
-                54 => &self.development_module_ids,
-                55 => &self.development_name,
-                56 => &self.development_role_list,
-                57 => &self.development_status_list,
-                58 => &self.development_type_list,
-                59 => &self.directions,
-                60 => &self.division_ids,
-                61 => &self.dnis_list,
-                62 => &self.durations_milliseconds,
-                63 => &self.email_delivery_status_list,
-                64 => &self.empathy_score_categories,
-                65 => &self.engagement_sources,
-                66 => &self.evaluated_agent_ids,
-                67 => &self.evaluation_assigned,
-                68 => &self.evaluation_assignee_ids,
-                69 => &self.evaluation_critical_score,
-                70 => &self.evaluation_form_context_ids,
-                71 => &self.evaluation_form_ids,
-                72 => &self.evaluation_role,
-                73 => &self.evaluation_score,
-                74 => &self.evaluation_statuses,
-                75 => &self.evaluator_ids,
-                76 => &self.external_contact_ids,
-                77 => &self.external_org_ids,
-                78 => &self.external_tags,
-                79 => &self.favourite_dashboard,
-                80 => &self.filter_queues_by_user_ids,
-                81 => &self.filter_users_by_manager_ids,
-                82 => &self.filter_users_by_queue_ids,
-                83 => &self.filter_users_by_team_ids,
-                84 => &self.flow_destination_types,
-                85 => &self.flow_disconnect_reasons,
-                86 => &self.flow_entry_reasons,
-                87 => &self.flow_entry_types,
-                88 => &self.flow_ids,
-                89 => &self.flow_milestone_ids,
-                90 => &self.flow_out_types,
-                91 => &self.flow_outcome_ids,
-                92 => &self.flow_outcome_values,
-                93 => &self.flow_transfer_targets,
-                94 => &self.flow_types,
-                95 => &self.flow_versions,
-                96 => &self.group_ids,
-                97 => &self.handle_durations_milliseconds,
-                98 => &self.has_agent_assist_id,
-                99 => &self.has_customer_participated,
-                100 => &self.has_evaluation,
-                101 => &self.has_fax,
-                102 => &self.has_journey_action_map_id,
-                103 => &self.has_journey_customer_id,
-                104 => &self.has_journey_visit_id,
-                105 => &self.has_media,
-                106 => &self.has_pci_data,
-                107 => &self.has_pii_data,
-                108 => &self.has_scored_evaluation,
-                109 => &self.has_sensitive_data,
-                110 => &self.hold_durations_milliseconds,
-                111 => &self.integration_ids,
-                112 => &self.is_acd_interaction,
-                113 => &self.is_agent_owned_callback,
-                114 => &self.is_analyzed_for_sensitive_data,
-                115 => &self.is_assessment_passed,
-                116 => &self.is_authenticated,
-                117 => &self.is_blind_transferred,
-                118 => &self.is_campaign,
-                119 => &self.is_cleared_by_customer,
-                120 => &self.is_consult_transferred,
-                121 => &self.is_consulted,
-                122 => &self.is_ended,
-                123 => &self.is_not_responding,
-                124 => &self.is_parked,
-                125 => &self.is_recorded,
-                126 => &self.is_screen_recorded,
-                127 => &self.is_snippet_recorded,
-                128 => &self.is_surveyed,
-                129 => &self.ivr_duration_milliseconds,
-                130 => &self.ivr_percentage,
-                131 => &self.journey_action_map_ids,
-                132 => &self.journey_action_map_types,
-                133 => &self.journey_action_target_ids,
-                134 => &self.journey_blocking_action_map_ids,
-                135 => &self.journey_blocking_emergency_schedule_group_ids,
-                136 => &self.journey_blocking_schedule_group_ids,
-                137 => &self.journey_frequency_cap_reasons,
-                138 => &self.journey_outcome_ids,
-                139 => &self.journey_segment_ids,
-                140 => &self.journey_url_contains_all_conditions,
-                141 => &self.journey_url_contains_any_conditions,
-                142 => &self.journey_url_ends_with_conditions,
-                143 => &self.journey_url_equal_conditions,
-                144 => &self.journey_url_not_contains_all_conditions,
-                145 => &self.journey_url_not_contains_any_conditions,
-                146 => &self.journey_url_not_equal_conditions,
-                147 => &self.journey_url_starts_with_conditions,
-                148 => &self.knowledge_base_ids,
-                149 => &self.language_groups,
-                150 => &self.language_ids,
-                151 => &self.linked_interaction,
-                152 => &self.location_ids,
-                153 => &self.management_unit_ids,
-                154 => &self.media_types,
-                155 => &self.message_types,
-                156 => &self.mos,
-                157 => &self.my_dashboard,
-                158 => &self.originating_directions,
-                159 => &self.other_duration_milliseconds,
-                160 => &self.other_percentage,
-                161 => &self.outbound_campaign_ids,
-                162 => &self.outbound_contact_list_ids,
-                163 => &self.overtalk_duration_milliseconds,
-                164 => &self.overtalk_instances,
-                165 => &self.overtalk_percentage,
-                166 => &self.participant_purposes,
-                167 => &self.program_ids,
-                168 => &self.promoter_scores,
-                169 => &self.provider_list,
-                170 => &self.queue_ids,
-                171 => &self.recommendation_sources,
-                172 => &self.remote_participants,
-                173 => &self.reports_tos,
-                174 => &self.requested_routing_types,
-                175 => &self.response_statuses,
-                176 => &self.role_ids,
-                177 => &self.screen_monitor_user_ids,
-                178 => &self.screen_monitored,
-                179 => &self.segment_types,
-                180 => &self.sentiment_score_categories,
-                181 => &self.sentiment_trend_categories,
-                182 => &self.session_dnis_list,
-                183 => &self.session_expired,
-                184 => &self.show_first_queue,
-                185 => &self.silence_duration_milliseconds,
-                186 => &self.silence_percentage,
-                187 => &self.sip_call_ids,
-                188 => &self.skill_groups,
-                189 => &self.skill_ids,
-                190 => &self.slideshow_ids,
-                191 => &self.social_channels,
-                192 => &self.social_classifications,
-                193 => &self.social_content_type,
-                194 => &self.social_conversation_created,
-                195 => &self.social_countries,
-                196 => &self.social_follower_range,
-                197 => &self.social_ingestion_rule_ids,
-                198 => &self.social_keywords,
-                199 => &self.social_languages,
-                200 => &self.social_post_escalated,
-                201 => &self.social_post_types,
-                202 => &self.social_ratings,
-                203 => &self.social_sentiment_category,
-                204 => &self.social_source_types,
-                205 => &self.social_topic_ids,
-                206 => &self.social_verification_status,
-                207 => &self.station_errors,
-                208 => &self.sub_path,
-                209 => &self.survey_form_context_ids,
-                210 => &self.survey_form_ids,
-                211 => &self.survey_nps_score,
-                212 => &self.survey_promoter_score,
-                213 => &self.survey_question_group_score,
-                214 => &self.survey_response_statuses,
-                215 => &self.survey_scores,
-                216 => &self.survey_statuses,
-                217 => &self.survey_total_score,
-                218 => &self.survey_types,
-                219 => &self.takeover,
-                220 => &self.talk_durations_milliseconds,
-                221 => &self.team_ids,
-                222 => &self.timeline_categories,
-                223 => &self.topic_ids,
-                224 => &self.transcript_duration_milliseconds,
-                225 => &self.transcript_languages,
-                226 => &self.transcript_topics,
-                227 => &self.transcripts,
-                228 => &self.transferred,
-                229 => &self.used_routing_types,
-                230 => &self.user_ids,
-                231 => &self.user_state,
-                232 => &self.video,
-                233 => &self.view_metrics,
-                234 => &self.virtual_agent_ids,
-                235 => &self.workbin_ids,
-                236 => &self.workitem_assignee_ids,
-                237 => &self.workitem_ids,
-                238 => &self.workitem_statuses,
-                239 => &self.workitems_statuses,
-                240 => &self.worktype_ids,
-                241 => &self.wrap_up_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.abandon_durations_milliseconds);
+            out.boolean(1, &self.abandoned);
+            out.list(2, &self.acd_duration_milliseconds);
+            out.list(3, &self.acd_durations_milliseconds);
+            out.model(4, &self.acd_percentage);
+            out.text(5, &self.action_category_name);
+            out.boolean(6, &self.acw);
+            out.list(7, &self.acw_durations_milliseconds);
+            out.list(8, &self.address_froms);
+            out.list(9, &self.address_tos);
+            out.list(10, &self.agent_callback_owner_ids);
+            out.model(11, &self.agent_empathy_score);
+            out.list(12, &self.agent_talk_duration_milliseconds);
+            out.model(13, &self.agent_talk_percentage);
+            out.list(14, &self.alert_rule_ids);
+            out.list(15, &self.ani_list);
+            out.boolean(16, &self.answered);
+            out.list(17, &self.assigned_language_ids);
+            out.list(18, &self.assigned_skill_ids);
+            out.list(19, &self.assistant_ids);
+            out.one(20, &self.available_dashboard);
+            out.list(21, &self.blocked_reasons);
+            out.list(22, &self.bot_final_intent_list);
+            out.list(23, &self.bot_flow_types);
+            out.list(24, &self.bot_ids);
+            out.list(25, &self.bot_intent_list);
+            out.list(26, &self.bot_message_types);
+            out.list(27, &self.bot_product_list);
+            out.list(28, &self.bot_provider_list);
+            out.list(29, &self.bot_recognition_failure_reason_list);
+            out.list(30, &self.bot_result_list);
+            out.list(31, &self.bot_slot_list);
+            out.list(32, &self.bot_versions);
+            out.interval(33, &self.callback_interval);
+            out.list(34, &self.callback_number_list);
+            out.list(35, &self.canonical_contact_ids);
+            out.list(36, &self.category_ids);
+            out.list(37, &self.comparison_queue_ids);
+            out.boolean(38, &self.conferenced);
+            out.list(39, &self.contact_ids);
+            out.list(40, &self.content_moderation_flags);
+            out.list(41, &self.conversation_ids);
+            out.list(42, &self.conversation_initiators);
+            out.model(43, &self.conversation_properties);
+            out.model(44, &self.customer_sentiment_score);
+            out.model(45, &self.customer_sentiment_trend);
+            out.list(46, &self.customer_talk_duration_milliseconds);
+            out.model(47, &self.customer_talk_percentage);
+            out.one(48, &self.dashboard_access_filter);
+            out.one(49, &self.dashboard_state);
+            out.one(50, &self.dashboard_type);
+            out.list(51, &self.data_action_ids);
+            out.boolean(52, &self.delivery_pushed);
+            out.boolean(53, &self.development_activity_overdue);
+            out.list(54, &self.development_module_ids);
+            out.text(55, &self.development_name);
+            out.list(56, &self.development_role_list);
+            out.list(57, &self.development_status_list);
+            out.list(58, &self.development_type_list);
+            out.list(59, &self.directions);
+            out.list(60, &self.division_ids);
+            out.list(61, &self.dnis_list);
+            out.list(62, &self.durations_milliseconds);
+            out.list(63, &self.email_delivery_status_list);
+            out.list(64, &self.empathy_score_categories);
+            out.list(65, &self.engagement_sources);
+            out.list(66, &self.evaluated_agent_ids);
+            out.boolean(67, &self.evaluation_assigned);
+            out.list(68, &self.evaluation_assignee_ids);
+            out.model(69, &self.evaluation_critical_score);
+            out.list(70, &self.evaluation_form_context_ids);
+            out.list(71, &self.evaluation_form_ids);
+            out.one(72, &self.evaluation_role);
+            out.model(73, &self.evaluation_score);
+            out.list(74, &self.evaluation_statuses);
+            out.list(75, &self.evaluator_ids);
+            out.list(76, &self.external_contact_ids);
+            out.list(77, &self.external_org_ids);
+            out.list(78, &self.external_tags);
+            out.boolean(79, &self.favourite_dashboard);
+            out.list(80, &self.filter_queues_by_user_ids);
+            out.list(81, &self.filter_users_by_manager_ids);
+            out.list(82, &self.filter_users_by_queue_ids);
+            out.list(83, &self.filter_users_by_team_ids);
+            out.list(84, &self.flow_destination_types);
+            out.list(85, &self.flow_disconnect_reasons);
+            out.list(86, &self.flow_entry_reasons);
+            out.list(87, &self.flow_entry_types);
+            out.list(88, &self.flow_ids);
+            out.list(89, &self.flow_milestone_ids);
+            out.list(90, &self.flow_out_types);
+            out.list(91, &self.flow_outcome_ids);
+            out.list(92, &self.flow_outcome_values);
+            out.list(93, &self.flow_transfer_targets);
+            out.list(94, &self.flow_types);
+            out.list(95, &self.flow_versions);
+            out.list(96, &self.group_ids);
+            out.list(97, &self.handle_durations_milliseconds);
+            out.boolean(98, &self.has_agent_assist_id);
+            out.boolean(99, &self.has_customer_participated);
+            out.boolean(100, &self.has_evaluation);
+            out.boolean(101, &self.has_fax);
+            out.boolean(102, &self.has_journey_action_map_id);
+            out.boolean(103, &self.has_journey_customer_id);
+            out.boolean(104, &self.has_journey_visit_id);
+            out.boolean(105, &self.has_media);
+            out.boolean(106, &self.has_pci_data);
+            out.boolean(107, &self.has_pii_data);
+            out.boolean(108, &self.has_scored_evaluation);
+            out.boolean(109, &self.has_sensitive_data);
+            out.list(110, &self.hold_durations_milliseconds);
+            out.list(111, &self.integration_ids);
+            out.boolean(112, &self.is_acd_interaction);
+            out.boolean(113, &self.is_agent_owned_callback);
+            out.boolean(114, &self.is_analyzed_for_sensitive_data);
+            out.boolean(115, &self.is_assessment_passed);
+            out.boolean(116, &self.is_authenticated);
+            out.boolean(117, &self.is_blind_transferred);
+            out.boolean(118, &self.is_campaign);
+            out.boolean(119, &self.is_cleared_by_customer);
+            out.boolean(120, &self.is_consult_transferred);
+            out.boolean(121, &self.is_consulted);
+            out.boolean(122, &self.is_ended);
+            out.boolean(123, &self.is_not_responding);
+            out.boolean(124, &self.is_parked);
+            out.boolean(125, &self.is_recorded);
+            out.boolean(126, &self.is_screen_recorded);
+            out.boolean(127, &self.is_snippet_recorded);
+            out.boolean(128, &self.is_surveyed);
+            out.list(129, &self.ivr_duration_milliseconds);
+            out.model(130, &self.ivr_percentage);
+            out.list(131, &self.journey_action_map_ids);
+            out.list(132, &self.journey_action_map_types);
+            out.list(133, &self.journey_action_target_ids);
+            out.list(134, &self.journey_blocking_action_map_ids);
+            out.list(135, &self.journey_blocking_emergency_schedule_group_ids);
+            out.list(136, &self.journey_blocking_schedule_group_ids);
+            out.list(137, &self.journey_frequency_cap_reasons);
+            out.list(138, &self.journey_outcome_ids);
+            out.list(139, &self.journey_segment_ids);
+            out.list(140, &self.journey_url_contains_all_conditions);
+            out.list(141, &self.journey_url_contains_any_conditions);
+            out.list(142, &self.journey_url_ends_with_conditions);
+            out.list(143, &self.journey_url_equal_conditions);
+            out.list(144, &self.journey_url_not_contains_all_conditions);
+            out.list(145, &self.journey_url_not_contains_any_conditions);
+            out.list(146, &self.journey_url_not_equal_conditions);
+            out.list(147, &self.journey_url_starts_with_conditions);
+            out.list(148, &self.knowledge_base_ids);
+            out.list(149, &self.language_groups);
+            out.list(150, &self.language_ids);
+            out.boolean(151, &self.linked_interaction);
+            out.list(152, &self.location_ids);
+            out.list(153, &self.management_unit_ids);
+            out.list(154, &self.media_types);
+            out.list(155, &self.message_types);
+            out.model(156, &self.mos);
+            out.boolean(157, &self.my_dashboard);
+            out.list(158, &self.originating_directions);
+            out.list(159, &self.other_duration_milliseconds);
+            out.model(160, &self.other_percentage);
+            out.list(161, &self.outbound_campaign_ids);
+            out.list(162, &self.outbound_contact_list_ids);
+            out.list(163, &self.overtalk_duration_milliseconds);
+            out.model(164, &self.overtalk_instances);
+            out.model(165, &self.overtalk_percentage);
+            out.list(166, &self.participant_purposes);
+            out.list(167, &self.program_ids);
+            out.list(168, &self.promoter_scores);
+            out.list(169, &self.provider_list);
+            out.list(170, &self.queue_ids);
+            out.list(171, &self.recommendation_sources);
+            out.list(172, &self.remote_participants);
+            out.list(173, &self.reports_tos);
+            out.list(174, &self.requested_routing_types);
+            out.list(175, &self.response_statuses);
+            out.list(176, &self.role_ids);
+            out.list(177, &self.screen_monitor_user_ids);
+            out.boolean(178, &self.screen_monitored);
+            out.list(179, &self.segment_types);
+            out.list(180, &self.sentiment_score_categories);
+            out.list(181, &self.sentiment_trend_categories);
+            out.list(182, &self.session_dnis_list);
+            out.boolean(183, &self.session_expired);
+            out.boolean(184, &self.show_first_queue);
+            out.list(185, &self.silence_duration_milliseconds);
+            out.model(186, &self.silence_percentage);
+            out.list(187, &self.sip_call_ids);
+            out.list(188, &self.skill_groups);
+            out.list(189, &self.skill_ids);
+            out.list(190, &self.slideshow_ids);
+            out.list(191, &self.social_channels);
+            out.list(192, &self.social_classifications);
+            out.list(193, &self.social_content_type);
+            out.boolean(194, &self.social_conversation_created);
+            out.list(195, &self.social_countries);
+            out.model(196, &self.social_follower_range);
+            out.list(197, &self.social_ingestion_rule_ids);
+            out.list(198, &self.social_keywords);
+            out.list(199, &self.social_languages);
+            out.boolean(200, &self.social_post_escalated);
+            out.list(201, &self.social_post_types);
+            out.list(202, &self.social_ratings);
+            out.list(203, &self.social_sentiment_category);
+            out.list(204, &self.social_source_types);
+            out.list(205, &self.social_topic_ids);
+            out.boolean(206, &self.social_verification_status);
+            out.list(207, &self.station_errors);
+            out.text(208, &self.sub_path);
+            out.list(209, &self.survey_form_context_ids);
+            out.list(210, &self.survey_form_ids);
+            out.model(211, &self.survey_nps_score);
+            out.model(212, &self.survey_promoter_score);
+            out.model(213, &self.survey_question_group_score);
+            out.list(214, &self.survey_response_statuses);
+            out.list(215, &self.survey_scores);
+            out.list(216, &self.survey_statuses);
+            out.model(217, &self.survey_total_score);
+            out.list(218, &self.survey_types);
+            out.boolean(219, &self.takeover);
+            out.list(220, &self.talk_durations_milliseconds);
+            out.list(221, &self.team_ids);
+            out.list(222, &self.timeline_categories);
+            out.list(223, &self.topic_ids);
+            out.list(224, &self.transcript_duration_milliseconds);
+            out.list(225, &self.transcript_languages);
+            out.list(226, &self.transcript_topics);
+            out.list(227, &self.transcripts);
+            out.boolean(228, &self.transferred);
+            out.list(229, &self.used_routing_types);
+            out.list(230, &self.user_ids);
+            out.one(231, &self.user_state);
+            out.boolean(232, &self.video);
+            out.list(233, &self.view_metrics);
+            out.list(234, &self.virtual_agent_ids);
+            out.list(235, &self.workbin_ids);
+            out.list(236, &self.workitem_assignee_ids);
+            out.list(237, &self.workitem_ids);
+            out.list(238, &self.workitem_statuses);
+            out.list(239, &self.workitems_statuses);
+            out.list(240, &self.worktype_ids);
+            out.list(241, &self.wrap_up_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.abandon_durations_milliseconds,
-                1 => &mut self.abandoned,
-                2 => &mut self.acd_duration_milliseconds,
-                3 => &mut self.acd_durations_milliseconds,
-                4 => &mut self.acd_percentage,
-                5 => &mut self.action_category_name,
-                6 => &mut self.acw,
-                7 => &mut self.acw_durations_milliseconds,
-                8 => &mut self.address_froms,
-                9 => &mut self.address_tos,
-                10 => &mut self.agent_callback_owner_ids,
-                11 => &mut self.agent_empathy_score,
-                12 => &mut self.agent_talk_duration_milliseconds,
-                13 => &mut self.agent_talk_percentage,
-                14 => &mut self.alert_rule_ids,
-                15 => &mut self.ani_list,
-                16 => &mut self.answered,
-                17 => &mut self.assigned_language_ids,
-                18 => &mut self.assigned_skill_ids,
-                19 => &mut self.assistant_ids,
-                20 => &mut self.available_dashboard,
-                21 => &mut self.blocked_reasons,
-                22 => &mut self.bot_final_intent_list,
-                23 => &mut self.bot_flow_types,
-                24 => &mut self.bot_ids,
-                25 => &mut self.bot_intent_list,
-                26 => &mut self.bot_message_types,
-                27 => &mut self.bot_product_list,
-                28 => &mut self.bot_provider_list,
-                29 => &mut self.bot_recognition_failure_reason_list,
-                30 => &mut self.bot_result_list,
-                31 => &mut self.bot_slot_list,
-                32 => &mut self.bot_versions,
-                33 => &mut self.callback_interval,
-                34 => &mut self.callback_number_list,
-                35 => &mut self.canonical_contact_ids,
-                36 => &mut self.category_ids,
-                37 => &mut self.comparison_queue_ids,
-                38 => &mut self.conferenced,
-                39 => &mut self.contact_ids,
-                40 => &mut self.content_moderation_flags,
-                41 => &mut self.conversation_ids,
-                42 => &mut self.conversation_initiators,
-                43 => &mut self.conversation_properties,
-                44 => &mut self.customer_sentiment_score,
-                45 => &mut self.customer_sentiment_trend,
-                46 => &mut self.customer_talk_duration_milliseconds,
-                47 => &mut self.customer_talk_percentage,
-                48 => &mut self.dashboard_access_filter,
-                49 => &mut self.dashboard_state,
-                50 => &mut self.dashboard_type,
-                51 => &mut self.data_action_ids,
-                52 => &mut self.delivery_pushed,
-                53 => &mut self.development_activity_overdue,
-                54 => &mut self.development_module_ids,
-                55 => &mut self.development_name,
-                56 => &mut self.development_role_list,
-                57 => &mut self.development_status_list,
-                58 => &mut self.development_type_list,
-                59 => &mut self.directions,
-                60 => &mut self.division_ids,
-                61 => &mut self.dnis_list,
-                62 => &mut self.durations_milliseconds,
-                63 => &mut self.email_delivery_status_list,
-                64 => &mut self.empathy_score_categories,
-                65 => &mut self.engagement_sources,
-                66 => &mut self.evaluated_agent_ids,
-                67 => &mut self.evaluation_assigned,
-                68 => &mut self.evaluation_assignee_ids,
-                69 => &mut self.evaluation_critical_score,
-                70 => &mut self.evaluation_form_context_ids,
-                71 => &mut self.evaluation_form_ids,
-                72 => &mut self.evaluation_role,
-                73 => &mut self.evaluation_score,
-                74 => &mut self.evaluation_statuses,
-                75 => &mut self.evaluator_ids,
-                76 => &mut self.external_contact_ids,
-                77 => &mut self.external_org_ids,
-                78 => &mut self.external_tags,
-                79 => &mut self.favourite_dashboard,
-                80 => &mut self.filter_queues_by_user_ids,
-                81 => &mut self.filter_users_by_manager_ids,
-                82 => &mut self.filter_users_by_queue_ids,
-                83 => &mut self.filter_users_by_team_ids,
-                84 => &mut self.flow_destination_types,
-                85 => &mut self.flow_disconnect_reasons,
-                86 => &mut self.flow_entry_reasons,
-                87 => &mut self.flow_entry_types,
-                88 => &mut self.flow_ids,
-                89 => &mut self.flow_milestone_ids,
-                90 => &mut self.flow_out_types,
-                91 => &mut self.flow_outcome_ids,
-                92 => &mut self.flow_outcome_values,
-                93 => &mut self.flow_transfer_targets,
-                94 => &mut self.flow_types,
-                95 => &mut self.flow_versions,
-                96 => &mut self.group_ids,
-                97 => &mut self.handle_durations_milliseconds,
-                98 => &mut self.has_agent_assist_id,
-                99 => &mut self.has_customer_participated,
-                100 => &mut self.has_evaluation,
-                101 => &mut self.has_fax,
-                102 => &mut self.has_journey_action_map_id,
-                103 => &mut self.has_journey_customer_id,
-                104 => &mut self.has_journey_visit_id,
-                105 => &mut self.has_media,
-                106 => &mut self.has_pci_data,
-                107 => &mut self.has_pii_data,
-                108 => &mut self.has_scored_evaluation,
-                109 => &mut self.has_sensitive_data,
-                110 => &mut self.hold_durations_milliseconds,
-                111 => &mut self.integration_ids,
-                112 => &mut self.is_acd_interaction,
-                113 => &mut self.is_agent_owned_callback,
-                114 => &mut self.is_analyzed_for_sensitive_data,
-                115 => &mut self.is_assessment_passed,
-                116 => &mut self.is_authenticated,
-                117 => &mut self.is_blind_transferred,
-                118 => &mut self.is_campaign,
-                119 => &mut self.is_cleared_by_customer,
-                120 => &mut self.is_consult_transferred,
-                121 => &mut self.is_consulted,
-                122 => &mut self.is_ended,
-                123 => &mut self.is_not_responding,
-                124 => &mut self.is_parked,
-                125 => &mut self.is_recorded,
-                126 => &mut self.is_screen_recorded,
-                127 => &mut self.is_snippet_recorded,
-                128 => &mut self.is_surveyed,
-                129 => &mut self.ivr_duration_milliseconds,
-                130 => &mut self.ivr_percentage,
-                131 => &mut self.journey_action_map_ids,
-                132 => &mut self.journey_action_map_types,
-                133 => &mut self.journey_action_target_ids,
-                134 => &mut self.journey_blocking_action_map_ids,
-                135 => &mut self.journey_blocking_emergency_schedule_group_ids,
-                136 => &mut self.journey_blocking_schedule_group_ids,
-                137 => &mut self.journey_frequency_cap_reasons,
-                138 => &mut self.journey_outcome_ids,
-                139 => &mut self.journey_segment_ids,
-                140 => &mut self.journey_url_contains_all_conditions,
-                141 => &mut self.journey_url_contains_any_conditions,
-                142 => &mut self.journey_url_ends_with_conditions,
-                143 => &mut self.journey_url_equal_conditions,
-                144 => &mut self.journey_url_not_contains_all_conditions,
-                145 => &mut self.journey_url_not_contains_any_conditions,
-                146 => &mut self.journey_url_not_equal_conditions,
-                147 => &mut self.journey_url_starts_with_conditions,
-                148 => &mut self.knowledge_base_ids,
-                149 => &mut self.language_groups,
-                150 => &mut self.language_ids,
-                151 => &mut self.linked_interaction,
-                152 => &mut self.location_ids,
-                153 => &mut self.management_unit_ids,
-                154 => &mut self.media_types,
-                155 => &mut self.message_types,
-                156 => &mut self.mos,
-                157 => &mut self.my_dashboard,
-                158 => &mut self.originating_directions,
-                159 => &mut self.other_duration_milliseconds,
-                160 => &mut self.other_percentage,
-                161 => &mut self.outbound_campaign_ids,
-                162 => &mut self.outbound_contact_list_ids,
-                163 => &mut self.overtalk_duration_milliseconds,
-                164 => &mut self.overtalk_instances,
-                165 => &mut self.overtalk_percentage,
-                166 => &mut self.participant_purposes,
-                167 => &mut self.program_ids,
-                168 => &mut self.promoter_scores,
-                169 => &mut self.provider_list,
-                170 => &mut self.queue_ids,
-                171 => &mut self.recommendation_sources,
-                172 => &mut self.remote_participants,
-                173 => &mut self.reports_tos,
-                174 => &mut self.requested_routing_types,
-                175 => &mut self.response_statuses,
-                176 => &mut self.role_ids,
-                177 => &mut self.screen_monitor_user_ids,
-                178 => &mut self.screen_monitored,
-                179 => &mut self.segment_types,
-                180 => &mut self.sentiment_score_categories,
-                181 => &mut self.sentiment_trend_categories,
-                182 => &mut self.session_dnis_list,
-                183 => &mut self.session_expired,
-                184 => &mut self.show_first_queue,
-                185 => &mut self.silence_duration_milliseconds,
-                186 => &mut self.silence_percentage,
-                187 => &mut self.sip_call_ids,
-                188 => &mut self.skill_groups,
-                189 => &mut self.skill_ids,
-                190 => &mut self.slideshow_ids,
-                191 => &mut self.social_channels,
-                192 => &mut self.social_classifications,
-                193 => &mut self.social_content_type,
-                194 => &mut self.social_conversation_created,
-                195 => &mut self.social_countries,
-                196 => &mut self.social_follower_range,
-                197 => &mut self.social_ingestion_rule_ids,
-                198 => &mut self.social_keywords,
-                199 => &mut self.social_languages,
-                200 => &mut self.social_post_escalated,
-                201 => &mut self.social_post_types,
-                202 => &mut self.social_ratings,
-                203 => &mut self.social_sentiment_category,
-                204 => &mut self.social_source_types,
-                205 => &mut self.social_topic_ids,
-                206 => &mut self.social_verification_status,
-                207 => &mut self.station_errors,
-                208 => &mut self.sub_path,
-                209 => &mut self.survey_form_context_ids,
-                210 => &mut self.survey_form_ids,
-                211 => &mut self.survey_nps_score,
-                212 => &mut self.survey_promoter_score,
-                213 => &mut self.survey_question_group_score,
-                214 => &mut self.survey_response_statuses,
-                215 => &mut self.survey_scores,
-                216 => &mut self.survey_statuses,
-                217 => &mut self.survey_total_score,
-                218 => &mut self.survey_types,
-                219 => &mut self.takeover,
-                220 => &mut self.talk_durations_milliseconds,
-                221 => &mut self.team_ids,
-                222 => &mut self.timeline_categories,
-                223 => &mut self.topic_ids,
-                224 => &mut self.transcript_duration_milliseconds,
-                225 => &mut self.transcript_languages,
-                226 => &mut self.transcript_topics,
-                227 => &mut self.transcripts,
-                228 => &mut self.transferred,
-                229 => &mut self.used_routing_types,
-                230 => &mut self.user_ids,
-                231 => &mut self.user_state,
-                232 => &mut self.video,
-                233 => &mut self.view_metrics,
-                234 => &mut self.virtual_agent_ids,
-                235 => &mut self.workbin_ids,
-                236 => &mut self.workitem_assignee_ids,
-                237 => &mut self.workitem_ids,
-                238 => &mut self.workitem_statuses,
-                239 => &mut self.workitems_statuses,
-                240 => &mut self.worktype_ids,
-                241 => &mut self.wrap_up_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.abandon_durations_milliseconds),
+                1 => rt::Place::Bool(&mut self.abandoned),
+                2 => rt::Place::List(&mut self.acd_duration_milliseconds),
+                3 => rt::Place::List(&mut self.acd_durations_milliseconds),
+                4 => rt::Place::Model(&mut self.acd_percentage),
+                5 => rt::Place::Text(&mut self.action_category_name),
+                6 => rt::Place::Bool(&mut self.acw),
+                7 => rt::Place::List(&mut self.acw_durations_milliseconds),
+                8 => rt::Place::List(&mut self.address_froms),
+                9 => rt::Place::List(&mut self.address_tos),
+                10 => rt::Place::List(&mut self.agent_callback_owner_ids),
+                11 => rt::Place::Model(&mut self.agent_empathy_score),
+                12 => rt::Place::List(&mut self.agent_talk_duration_milliseconds),
+                13 => rt::Place::Model(&mut self.agent_talk_percentage),
+                14 => rt::Place::List(&mut self.alert_rule_ids),
+                15 => rt::Place::List(&mut self.ani_list),
+                16 => rt::Place::Bool(&mut self.answered),
+                17 => rt::Place::List(&mut self.assigned_language_ids),
+                18 => rt::Place::List(&mut self.assigned_skill_ids),
+                19 => rt::Place::List(&mut self.assistant_ids),
+                20 => rt::Place::Enum(&mut self.available_dashboard),
+                21 => rt::Place::List(&mut self.blocked_reasons),
+                22 => rt::Place::List(&mut self.bot_final_intent_list),
+                23 => rt::Place::List(&mut self.bot_flow_types),
+                24 => rt::Place::List(&mut self.bot_ids),
+                25 => rt::Place::List(&mut self.bot_intent_list),
+                26 => rt::Place::List(&mut self.bot_message_types),
+                27 => rt::Place::List(&mut self.bot_product_list),
+                28 => rt::Place::List(&mut self.bot_provider_list),
+                29 => rt::Place::List(&mut self.bot_recognition_failure_reason_list),
+                30 => rt::Place::List(&mut self.bot_result_list),
+                31 => rt::Place::List(&mut self.bot_slot_list),
+                32 => rt::Place::List(&mut self.bot_versions),
+                33 => rt::Place::Interval(&mut self.callback_interval),
+                34 => rt::Place::List(&mut self.callback_number_list),
+                35 => rt::Place::List(&mut self.canonical_contact_ids),
+                36 => rt::Place::List(&mut self.category_ids),
+                37 => rt::Place::List(&mut self.comparison_queue_ids),
+                38 => rt::Place::Bool(&mut self.conferenced),
+                39 => rt::Place::List(&mut self.contact_ids),
+                40 => rt::Place::List(&mut self.content_moderation_flags),
+                41 => rt::Place::List(&mut self.conversation_ids),
+                42 => rt::Place::List(&mut self.conversation_initiators),
+                43 => rt::Place::Model(&mut self.conversation_properties),
+                44 => rt::Place::Model(&mut self.customer_sentiment_score),
+                45 => rt::Place::Model(&mut self.customer_sentiment_trend),
+                46 => rt::Place::List(&mut self.customer_talk_duration_milliseconds),
+                47 => rt::Place::Model(&mut self.customer_talk_percentage),
+                48 => rt::Place::Enum(&mut self.dashboard_access_filter),
+                49 => rt::Place::Enum(&mut self.dashboard_state),
+                50 => rt::Place::Enum(&mut self.dashboard_type),
+                51 => rt::Place::List(&mut self.data_action_ids),
+                52 => rt::Place::Bool(&mut self.delivery_pushed),
+                53 => rt::Place::Bool(&mut self.development_activity_overdue),
+                54 => rt::Place::List(&mut self.development_module_ids),
+                55 => rt::Place::Text(&mut self.development_name),
+                56 => rt::Place::List(&mut self.development_role_list),
+                57 => rt::Place::List(&mut self.development_status_list),
+                58 => rt::Place::List(&mut self.development_type_list),
+                59 => rt::Place::List(&mut self.directions),
+                60 => rt::Place::List(&mut self.division_ids),
+                61 => rt::Place::List(&mut self.dnis_list),
+                62 => rt::Place::List(&mut self.durations_milliseconds),
+                63 => rt::Place::List(&mut self.email_delivery_status_list),
+                64 => rt::Place::List(&mut self.empathy_score_categories),
+                65 => rt::Place::List(&mut self.engagement_sources),
+                66 => rt::Place::List(&mut self.evaluated_agent_ids),
+                67 => rt::Place::Bool(&mut self.evaluation_assigned),
+                68 => rt::Place::List(&mut self.evaluation_assignee_ids),
+                69 => rt::Place::Model(&mut self.evaluation_critical_score),
+                70 => rt::Place::List(&mut self.evaluation_form_context_ids),
+                71 => rt::Place::List(&mut self.evaluation_form_ids),
+                72 => rt::Place::Enum(&mut self.evaluation_role),
+                73 => rt::Place::Model(&mut self.evaluation_score),
+                74 => rt::Place::List(&mut self.evaluation_statuses),
+                75 => rt::Place::List(&mut self.evaluator_ids),
+                76 => rt::Place::List(&mut self.external_contact_ids),
+                77 => rt::Place::List(&mut self.external_org_ids),
+                78 => rt::Place::List(&mut self.external_tags),
+                79 => rt::Place::Bool(&mut self.favourite_dashboard),
+                80 => rt::Place::List(&mut self.filter_queues_by_user_ids),
+                81 => rt::Place::List(&mut self.filter_users_by_manager_ids),
+                82 => rt::Place::List(&mut self.filter_users_by_queue_ids),
+                83 => rt::Place::List(&mut self.filter_users_by_team_ids),
+                84 => rt::Place::List(&mut self.flow_destination_types),
+                85 => rt::Place::List(&mut self.flow_disconnect_reasons),
+                86 => rt::Place::List(&mut self.flow_entry_reasons),
+                87 => rt::Place::List(&mut self.flow_entry_types),
+                88 => rt::Place::List(&mut self.flow_ids),
+                89 => rt::Place::List(&mut self.flow_milestone_ids),
+                90 => rt::Place::List(&mut self.flow_out_types),
+                91 => rt::Place::List(&mut self.flow_outcome_ids),
+                92 => rt::Place::List(&mut self.flow_outcome_values),
+                93 => rt::Place::List(&mut self.flow_transfer_targets),
+                94 => rt::Place::List(&mut self.flow_types),
+                95 => rt::Place::List(&mut self.flow_versions),
+                96 => rt::Place::List(&mut self.group_ids),
+                97 => rt::Place::List(&mut self.handle_durations_milliseconds),
+                98 => rt::Place::Bool(&mut self.has_agent_assist_id),
+                99 => rt::Place::Bool(&mut self.has_customer_participated),
+                100 => rt::Place::Bool(&mut self.has_evaluation),
+                101 => rt::Place::Bool(&mut self.has_fax),
+                102 => rt::Place::Bool(&mut self.has_journey_action_map_id),
+                103 => rt::Place::Bool(&mut self.has_journey_customer_id),
+                104 => rt::Place::Bool(&mut self.has_journey_visit_id),
+                105 => rt::Place::Bool(&mut self.has_media),
+                106 => rt::Place::Bool(&mut self.has_pci_data),
+                107 => rt::Place::Bool(&mut self.has_pii_data),
+                108 => rt::Place::Bool(&mut self.has_scored_evaluation),
+                109 => rt::Place::Bool(&mut self.has_sensitive_data),
+                110 => rt::Place::List(&mut self.hold_durations_milliseconds),
+                111 => rt::Place::List(&mut self.integration_ids),
+                112 => rt::Place::Bool(&mut self.is_acd_interaction),
+                113 => rt::Place::Bool(&mut self.is_agent_owned_callback),
+                114 => rt::Place::Bool(&mut self.is_analyzed_for_sensitive_data),
+                115 => rt::Place::Bool(&mut self.is_assessment_passed),
+                116 => rt::Place::Bool(&mut self.is_authenticated),
+                117 => rt::Place::Bool(&mut self.is_blind_transferred),
+                118 => rt::Place::Bool(&mut self.is_campaign),
+                119 => rt::Place::Bool(&mut self.is_cleared_by_customer),
+                120 => rt::Place::Bool(&mut self.is_consult_transferred),
+                121 => rt::Place::Bool(&mut self.is_consulted),
+                122 => rt::Place::Bool(&mut self.is_ended),
+                123 => rt::Place::Bool(&mut self.is_not_responding),
+                124 => rt::Place::Bool(&mut self.is_parked),
+                125 => rt::Place::Bool(&mut self.is_recorded),
+                126 => rt::Place::Bool(&mut self.is_screen_recorded),
+                127 => rt::Place::Bool(&mut self.is_snippet_recorded),
+                128 => rt::Place::Bool(&mut self.is_surveyed),
+                129 => rt::Place::List(&mut self.ivr_duration_milliseconds),
+                130 => rt::Place::Model(&mut self.ivr_percentage),
+                131 => rt::Place::List(&mut self.journey_action_map_ids),
+                132 => rt::Place::List(&mut self.journey_action_map_types),
+                133 => rt::Place::List(&mut self.journey_action_target_ids),
+                134 => rt::Place::List(&mut self.journey_blocking_action_map_ids),
+                135 => {
+                    rt::Place::List(
+                        &mut self.journey_blocking_emergency_schedule_group_ids,
+                    )
+                }
+                136 => rt::Place::List(&mut self.journey_blocking_schedule_group_ids),
+                137 => rt::Place::List(&mut self.journey_frequency_cap_reasons),
+                138 => rt::Place::List(&mut self.journey_outcome_ids),
+                139 => rt::Place::List(&mut self.journey_segment_ids),
+                140 => rt::Place::List(&mut self.journey_url_contains_all_conditions),
+                141 => rt::Place::List(&mut self.journey_url_contains_any_conditions),
+                142 => rt::Place::List(&mut self.journey_url_ends_with_conditions),
+                143 => rt::Place::List(&mut self.journey_url_equal_conditions),
+                144 => rt::Place::List(&mut self.journey_url_not_contains_all_conditions),
+                145 => rt::Place::List(&mut self.journey_url_not_contains_any_conditions),
+                146 => rt::Place::List(&mut self.journey_url_not_equal_conditions),
+                147 => rt::Place::List(&mut self.journey_url_starts_with_conditions),
+                148 => rt::Place::List(&mut self.knowledge_base_ids),
+                149 => rt::Place::List(&mut self.language_groups),
+                150 => rt::Place::List(&mut self.language_ids),
+                151 => rt::Place::Bool(&mut self.linked_interaction),
+                152 => rt::Place::List(&mut self.location_ids),
+                153 => rt::Place::List(&mut self.management_unit_ids),
+                154 => rt::Place::List(&mut self.media_types),
+                155 => rt::Place::List(&mut self.message_types),
+                156 => rt::Place::Model(&mut self.mos),
+                157 => rt::Place::Bool(&mut self.my_dashboard),
+                158 => rt::Place::List(&mut self.originating_directions),
+                159 => rt::Place::List(&mut self.other_duration_milliseconds),
+                160 => rt::Place::Model(&mut self.other_percentage),
+                161 => rt::Place::List(&mut self.outbound_campaign_ids),
+                162 => rt::Place::List(&mut self.outbound_contact_list_ids),
+                163 => rt::Place::List(&mut self.overtalk_duration_milliseconds),
+                164 => rt::Place::Model(&mut self.overtalk_instances),
+                165 => rt::Place::Model(&mut self.overtalk_percentage),
+                166 => rt::Place::List(&mut self.participant_purposes),
+                167 => rt::Place::List(&mut self.program_ids),
+                168 => rt::Place::List(&mut self.promoter_scores),
+                169 => rt::Place::List(&mut self.provider_list),
+                170 => rt::Place::List(&mut self.queue_ids),
+                171 => rt::Place::List(&mut self.recommendation_sources),
+                172 => rt::Place::List(&mut self.remote_participants),
+                173 => rt::Place::List(&mut self.reports_tos),
+                174 => rt::Place::List(&mut self.requested_routing_types),
+                175 => rt::Place::List(&mut self.response_statuses),
+                176 => rt::Place::List(&mut self.role_ids),
+                177 => rt::Place::List(&mut self.screen_monitor_user_ids),
+                178 => rt::Place::Bool(&mut self.screen_monitored),
+                179 => rt::Place::List(&mut self.segment_types),
+                180 => rt::Place::List(&mut self.sentiment_score_categories),
+                181 => rt::Place::List(&mut self.sentiment_trend_categories),
+                182 => rt::Place::List(&mut self.session_dnis_list),
+                183 => rt::Place::Bool(&mut self.session_expired),
+                184 => rt::Place::Bool(&mut self.show_first_queue),
+                185 => rt::Place::List(&mut self.silence_duration_milliseconds),
+                186 => rt::Place::Model(&mut self.silence_percentage),
+                187 => rt::Place::List(&mut self.sip_call_ids),
+                188 => rt::Place::List(&mut self.skill_groups),
+                189 => rt::Place::List(&mut self.skill_ids),
+                190 => rt::Place::List(&mut self.slideshow_ids),
+                191 => rt::Place::List(&mut self.social_channels),
+                192 => rt::Place::List(&mut self.social_classifications),
+                193 => rt::Place::List(&mut self.social_content_type),
+                194 => rt::Place::Bool(&mut self.social_conversation_created),
+                195 => rt::Place::List(&mut self.social_countries),
+                196 => rt::Place::Model(&mut self.social_follower_range),
+                197 => rt::Place::List(&mut self.social_ingestion_rule_ids),
+                198 => rt::Place::List(&mut self.social_keywords),
+                199 => rt::Place::List(&mut self.social_languages),
+                200 => rt::Place::Bool(&mut self.social_post_escalated),
+                201 => rt::Place::List(&mut self.social_post_types),
+                202 => rt::Place::List(&mut self.social_ratings),
+                203 => rt::Place::List(&mut self.social_sentiment_category),
+                204 => rt::Place::List(&mut self.social_source_types),
+                205 => rt::Place::List(&mut self.social_topic_ids),
+                206 => rt::Place::Bool(&mut self.social_verification_status),
+                207 => rt::Place::List(&mut self.station_errors),
+                208 => rt::Place::Text(&mut self.sub_path),
+                209 => rt::Place::List(&mut self.survey_form_context_ids),
+                210 => rt::Place::List(&mut self.survey_form_ids),
+                211 => rt::Place::Model(&mut self.survey_nps_score),
+                212 => rt::Place::Model(&mut self.survey_promoter_score),
+                213 => rt::Place::Model(&mut self.survey_question_group_score),
+                214 => rt::Place::List(&mut self.survey_response_statuses),
+                215 => rt::Place::List(&mut self.survey_scores),
+                216 => rt::Place::List(&mut self.survey_statuses),
+                217 => rt::Place::Model(&mut self.survey_total_score),
+                218 => rt::Place::List(&mut self.survey_types),
+                219 => rt::Place::Bool(&mut self.takeover),
+                220 => rt::Place::List(&mut self.talk_durations_milliseconds),
+                221 => rt::Place::List(&mut self.team_ids),
+                222 => rt::Place::List(&mut self.timeline_categories),
+                223 => rt::Place::List(&mut self.topic_ids),
+                224 => rt::Place::List(&mut self.transcript_duration_milliseconds),
+                225 => rt::Place::List(&mut self.transcript_languages),
+                226 => rt::Place::List(&mut self.transcript_topics),
+                227 => rt::Place::List(&mut self.transcripts),
+                228 => rt::Place::Bool(&mut self.transferred),
+                229 => rt::Place::List(&mut self.used_routing_types),
+                230 => rt::Place::List(&mut self.user_ids),
+                231 => rt::Place::Enum(&mut self.user_state),
+                232 => rt::Place::Bool(&mut self.video),
+                233 => rt::Place::List(&mut self.view_metrics),
+                234 => rt::Place::List(&mut self.virtual_agent_ids),
+                235 => rt::Place::List(&mut self.workbin_ids),
+                236 => rt::Place::List(&mut self.workitem_assignee_ids),
+                237 => rt::Place::List(&mut self.workitem_ids),
+                238 => rt::Place::List(&mut self.workitem_statuses),
+                239 => rt::Place::List(&mut self.workitems_statuses),
+                240 => rt::Place::List(&mut self.worktype_ids),
+                241 => rt::Place::List(&mut self.wrap_up_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27382,13 +28647,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.abandon_durations_milliseconds, &mut self._nulls, 0);
+            value.put(&mut self.abandon_durations_milliseconds, &mut self._rest, 0);
             self
         }
         /// Sets `abandoned`.
         #[must_use]
         pub fn abandoned(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.abandoned, &mut self._nulls, 1);
+            value.put(&mut self.abandoned, &mut self._rest, 1);
             self
         }
         /// Sets `acdDurationMilliseconds`.
@@ -27397,7 +28662,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.acd_duration_milliseconds, &mut self._nulls, 2);
+            value.put(&mut self.acd_duration_milliseconds, &mut self._rest, 2);
             self
         }
         /// Sets `acdDurationsMilliseconds`.
@@ -27406,7 +28671,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.acd_durations_milliseconds, &mut self._nulls, 3);
+            value.put(&mut self.acd_durations_milliseconds, &mut self._rest, 3);
             self
         }
         /// Sets `acdPercentage`.
@@ -27415,7 +28680,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.acd_percentage, &mut self._nulls, 4);
+            value.put(&mut self.acd_percentage, &mut self._rest, 4);
             self
         }
         /// Sets `actionCategoryName`.
@@ -27424,13 +28689,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.action_category_name, &mut self._nulls, 5);
+            value.put(&mut self.action_category_name, &mut self._rest, 5);
             self
         }
         /// Sets `acw`.
         #[must_use]
         pub fn acw(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.acw, &mut self._nulls, 6);
+            value.put(&mut self.acw, &mut self._rest, 6);
             self
         }
         /// Sets `acwDurationsMilliseconds`.
@@ -27439,19 +28704,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.acw_durations_milliseconds, &mut self._nulls, 7);
+            value.put(&mut self.acw_durations_milliseconds, &mut self._rest, 7);
             self
         }
         /// Sets `addressFroms`.
         #[must_use]
         pub fn address_froms(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.address_froms, &mut self._nulls, 8);
+            value.put(&mut self.address_froms, &mut self._rest, 8);
             self
         }
         /// Sets `addressTos`.
         #[must_use]
         pub fn address_tos(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.address_tos, &mut self._nulls, 9);
+            value.put(&mut self.address_tos, &mut self._rest, 9);
             self
         }
         /// Sets `agentCallbackOwnerIds`.
@@ -27460,7 +28725,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.agent_callback_owner_ids, &mut self._nulls, 10);
+            value.put(&mut self.agent_callback_owner_ids, &mut self._rest, 10);
             self
         }
         /// Sets `agentEmpathyScore`.
@@ -27469,7 +28734,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.agent_empathy_score, &mut self._nulls, 11);
+            value.put(&mut self.agent_empathy_score, &mut self._rest, 11);
             self
         }
         /// Sets `agentTalkDurationMilliseconds`.
@@ -27478,7 +28743,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.agent_talk_duration_milliseconds, &mut self._nulls, 12);
+            value.put(&mut self.agent_talk_duration_milliseconds, &mut self._rest, 12);
             self
         }
         /// Sets `agentTalkPercentage`.
@@ -27487,25 +28752,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.agent_talk_percentage, &mut self._nulls, 13);
+            value.put(&mut self.agent_talk_percentage, &mut self._rest, 13);
             self
         }
         /// Sets `alertRuleIds`.
         #[must_use]
         pub fn alert_rule_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.alert_rule_ids, &mut self._nulls, 14);
+            value.put(&mut self.alert_rule_ids, &mut self._rest, 14);
             self
         }
         /// Sets `aniList`.
         #[must_use]
         pub fn ani_list(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.ani_list, &mut self._nulls, 15);
+            value.put(&mut self.ani_list, &mut self._rest, 15);
             self
         }
         /// Sets `answered`.
         #[must_use]
         pub fn answered(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.answered, &mut self._nulls, 16);
+            value.put(&mut self.answered, &mut self._rest, 16);
             self
         }
         /// Sets `assignedLanguageIds`.
@@ -27514,7 +28779,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.assigned_language_ids, &mut self._nulls, 17);
+            value.put(&mut self.assigned_language_ids, &mut self._rest, 17);
             self
         }
         /// Sets `assignedSkillIds`.
@@ -27523,13 +28788,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.assigned_skill_ids, &mut self._nulls, 18);
+            value.put(&mut self.assigned_skill_ids, &mut self._rest, 18);
             self
         }
         /// Sets `assistantIds`.
         #[must_use]
         pub fn assistant_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.assistant_ids, &mut self._nulls, 19);
+            value.put(&mut self.assistant_ids, &mut self._rest, 19);
             self
         }
         /// Sets `availableDashboard`.
@@ -27538,7 +28803,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ViewFilterAvailableDashboard>,
         ) -> Self {
-            value.put(&mut self.available_dashboard, &mut self._nulls, 20);
+            value.put(&mut self.available_dashboard, &mut self._rest, 20);
             self
         }
         /// Sets `blockedReasons`.
@@ -27547,7 +28812,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterBlockedReasons>>,
         ) -> Self {
-            value.put(&mut self.blocked_reasons, &mut self._nulls, 21);
+            value.put(&mut self.blocked_reasons, &mut self._rest, 21);
             self
         }
         /// Sets `botFinalIntentList`.
@@ -27556,7 +28821,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.bot_final_intent_list, &mut self._nulls, 22);
+            value.put(&mut self.bot_final_intent_list, &mut self._rest, 22);
             self
         }
         /// Sets `botFlowTypes`.
@@ -27565,13 +28830,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterBotFlowTypes>>,
         ) -> Self {
-            value.put(&mut self.bot_flow_types, &mut self._nulls, 23);
+            value.put(&mut self.bot_flow_types, &mut self._rest, 23);
             self
         }
         /// Sets `botIds`.
         #[must_use]
         pub fn bot_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.bot_ids, &mut self._nulls, 24);
+            value.put(&mut self.bot_ids, &mut self._rest, 24);
             self
         }
         /// Sets `botIntentList`.
@@ -27580,7 +28845,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.bot_intent_list, &mut self._nulls, 25);
+            value.put(&mut self.bot_intent_list, &mut self._rest, 25);
             self
         }
         /// Sets `botMessageTypes`.
@@ -27589,7 +28854,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterBotMessageTypes>>,
         ) -> Self {
-            value.put(&mut self.bot_message_types, &mut self._nulls, 26);
+            value.put(&mut self.bot_message_types, &mut self._rest, 26);
             self
         }
         /// Sets `botProductList`.
@@ -27598,7 +28863,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterBotProductList>>,
         ) -> Self {
-            value.put(&mut self.bot_product_list, &mut self._nulls, 27);
+            value.put(&mut self.bot_product_list, &mut self._rest, 27);
             self
         }
         /// Sets `botProviderList`.
@@ -27607,7 +28872,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterBotProviderList>>,
         ) -> Self {
-            value.put(&mut self.bot_provider_list, &mut self._nulls, 28);
+            value.put(&mut self.bot_provider_list, &mut self._rest, 28);
             self
         }
         /// Sets `botRecognitionFailureReasonList`.
@@ -27619,11 +28884,7 @@ pub mod models {
             >,
         ) -> Self {
             value
-                .put(
-                    &mut self.bot_recognition_failure_reason_list,
-                    &mut self._nulls,
-                    29,
-                );
+                .put(&mut self.bot_recognition_failure_reason_list, &mut self._rest, 29);
             self
         }
         /// Sets `botResultList`.
@@ -27632,19 +28893,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterBotResultList>>,
         ) -> Self {
-            value.put(&mut self.bot_result_list, &mut self._nulls, 30);
+            value.put(&mut self.bot_result_list, &mut self._rest, 30);
             self
         }
         /// Sets `botSlotList`.
         #[must_use]
         pub fn bot_slot_list(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.bot_slot_list, &mut self._nulls, 31);
+            value.put(&mut self.bot_slot_list, &mut self._rest, 31);
             self
         }
         /// Sets `botVersions`.
         #[must_use]
         pub fn bot_versions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.bot_versions, &mut self._nulls, 32);
+            value.put(&mut self.bot_versions, &mut self._rest, 32);
             self
         }
         /// Sets `callbackInterval`.
@@ -27653,7 +28914,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Interval>,
         ) -> Self {
-            value.put(&mut self.callback_interval, &mut self._nulls, 33);
+            value.put(&mut self.callback_interval, &mut self._rest, 33);
             self
         }
         /// Sets `callbackNumberList`.
@@ -27662,7 +28923,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.callback_number_list, &mut self._nulls, 34);
+            value.put(&mut self.callback_number_list, &mut self._rest, 34);
             self
         }
         /// Sets `canonicalContactIds`.
@@ -27671,13 +28932,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.canonical_contact_ids, &mut self._nulls, 35);
+            value.put(&mut self.canonical_contact_ids, &mut self._rest, 35);
             self
         }
         /// Sets `categoryIds`.
         #[must_use]
         pub fn category_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.category_ids, &mut self._nulls, 36);
+            value.put(&mut self.category_ids, &mut self._rest, 36);
             self
         }
         /// Sets `comparisonQueueIds`.
@@ -27686,19 +28947,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.comparison_queue_ids, &mut self._nulls, 37);
+            value.put(&mut self.comparison_queue_ids, &mut self._rest, 37);
             self
         }
         /// Sets `conferenced`.
         #[must_use]
         pub fn conferenced(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.conferenced, &mut self._nulls, 38);
+            value.put(&mut self.conferenced, &mut self._rest, 38);
             self
         }
         /// Sets `contactIds`.
         #[must_use]
         pub fn contact_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.contact_ids, &mut self._nulls, 39);
+            value.put(&mut self.contact_ids, &mut self._rest, 39);
             self
         }
         /// Sets `contentModerationFlags`.
@@ -27707,7 +28968,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterContentModerationFlags>>,
         ) -> Self {
-            value.put(&mut self.content_moderation_flags, &mut self._nulls, 40);
+            value.put(&mut self.content_moderation_flags, &mut self._rest, 40);
             self
         }
         /// Sets `conversationIds`.
@@ -27716,7 +28977,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.conversation_ids, &mut self._nulls, 41);
+            value.put(&mut self.conversation_ids, &mut self._rest, 41);
             self
         }
         /// Sets `conversationInitiators`.
@@ -27725,7 +28986,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.conversation_initiators, &mut self._nulls, 42);
+            value.put(&mut self.conversation_initiators, &mut self._rest, 42);
             self
         }
         /// Sets `conversationProperties`.
@@ -27734,7 +28995,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationProperties>>,
         ) -> Self {
-            value.put(&mut self.conversation_properties, &mut self._nulls, 43);
+            value.put(&mut self.conversation_properties, &mut self._rest, 43);
             self
         }
         /// Sets `customerSentimentScore`.
@@ -27743,7 +29004,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.customer_sentiment_score, &mut self._nulls, 44);
+            value.put(&mut self.customer_sentiment_score, &mut self._rest, 44);
             self
         }
         /// Sets `customerSentimentTrend`.
@@ -27752,7 +29013,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.customer_sentiment_trend, &mut self._nulls, 45);
+            value.put(&mut self.customer_sentiment_trend, &mut self._rest, 45);
             self
         }
         /// Sets `customerTalkDurationMilliseconds`.
@@ -27762,11 +29023,7 @@ pub mod models {
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
             value
-                .put(
-                    &mut self.customer_talk_duration_milliseconds,
-                    &mut self._nulls,
-                    46,
-                );
+                .put(&mut self.customer_talk_duration_milliseconds, &mut self._rest, 46);
             self
         }
         /// Sets `customerTalkPercentage`.
@@ -27775,7 +29032,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.customer_talk_percentage, &mut self._nulls, 47);
+            value.put(&mut self.customer_talk_percentage, &mut self._rest, 47);
             self
         }
         /// Sets `dashboardAccessFilter`.
@@ -27784,7 +29041,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ViewFilterDashboardAccessFilter>,
         ) -> Self {
-            value.put(&mut self.dashboard_access_filter, &mut self._nulls, 48);
+            value.put(&mut self.dashboard_access_filter, &mut self._rest, 48);
             self
         }
         /// Sets `dashboardState`.
@@ -27793,7 +29050,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ViewFilterDashboardState>,
         ) -> Self {
-            value.put(&mut self.dashboard_state, &mut self._nulls, 49);
+            value.put(&mut self.dashboard_state, &mut self._rest, 49);
             self
         }
         /// Sets `dashboardType`.
@@ -27802,7 +29059,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ViewFilterDashboardType>,
         ) -> Self {
-            value.put(&mut self.dashboard_type, &mut self._nulls, 50);
+            value.put(&mut self.dashboard_type, &mut self._rest, 50);
             self
         }
         /// Sets `dataActionIds`.
@@ -27811,13 +29068,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.data_action_ids, &mut self._nulls, 51);
+            value.put(&mut self.data_action_ids, &mut self._rest, 51);
             self
         }
         /// Sets `deliveryPushed`.
         #[must_use]
         pub fn delivery_pushed(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.delivery_pushed, &mut self._nulls, 52);
+            value.put(&mut self.delivery_pushed, &mut self._rest, 52);
             self
         }
         /// Sets `developmentActivityOverdue`.
@@ -27826,7 +29083,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.development_activity_overdue, &mut self._nulls, 53);
+            value.put(&mut self.development_activity_overdue, &mut self._rest, 53);
             self
         }
         /// Sets `developmentModuleIds`.
@@ -27835,13 +29092,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.development_module_ids, &mut self._nulls, 54);
+            value.put(&mut self.development_module_ids, &mut self._rest, 54);
             self
         }
         /// Sets `developmentName`.
         #[must_use]
         pub fn development_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.development_name, &mut self._nulls, 55);
+            value.put(&mut self.development_name, &mut self._rest, 55);
             self
         }
         /// Sets `developmentRoleList`.
@@ -27850,7 +29107,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterDevelopmentRoleList>>,
         ) -> Self {
-            value.put(&mut self.development_role_list, &mut self._nulls, 56);
+            value.put(&mut self.development_role_list, &mut self._rest, 56);
             self
         }
         /// Sets `developmentStatusList`.
@@ -27859,7 +29116,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterDevelopmentStatusList>>,
         ) -> Self {
-            value.put(&mut self.development_status_list, &mut self._nulls, 57);
+            value.put(&mut self.development_status_list, &mut self._rest, 57);
             self
         }
         /// Sets `developmentTypeList`.
@@ -27868,7 +29125,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterDevelopmentTypeList>>,
         ) -> Self {
-            value.put(&mut self.development_type_list, &mut self._nulls, 58);
+            value.put(&mut self.development_type_list, &mut self._rest, 58);
             self
         }
         /// Sets `directions`.
@@ -27877,19 +29134,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterDirections>>,
         ) -> Self {
-            value.put(&mut self.directions, &mut self._nulls, 59);
+            value.put(&mut self.directions, &mut self._rest, 59);
             self
         }
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 60);
+            value.put(&mut self.division_ids, &mut self._rest, 60);
             self
         }
         /// Sets `dnisList`.
         #[must_use]
         pub fn dnis_list(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.dnis_list, &mut self._nulls, 61);
+            value.put(&mut self.dnis_list, &mut self._rest, 61);
             self
         }
         /// Sets `durationsMilliseconds`.
@@ -27898,7 +29155,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.durations_milliseconds, &mut self._nulls, 62);
+            value.put(&mut self.durations_milliseconds, &mut self._rest, 62);
             self
         }
         /// Sets `emailDeliveryStatusList`.
@@ -27907,7 +29164,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterEmailDeliveryStatusList>>,
         ) -> Self {
-            value.put(&mut self.email_delivery_status_list, &mut self._nulls, 63);
+            value.put(&mut self.email_delivery_status_list, &mut self._rest, 63);
             self
         }
         /// Sets `empathyScoreCategories`.
@@ -27916,7 +29173,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterEmpathyScoreCategories>>,
         ) -> Self {
-            value.put(&mut self.empathy_score_categories, &mut self._nulls, 64);
+            value.put(&mut self.empathy_score_categories, &mut self._rest, 64);
             self
         }
         /// Sets `engagementSources`.
@@ -27925,7 +29182,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterEngagementSources>>,
         ) -> Self {
-            value.put(&mut self.engagement_sources, &mut self._nulls, 65);
+            value.put(&mut self.engagement_sources, &mut self._rest, 65);
             self
         }
         /// Sets `evaluatedAgentIds`.
@@ -27934,13 +29191,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.evaluated_agent_ids, &mut self._nulls, 66);
+            value.put(&mut self.evaluated_agent_ids, &mut self._rest, 66);
             self
         }
         /// Sets `evaluationAssigned`.
         #[must_use]
         pub fn evaluation_assigned(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.evaluation_assigned, &mut self._nulls, 67);
+            value.put(&mut self.evaluation_assigned, &mut self._rest, 67);
             self
         }
         /// Sets `evaluationAssigneeIds`.
@@ -27949,7 +29206,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.evaluation_assignee_ids, &mut self._nulls, 68);
+            value.put(&mut self.evaluation_assignee_ids, &mut self._rest, 68);
             self
         }
         /// Sets `evaluationCriticalScore`.
@@ -27958,7 +29215,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.evaluation_critical_score, &mut self._nulls, 69);
+            value.put(&mut self.evaluation_critical_score, &mut self._rest, 69);
             self
         }
         /// Sets `evaluationFormContextIds`.
@@ -27967,7 +29224,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form_context_ids, &mut self._nulls, 70);
+            value.put(&mut self.evaluation_form_context_ids, &mut self._rest, 70);
             self
         }
         /// Sets `evaluationFormIds`.
@@ -27976,7 +29233,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form_ids, &mut self._nulls, 71);
+            value.put(&mut self.evaluation_form_ids, &mut self._rest, 71);
             self
         }
         /// Sets `evaluationRole`.
@@ -27985,7 +29242,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ViewFilterEvaluationRole>,
         ) -> Self {
-            value.put(&mut self.evaluation_role, &mut self._nulls, 72);
+            value.put(&mut self.evaluation_role, &mut self._rest, 72);
             self
         }
         /// Sets `evaluationScore`.
@@ -27994,7 +29251,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.evaluation_score, &mut self._nulls, 73);
+            value.put(&mut self.evaluation_score, &mut self._rest, 73);
             self
         }
         /// Sets `evaluationStatuses`.
@@ -28003,13 +29260,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterEvaluationStatuses>>,
         ) -> Self {
-            value.put(&mut self.evaluation_statuses, &mut self._nulls, 74);
+            value.put(&mut self.evaluation_statuses, &mut self._rest, 74);
             self
         }
         /// Sets `evaluatorIds`.
         #[must_use]
         pub fn evaluator_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.evaluator_ids, &mut self._nulls, 75);
+            value.put(&mut self.evaluator_ids, &mut self._rest, 75);
             self
         }
         /// Sets `externalContactIds`.
@@ -28018,7 +29275,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.external_contact_ids, &mut self._nulls, 76);
+            value.put(&mut self.external_contact_ids, &mut self._rest, 76);
             self
         }
         /// Sets `externalOrgIds`.
@@ -28027,19 +29284,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.external_org_ids, &mut self._nulls, 77);
+            value.put(&mut self.external_org_ids, &mut self._rest, 77);
             self
         }
         /// Sets `externalTags`.
         #[must_use]
         pub fn external_tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.external_tags, &mut self._nulls, 78);
+            value.put(&mut self.external_tags, &mut self._rest, 78);
             self
         }
         /// Sets `favouriteDashboard`.
         #[must_use]
         pub fn favourite_dashboard(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.favourite_dashboard, &mut self._nulls, 79);
+            value.put(&mut self.favourite_dashboard, &mut self._rest, 79);
             self
         }
         /// Sets `filterQueuesByUserIds`.
@@ -28048,7 +29305,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.filter_queues_by_user_ids, &mut self._nulls, 80);
+            value.put(&mut self.filter_queues_by_user_ids, &mut self._rest, 80);
             self
         }
         /// Sets `filterUsersByManagerIds`.
@@ -28057,7 +29314,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.filter_users_by_manager_ids, &mut self._nulls, 81);
+            value.put(&mut self.filter_users_by_manager_ids, &mut self._rest, 81);
             self
         }
         /// Sets `filterUsersByQueueIds`.
@@ -28066,7 +29323,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.filter_users_by_queue_ids, &mut self._nulls, 82);
+            value.put(&mut self.filter_users_by_queue_ids, &mut self._rest, 82);
             self
         }
         /// Sets `filterUsersByTeamIds`.
@@ -28075,7 +29332,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.filter_users_by_team_ids, &mut self._nulls, 83);
+            value.put(&mut self.filter_users_by_team_ids, &mut self._rest, 83);
             self
         }
         /// Sets `flowDestinationTypes`.
@@ -28084,7 +29341,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterFlowDestinationTypes>>,
         ) -> Self {
-            value.put(&mut self.flow_destination_types, &mut self._nulls, 84);
+            value.put(&mut self.flow_destination_types, &mut self._rest, 84);
             self
         }
         /// Sets `flowDisconnectReasons`.
@@ -28093,7 +29350,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterFlowDisconnectReasons>>,
         ) -> Self {
-            value.put(&mut self.flow_disconnect_reasons, &mut self._nulls, 85);
+            value.put(&mut self.flow_disconnect_reasons, &mut self._rest, 85);
             self
         }
         /// Sets `flowEntryReasons`.
@@ -28102,7 +29359,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.flow_entry_reasons, &mut self._nulls, 86);
+            value.put(&mut self.flow_entry_reasons, &mut self._rest, 86);
             self
         }
         /// Sets `flowEntryTypes`.
@@ -28111,13 +29368,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterFlowEntryTypes>>,
         ) -> Self {
-            value.put(&mut self.flow_entry_types, &mut self._nulls, 87);
+            value.put(&mut self.flow_entry_types, &mut self._rest, 87);
             self
         }
         /// Sets `flowIds`.
         #[must_use]
         pub fn flow_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.flow_ids, &mut self._nulls, 88);
+            value.put(&mut self.flow_ids, &mut self._rest, 88);
             self
         }
         /// Sets `flowMilestoneIds`.
@@ -28126,13 +29383,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.flow_milestone_ids, &mut self._nulls, 89);
+            value.put(&mut self.flow_milestone_ids, &mut self._rest, 89);
             self
         }
         /// Sets `flowOutTypes`.
         #[must_use]
         pub fn flow_out_types(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.flow_out_types, &mut self._nulls, 90);
+            value.put(&mut self.flow_out_types, &mut self._rest, 90);
             self
         }
         /// Sets `flowOutcomeIds`.
@@ -28141,7 +29398,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.flow_outcome_ids, &mut self._nulls, 91);
+            value.put(&mut self.flow_outcome_ids, &mut self._rest, 91);
             self
         }
         /// Sets `flowOutcomeValues`.
@@ -28150,7 +29407,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterFlowOutcomeValues>>,
         ) -> Self {
-            value.put(&mut self.flow_outcome_values, &mut self._nulls, 92);
+            value.put(&mut self.flow_outcome_values, &mut self._rest, 92);
             self
         }
         /// Sets `flowTransferTargets`.
@@ -28159,7 +29416,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.flow_transfer_targets, &mut self._nulls, 93);
+            value.put(&mut self.flow_transfer_targets, &mut self._rest, 93);
             self
         }
         /// Sets `flowTypes`.
@@ -28168,19 +29425,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterFlowTypes>>,
         ) -> Self {
-            value.put(&mut self.flow_types, &mut self._nulls, 94);
+            value.put(&mut self.flow_types, &mut self._rest, 94);
             self
         }
         /// Sets `flowVersions`.
         #[must_use]
         pub fn flow_versions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.flow_versions, &mut self._nulls, 95);
+            value.put(&mut self.flow_versions, &mut self._rest, 95);
             self
         }
         /// Sets `groupIds`.
         #[must_use]
         pub fn group_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.group_ids, &mut self._nulls, 96);
+            value.put(&mut self.group_ids, &mut self._rest, 96);
             self
         }
         /// Sets `handleDurationsMilliseconds`.
@@ -28189,13 +29446,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.handle_durations_milliseconds, &mut self._nulls, 97);
+            value.put(&mut self.handle_durations_milliseconds, &mut self._rest, 97);
             self
         }
         /// Sets `hasAgentAssistId`.
         #[must_use]
         pub fn has_agent_assist_id(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_agent_assist_id, &mut self._nulls, 98);
+            value.put(&mut self.has_agent_assist_id, &mut self._rest, 98);
             self
         }
         /// Sets `hasCustomerParticipated`.
@@ -28204,19 +29461,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.has_customer_participated, &mut self._nulls, 99);
+            value.put(&mut self.has_customer_participated, &mut self._rest, 99);
             self
         }
         /// Sets `hasEvaluation`.
         #[must_use]
         pub fn has_evaluation(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_evaluation, &mut self._nulls, 100);
+            value.put(&mut self.has_evaluation, &mut self._rest, 100);
             self
         }
         /// Sets `hasFax`.
         #[must_use]
         pub fn has_fax(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_fax, &mut self._nulls, 101);
+            value.put(&mut self.has_fax, &mut self._rest, 101);
             self
         }
         /// Sets `hasJourneyActionMapId`.
@@ -28225,7 +29482,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.has_journey_action_map_id, &mut self._nulls, 102);
+            value.put(&mut self.has_journey_action_map_id, &mut self._rest, 102);
             self
         }
         /// Sets `hasJourneyCustomerId`.
@@ -28234,43 +29491,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.has_journey_customer_id, &mut self._nulls, 103);
+            value.put(&mut self.has_journey_customer_id, &mut self._rest, 103);
             self
         }
         /// Sets `hasJourneyVisitId`.
         #[must_use]
         pub fn has_journey_visit_id(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_journey_visit_id, &mut self._nulls, 104);
+            value.put(&mut self.has_journey_visit_id, &mut self._rest, 104);
             self
         }
         /// Sets `hasMedia`.
         #[must_use]
         pub fn has_media(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_media, &mut self._nulls, 105);
+            value.put(&mut self.has_media, &mut self._rest, 105);
             self
         }
         /// Sets `hasPciData`.
         #[must_use]
         pub fn has_pci_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_pci_data, &mut self._nulls, 106);
+            value.put(&mut self.has_pci_data, &mut self._rest, 106);
             self
         }
         /// Sets `hasPiiData`.
         #[must_use]
         pub fn has_pii_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_pii_data, &mut self._nulls, 107);
+            value.put(&mut self.has_pii_data, &mut self._rest, 107);
             self
         }
         /// Sets `hasScoredEvaluation`.
         #[must_use]
         pub fn has_scored_evaluation(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_scored_evaluation, &mut self._nulls, 108);
+            value.put(&mut self.has_scored_evaluation, &mut self._rest, 108);
             self
         }
         /// Sets `hasSensitiveData`.
         #[must_use]
         pub fn has_sensitive_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_sensitive_data, &mut self._nulls, 109);
+            value.put(&mut self.has_sensitive_data, &mut self._rest, 109);
             self
         }
         /// Sets `holdDurationsMilliseconds`.
@@ -28279,7 +29536,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.hold_durations_milliseconds, &mut self._nulls, 110);
+            value.put(&mut self.hold_durations_milliseconds, &mut self._rest, 110);
             self
         }
         /// Sets `integrationIds`.
@@ -28288,13 +29545,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.integration_ids, &mut self._nulls, 111);
+            value.put(&mut self.integration_ids, &mut self._rest, 111);
             self
         }
         /// Sets `isAcdInteraction`.
         #[must_use]
         pub fn is_acd_interaction(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_acd_interaction, &mut self._nulls, 112);
+            value.put(&mut self.is_acd_interaction, &mut self._rest, 112);
             self
         }
         /// Sets `isAgentOwnedCallback`.
@@ -28303,7 +29560,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.is_agent_owned_callback, &mut self._nulls, 113);
+            value.put(&mut self.is_agent_owned_callback, &mut self._rest, 113);
             self
         }
         /// Sets `isAnalyzedForSensitiveData`.
@@ -28312,31 +29569,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.is_analyzed_for_sensitive_data, &mut self._nulls, 114);
+            value.put(&mut self.is_analyzed_for_sensitive_data, &mut self._rest, 114);
             self
         }
         /// Sets `isAssessmentPassed`.
         #[must_use]
         pub fn is_assessment_passed(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_assessment_passed, &mut self._nulls, 115);
+            value.put(&mut self.is_assessment_passed, &mut self._rest, 115);
             self
         }
         /// Sets `isAuthenticated`.
         #[must_use]
         pub fn is_authenticated(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_authenticated, &mut self._nulls, 116);
+            value.put(&mut self.is_authenticated, &mut self._rest, 116);
             self
         }
         /// Sets `isBlindTransferred`.
         #[must_use]
         pub fn is_blind_transferred(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_blind_transferred, &mut self._nulls, 117);
+            value.put(&mut self.is_blind_transferred, &mut self._rest, 117);
             self
         }
         /// Sets `isCampaign`.
         #[must_use]
         pub fn is_campaign(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_campaign, &mut self._nulls, 118);
+            value.put(&mut self.is_campaign, &mut self._rest, 118);
             self
         }
         /// Sets `isClearedByCustomer`.
@@ -28345,7 +29602,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.is_cleared_by_customer, &mut self._nulls, 119);
+            value.put(&mut self.is_cleared_by_customer, &mut self._rest, 119);
             self
         }
         /// Sets `isConsultTransferred`.
@@ -28354,55 +29611,55 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.is_consult_transferred, &mut self._nulls, 120);
+            value.put(&mut self.is_consult_transferred, &mut self._rest, 120);
             self
         }
         /// Sets `isConsulted`.
         #[must_use]
         pub fn is_consulted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_consulted, &mut self._nulls, 121);
+            value.put(&mut self.is_consulted, &mut self._rest, 121);
             self
         }
         /// Sets `isEnded`.
         #[must_use]
         pub fn is_ended(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_ended, &mut self._nulls, 122);
+            value.put(&mut self.is_ended, &mut self._rest, 122);
             self
         }
         /// Sets `isNotResponding`.
         #[must_use]
         pub fn is_not_responding(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_not_responding, &mut self._nulls, 123);
+            value.put(&mut self.is_not_responding, &mut self._rest, 123);
             self
         }
         /// Sets `isParked`.
         #[must_use]
         pub fn is_parked(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_parked, &mut self._nulls, 124);
+            value.put(&mut self.is_parked, &mut self._rest, 124);
             self
         }
         /// Sets `isRecorded`.
         #[must_use]
         pub fn is_recorded(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_recorded, &mut self._nulls, 125);
+            value.put(&mut self.is_recorded, &mut self._rest, 125);
             self
         }
         /// Sets `isScreenRecorded`.
         #[must_use]
         pub fn is_screen_recorded(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_screen_recorded, &mut self._nulls, 126);
+            value.put(&mut self.is_screen_recorded, &mut self._rest, 126);
             self
         }
         /// Sets `isSnippetRecorded`.
         #[must_use]
         pub fn is_snippet_recorded(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_snippet_recorded, &mut self._nulls, 127);
+            value.put(&mut self.is_snippet_recorded, &mut self._rest, 127);
             self
         }
         /// Sets `isSurveyed`.
         #[must_use]
         pub fn is_surveyed(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_surveyed, &mut self._nulls, 128);
+            value.put(&mut self.is_surveyed, &mut self._rest, 128);
             self
         }
         /// Sets `ivrDurationMilliseconds`.
@@ -28411,7 +29668,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.ivr_duration_milliseconds, &mut self._nulls, 129);
+            value.put(&mut self.ivr_duration_milliseconds, &mut self._rest, 129);
             self
         }
         /// Sets `ivrPercentage`.
@@ -28420,7 +29677,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.ivr_percentage, &mut self._nulls, 130);
+            value.put(&mut self.ivr_percentage, &mut self._rest, 130);
             self
         }
         /// Sets `journeyActionMapIds`.
@@ -28429,7 +29686,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_action_map_ids, &mut self._nulls, 131);
+            value.put(&mut self.journey_action_map_ids, &mut self._rest, 131);
             self
         }
         /// Sets `journeyActionMapTypes`.
@@ -28438,7 +29695,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterJourneyActionMapTypes>>,
         ) -> Self {
-            value.put(&mut self.journey_action_map_types, &mut self._nulls, 132);
+            value.put(&mut self.journey_action_map_types, &mut self._rest, 132);
             self
         }
         /// Sets `journeyActionTargetIds`.
@@ -28447,7 +29704,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_action_target_ids, &mut self._nulls, 133);
+            value.put(&mut self.journey_action_target_ids, &mut self._rest, 133);
             self
         }
         /// Sets `journeyBlockingActionMapIds`.
@@ -28456,7 +29713,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_blocking_action_map_ids, &mut self._nulls, 134);
+            value.put(&mut self.journey_blocking_action_map_ids, &mut self._rest, 134);
             self
         }
         /// Sets `journeyBlockingEmergencyScheduleGroupIds`.
@@ -28468,7 +29725,7 @@ pub mod models {
             value
                 .put(
                     &mut self.journey_blocking_emergency_schedule_group_ids,
-                    &mut self._nulls,
+                    &mut self._rest,
                     135,
                 );
             self
@@ -28482,7 +29739,7 @@ pub mod models {
             value
                 .put(
                     &mut self.journey_blocking_schedule_group_ids,
-                    &mut self._nulls,
+                    &mut self._rest,
                     136,
                 );
             self
@@ -28493,7 +29750,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_frequency_cap_reasons, &mut self._nulls, 137);
+            value.put(&mut self.journey_frequency_cap_reasons, &mut self._rest, 137);
             self
         }
         /// Sets `journeyOutcomeIds`.
@@ -28502,7 +29759,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_outcome_ids, &mut self._nulls, 138);
+            value.put(&mut self.journey_outcome_ids, &mut self._rest, 138);
             self
         }
         /// Sets `journeySegmentIds`.
@@ -28511,7 +29768,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_segment_ids, &mut self._nulls, 139);
+            value.put(&mut self.journey_segment_ids, &mut self._rest, 139);
             self
         }
         /// Sets `journeyUrlContainsAllConditions`.
@@ -28523,7 +29780,7 @@ pub mod models {
             value
                 .put(
                     &mut self.journey_url_contains_all_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     140,
                 );
             self
@@ -28537,7 +29794,7 @@ pub mod models {
             value
                 .put(
                     &mut self.journey_url_contains_any_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     141,
                 );
             self
@@ -28548,7 +29805,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_url_ends_with_conditions, &mut self._nulls, 142);
+            value.put(&mut self.journey_url_ends_with_conditions, &mut self._rest, 142);
             self
         }
         /// Sets `journeyUrlEqualConditions`.
@@ -28557,7 +29814,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_url_equal_conditions, &mut self._nulls, 143);
+            value.put(&mut self.journey_url_equal_conditions, &mut self._rest, 143);
             self
         }
         /// Sets `journeyUrlNotContainsAllConditions`.
@@ -28569,7 +29826,7 @@ pub mod models {
             value
                 .put(
                     &mut self.journey_url_not_contains_all_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     144,
                 );
             self
@@ -28583,7 +29840,7 @@ pub mod models {
             value
                 .put(
                     &mut self.journey_url_not_contains_any_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     145,
                 );
             self
@@ -28594,7 +29851,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.journey_url_not_equal_conditions, &mut self._nulls, 146);
+            value.put(&mut self.journey_url_not_equal_conditions, &mut self._rest, 146);
             self
         }
         /// Sets `journeyUrlStartsWithConditions`.
@@ -28604,11 +29861,7 @@ pub mod models {
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
             value
-                .put(
-                    &mut self.journey_url_starts_with_conditions,
-                    &mut self._nulls,
-                    147,
-                );
+                .put(&mut self.journey_url_starts_with_conditions, &mut self._rest, 147);
             self
         }
         /// Sets `knowledgeBaseIds`.
@@ -28617,7 +29870,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base_ids, &mut self._nulls, 148);
+            value.put(&mut self.knowledge_base_ids, &mut self._rest, 148);
             self
         }
         /// Sets `languageGroups`.
@@ -28626,25 +29879,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.language_groups, &mut self._nulls, 149);
+            value.put(&mut self.language_groups, &mut self._rest, 149);
             self
         }
         /// Sets `languageIds`.
         #[must_use]
         pub fn language_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.language_ids, &mut self._nulls, 150);
+            value.put(&mut self.language_ids, &mut self._rest, 150);
             self
         }
         /// Sets `linkedInteraction`.
         #[must_use]
         pub fn linked_interaction(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.linked_interaction, &mut self._nulls, 151);
+            value.put(&mut self.linked_interaction, &mut self._rest, 151);
             self
         }
         /// Sets `locationIds`.
         #[must_use]
         pub fn location_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.location_ids, &mut self._nulls, 152);
+            value.put(&mut self.location_ids, &mut self._rest, 152);
             self
         }
         /// Sets `managementUnitIds`.
@@ -28653,7 +29906,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.management_unit_ids, &mut self._nulls, 153);
+            value.put(&mut self.management_unit_ids, &mut self._rest, 153);
             self
         }
         /// Sets `mediaTypes`.
@@ -28662,7 +29915,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterMediaTypes>>,
         ) -> Self {
-            value.put(&mut self.media_types, &mut self._nulls, 154);
+            value.put(&mut self.media_types, &mut self._rest, 154);
             self
         }
         /// Sets `messageTypes`.
@@ -28671,7 +29924,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterMessageTypes>>,
         ) -> Self {
-            value.put(&mut self.message_types, &mut self._nulls, 155);
+            value.put(&mut self.message_types, &mut self._rest, 155);
             self
         }
         /// Sets `mos`.
@@ -28680,13 +29933,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.mos, &mut self._nulls, 156);
+            value.put(&mut self.mos, &mut self._rest, 156);
             self
         }
         /// Sets `myDashboard`.
         #[must_use]
         pub fn my_dashboard(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.my_dashboard, &mut self._nulls, 157);
+            value.put(&mut self.my_dashboard, &mut self._rest, 157);
             self
         }
         /// Sets `originatingDirections`.
@@ -28695,7 +29948,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterOriginatingDirections>>,
         ) -> Self {
-            value.put(&mut self.originating_directions, &mut self._nulls, 158);
+            value.put(&mut self.originating_directions, &mut self._rest, 158);
             self
         }
         /// Sets `otherDurationMilliseconds`.
@@ -28704,7 +29957,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.other_duration_milliseconds, &mut self._nulls, 159);
+            value.put(&mut self.other_duration_milliseconds, &mut self._rest, 159);
             self
         }
         /// Sets `otherPercentage`.
@@ -28713,7 +29966,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.other_percentage, &mut self._nulls, 160);
+            value.put(&mut self.other_percentage, &mut self._rest, 160);
             self
         }
         /// Sets `outboundCampaignIds`.
@@ -28722,7 +29975,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.outbound_campaign_ids, &mut self._nulls, 161);
+            value.put(&mut self.outbound_campaign_ids, &mut self._rest, 161);
             self
         }
         /// Sets `outboundContactListIds`.
@@ -28731,7 +29984,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.outbound_contact_list_ids, &mut self._nulls, 162);
+            value.put(&mut self.outbound_contact_list_ids, &mut self._rest, 162);
             self
         }
         /// Sets `overtalkDurationMilliseconds`.
@@ -28740,7 +29993,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.overtalk_duration_milliseconds, &mut self._nulls, 163);
+            value.put(&mut self.overtalk_duration_milliseconds, &mut self._rest, 163);
             self
         }
         /// Sets `overtalkInstances`.
@@ -28749,7 +30002,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.overtalk_instances, &mut self._nulls, 164);
+            value.put(&mut self.overtalk_instances, &mut self._rest, 164);
             self
         }
         /// Sets `overtalkPercentage`.
@@ -28758,7 +30011,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.overtalk_percentage, &mut self._nulls, 165);
+            value.put(&mut self.overtalk_percentage, &mut self._rest, 165);
             self
         }
         /// Sets `participantPurposes`.
@@ -28767,13 +30020,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterParticipantPurposes>>,
         ) -> Self {
-            value.put(&mut self.participant_purposes, &mut self._nulls, 166);
+            value.put(&mut self.participant_purposes, &mut self._rest, 166);
             self
         }
         /// Sets `programIds`.
         #[must_use]
         pub fn program_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.program_ids, &mut self._nulls, 167);
+            value.put(&mut self.program_ids, &mut self._rest, 167);
             self
         }
         /// Sets `promoterScores`.
@@ -28782,19 +30035,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.promoter_scores, &mut self._nulls, 168);
+            value.put(&mut self.promoter_scores, &mut self._rest, 168);
             self
         }
         /// Sets `providerList`.
         #[must_use]
         pub fn provider_list(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.provider_list, &mut self._nulls, 169);
+            value.put(&mut self.provider_list, &mut self._rest, 169);
             self
         }
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 170);
+            value.put(&mut self.queue_ids, &mut self._rest, 170);
             self
         }
         /// Sets `recommendationSources`.
@@ -28803,7 +30056,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterRecommendationSources>>,
         ) -> Self {
-            value.put(&mut self.recommendation_sources, &mut self._nulls, 171);
+            value.put(&mut self.recommendation_sources, &mut self._rest, 171);
             self
         }
         /// Sets `remoteParticipants`.
@@ -28812,13 +30065,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.remote_participants, &mut self._nulls, 172);
+            value.put(&mut self.remote_participants, &mut self._rest, 172);
             self
         }
         /// Sets `reportsTos`.
         #[must_use]
         pub fn reports_tos(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.reports_tos, &mut self._nulls, 173);
+            value.put(&mut self.reports_tos, &mut self._rest, 173);
             self
         }
         /// Sets `requestedRoutingTypes`.
@@ -28827,7 +30080,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterRequestedRoutingTypes>>,
         ) -> Self {
-            value.put(&mut self.requested_routing_types, &mut self._nulls, 174);
+            value.put(&mut self.requested_routing_types, &mut self._rest, 174);
             self
         }
         /// Sets `responseStatuses`.
@@ -28836,13 +30089,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.response_statuses, &mut self._nulls, 175);
+            value.put(&mut self.response_statuses, &mut self._rest, 175);
             self
         }
         /// Sets `roleIds`.
         #[must_use]
         pub fn role_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.role_ids, &mut self._nulls, 176);
+            value.put(&mut self.role_ids, &mut self._rest, 176);
             self
         }
         /// Sets `screenMonitorUserIds`.
@@ -28851,13 +30104,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.screen_monitor_user_ids, &mut self._nulls, 177);
+            value.put(&mut self.screen_monitor_user_ids, &mut self._rest, 177);
             self
         }
         /// Sets `screenMonitored`.
         #[must_use]
         pub fn screen_monitored(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.screen_monitored, &mut self._nulls, 178);
+            value.put(&mut self.screen_monitored, &mut self._rest, 178);
             self
         }
         /// Sets `segmentTypes`.
@@ -28866,7 +30119,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSegmentTypes>>,
         ) -> Self {
-            value.put(&mut self.segment_types, &mut self._nulls, 179);
+            value.put(&mut self.segment_types, &mut self._rest, 179);
             self
         }
         /// Sets `sentimentScoreCategories`.
@@ -28875,7 +30128,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSentimentScoreCategories>>,
         ) -> Self {
-            value.put(&mut self.sentiment_score_categories, &mut self._nulls, 180);
+            value.put(&mut self.sentiment_score_categories, &mut self._rest, 180);
             self
         }
         /// Sets `sentimentTrendCategories`.
@@ -28884,7 +30137,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSentimentTrendCategories>>,
         ) -> Self {
-            value.put(&mut self.sentiment_trend_categories, &mut self._nulls, 181);
+            value.put(&mut self.sentiment_trend_categories, &mut self._rest, 181);
             self
         }
         /// Sets `sessionDnisList`.
@@ -28893,19 +30146,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.session_dnis_list, &mut self._nulls, 182);
+            value.put(&mut self.session_dnis_list, &mut self._rest, 182);
             self
         }
         /// Sets `sessionExpired`.
         #[must_use]
         pub fn session_expired(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.session_expired, &mut self._nulls, 183);
+            value.put(&mut self.session_expired, &mut self._rest, 183);
             self
         }
         /// Sets `showFirstQueue`.
         #[must_use]
         pub fn show_first_queue(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.show_first_queue, &mut self._nulls, 184);
+            value.put(&mut self.show_first_queue, &mut self._rest, 184);
             self
         }
         /// Sets `silenceDurationMilliseconds`.
@@ -28914,7 +30167,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.silence_duration_milliseconds, &mut self._nulls, 185);
+            value.put(&mut self.silence_duration_milliseconds, &mut self._rest, 185);
             self
         }
         /// Sets `silencePercentage`.
@@ -28923,31 +30176,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.silence_percentage, &mut self._nulls, 186);
+            value.put(&mut self.silence_percentage, &mut self._rest, 186);
             self
         }
         /// Sets `sipCallIds`.
         #[must_use]
         pub fn sip_call_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.sip_call_ids, &mut self._nulls, 187);
+            value.put(&mut self.sip_call_ids, &mut self._rest, 187);
             self
         }
         /// Sets `skillGroups`.
         #[must_use]
         pub fn skill_groups(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_groups, &mut self._nulls, 188);
+            value.put(&mut self.skill_groups, &mut self._rest, 188);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 189);
+            value.put(&mut self.skill_ids, &mut self._rest, 189);
             self
         }
         /// Sets `slideshowIds`.
         #[must_use]
         pub fn slideshow_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.slideshow_ids, &mut self._nulls, 190);
+            value.put(&mut self.slideshow_ids, &mut self._rest, 190);
             self
         }
         /// Sets `socialChannels`.
@@ -28956,7 +30209,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSocialChannels>>,
         ) -> Self {
-            value.put(&mut self.social_channels, &mut self._nulls, 191);
+            value.put(&mut self.social_channels, &mut self._rest, 191);
             self
         }
         /// Sets `socialClassifications`.
@@ -28965,7 +30218,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSocialClassifications>>,
         ) -> Self {
-            value.put(&mut self.social_classifications, &mut self._nulls, 192);
+            value.put(&mut self.social_classifications, &mut self._rest, 192);
             self
         }
         /// Sets `socialContentType`.
@@ -28974,7 +30227,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSocialContentType>>,
         ) -> Self {
-            value.put(&mut self.social_content_type, &mut self._nulls, 193);
+            value.put(&mut self.social_content_type, &mut self._rest, 193);
             self
         }
         /// Sets `socialConversationCreated`.
@@ -28983,7 +30236,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.social_conversation_created, &mut self._nulls, 194);
+            value.put(&mut self.social_conversation_created, &mut self._rest, 194);
             self
         }
         /// Sets `socialCountries`.
@@ -28992,7 +30245,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.social_countries, &mut self._nulls, 195);
+            value.put(&mut self.social_countries, &mut self._rest, 195);
             self
         }
         /// Sets `socialFollowerRange`.
@@ -29001,7 +30254,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SocialNumericRange>>,
         ) -> Self {
-            value.put(&mut self.social_follower_range, &mut self._nulls, 196);
+            value.put(&mut self.social_follower_range, &mut self._rest, 196);
             self
         }
         /// Sets `socialIngestionRuleIds`.
@@ -29010,7 +30263,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.social_ingestion_rule_ids, &mut self._nulls, 197);
+            value.put(&mut self.social_ingestion_rule_ids, &mut self._rest, 197);
             self
         }
         /// Sets `socialKeywords`.
@@ -29019,7 +30272,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SocialKeyword>>,
         ) -> Self {
-            value.put(&mut self.social_keywords, &mut self._nulls, 198);
+            value.put(&mut self.social_keywords, &mut self._rest, 198);
             self
         }
         /// Sets `socialLanguages`.
@@ -29028,13 +30281,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.social_languages, &mut self._nulls, 199);
+            value.put(&mut self.social_languages, &mut self._rest, 199);
             self
         }
         /// Sets `socialPostEscalated`.
         #[must_use]
         pub fn social_post_escalated(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.social_post_escalated, &mut self._nulls, 200);
+            value.put(&mut self.social_post_escalated, &mut self._rest, 200);
             self
         }
         /// Sets `socialPostTypes`.
@@ -29043,13 +30296,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSocialPostTypes>>,
         ) -> Self {
-            value.put(&mut self.social_post_types, &mut self._nulls, 201);
+            value.put(&mut self.social_post_types, &mut self._rest, 201);
             self
         }
         /// Sets `socialRatings`.
         #[must_use]
         pub fn social_ratings(mut self, value: impl rt::IntoField<Vec<f64>>) -> Self {
-            value.put(&mut self.social_ratings, &mut self._nulls, 202);
+            value.put(&mut self.social_ratings, &mut self._rest, 202);
             self
         }
         /// Sets `socialSentimentCategory`.
@@ -29058,7 +30311,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSocialSentimentCategory>>,
         ) -> Self {
-            value.put(&mut self.social_sentiment_category, &mut self._nulls, 203);
+            value.put(&mut self.social_sentiment_category, &mut self._rest, 203);
             self
         }
         /// Sets `socialSourceTypes`.
@@ -29067,7 +30320,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSocialSourceTypes>>,
         ) -> Self {
-            value.put(&mut self.social_source_types, &mut self._nulls, 204);
+            value.put(&mut self.social_source_types, &mut self._rest, 204);
             self
         }
         /// Sets `socialTopicIds`.
@@ -29076,7 +30329,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.social_topic_ids, &mut self._nulls, 205);
+            value.put(&mut self.social_topic_ids, &mut self._rest, 205);
             self
         }
         /// Sets `socialVerificationStatus`.
@@ -29085,19 +30338,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.social_verification_status, &mut self._nulls, 206);
+            value.put(&mut self.social_verification_status, &mut self._rest, 206);
             self
         }
         /// Sets `stationErrors`.
         #[must_use]
         pub fn station_errors(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.station_errors, &mut self._nulls, 207);
+            value.put(&mut self.station_errors, &mut self._rest, 207);
             self
         }
         /// Sets `subPath`.
         #[must_use]
         pub fn sub_path(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sub_path, &mut self._nulls, 208);
+            value.put(&mut self.sub_path, &mut self._rest, 208);
             self
         }
         /// Sets `surveyFormContextIds`.
@@ -29106,7 +30359,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.survey_form_context_ids, &mut self._nulls, 209);
+            value.put(&mut self.survey_form_context_ids, &mut self._rest, 209);
             self
         }
         /// Sets `surveyFormIds`.
@@ -29115,7 +30368,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.survey_form_ids, &mut self._nulls, 210);
+            value.put(&mut self.survey_form_ids, &mut self._rest, 210);
             self
         }
         /// Sets `surveyNpsScore`.
@@ -29124,7 +30377,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.survey_nps_score, &mut self._nulls, 211);
+            value.put(&mut self.survey_nps_score, &mut self._rest, 211);
             self
         }
         /// Sets `surveyPromoterScore`.
@@ -29133,7 +30386,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.survey_promoter_score, &mut self._nulls, 212);
+            value.put(&mut self.survey_promoter_score, &mut self._rest, 212);
             self
         }
         /// Sets `surveyQuestionGroupScore`.
@@ -29142,7 +30395,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.survey_question_group_score, &mut self._nulls, 213);
+            value.put(&mut self.survey_question_group_score, &mut self._rest, 213);
             self
         }
         /// Sets `surveyResponseStatuses`.
@@ -29151,7 +30404,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSurveyResponseStatuses>>,
         ) -> Self {
-            value.put(&mut self.survey_response_statuses, &mut self._nulls, 214);
+            value.put(&mut self.survey_response_statuses, &mut self._rest, 214);
             self
         }
         /// Sets `surveyScores`.
@@ -29160,7 +30413,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.survey_scores, &mut self._nulls, 215);
+            value.put(&mut self.survey_scores, &mut self._rest, 215);
             self
         }
         /// Sets `surveyStatuses`.
@@ -29169,7 +30422,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.survey_statuses, &mut self._nulls, 216);
+            value.put(&mut self.survey_statuses, &mut self._rest, 216);
             self
         }
         /// Sets `surveyTotalScore`.
@@ -29178,7 +30431,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.survey_total_score, &mut self._nulls, 217);
+            value.put(&mut self.survey_total_score, &mut self._rest, 217);
             self
         }
         /// Sets `surveyTypes`.
@@ -29187,13 +30440,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterSurveyTypes>>,
         ) -> Self {
-            value.put(&mut self.survey_types, &mut self._nulls, 218);
+            value.put(&mut self.survey_types, &mut self._rest, 218);
             self
         }
         /// Sets `takeover`.
         #[must_use]
         pub fn takeover(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.takeover, &mut self._nulls, 219);
+            value.put(&mut self.takeover, &mut self._rest, 219);
             self
         }
         /// Sets `talkDurationsMilliseconds`.
@@ -29202,13 +30455,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.talk_durations_milliseconds, &mut self._nulls, 220);
+            value.put(&mut self.talk_durations_milliseconds, &mut self._rest, 220);
             self
         }
         /// Sets `teamIds`.
         #[must_use]
         pub fn team_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.team_ids, &mut self._nulls, 221);
+            value.put(&mut self.team_ids, &mut self._rest, 221);
             self
         }
         /// Sets `timelineCategories`.
@@ -29217,13 +30470,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.timeline_categories, &mut self._nulls, 222);
+            value.put(&mut self.timeline_categories, &mut self._rest, 222);
             self
         }
         /// Sets `topicIds`.
         #[must_use]
         pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.topic_ids, &mut self._nulls, 223);
+            value.put(&mut self.topic_ids, &mut self._rest, 223);
             self
         }
         /// Sets `transcriptDurationMilliseconds`.
@@ -29232,7 +30485,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.transcript_duration_milliseconds, &mut self._nulls, 224);
+            value.put(&mut self.transcript_duration_milliseconds, &mut self._rest, 224);
             self
         }
         /// Sets `transcriptLanguages`.
@@ -29241,7 +30494,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.transcript_languages, &mut self._nulls, 225);
+            value.put(&mut self.transcript_languages, &mut self._rest, 225);
             self
         }
         /// Sets `transcriptTopics`.
@@ -29250,7 +30503,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TranscriptTopics>>,
         ) -> Self {
-            value.put(&mut self.transcript_topics, &mut self._nulls, 226);
+            value.put(&mut self.transcript_topics, &mut self._rest, 226);
             self
         }
         /// Sets `transcripts`.
@@ -29259,13 +30512,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Transcripts>>,
         ) -> Self {
-            value.put(&mut self.transcripts, &mut self._nulls, 227);
+            value.put(&mut self.transcripts, &mut self._rest, 227);
             self
         }
         /// Sets `transferred`.
         #[must_use]
         pub fn transferred(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.transferred, &mut self._nulls, 228);
+            value.put(&mut self.transferred, &mut self._rest, 228);
             self
         }
         /// Sets `usedRoutingTypes`.
@@ -29274,13 +30527,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterUsedRoutingTypes>>,
         ) -> Self {
-            value.put(&mut self.used_routing_types, &mut self._nulls, 229);
+            value.put(&mut self.used_routing_types, &mut self._rest, 229);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 230);
+            value.put(&mut self.user_ids, &mut self._rest, 230);
             self
         }
         /// Sets `userState`.
@@ -29289,13 +30542,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ViewFilterUserState>,
         ) -> Self {
-            value.put(&mut self.user_state, &mut self._nulls, 231);
+            value.put(&mut self.user_state, &mut self._rest, 231);
             self
         }
         /// Sets `video`.
         #[must_use]
         pub fn video(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 232);
+            value.put(&mut self.video, &mut self._rest, 232);
             self
         }
         /// Sets `viewMetrics`.
@@ -29304,7 +30557,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ViewFilterViewMetrics>>,
         ) -> Self {
-            value.put(&mut self.view_metrics, &mut self._nulls, 233);
+            value.put(&mut self.view_metrics, &mut self._rest, 233);
             self
         }
         /// Sets `virtualAgentIds`.
@@ -29313,13 +30566,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.virtual_agent_ids, &mut self._nulls, 234);
+            value.put(&mut self.virtual_agent_ids, &mut self._rest, 234);
             self
         }
         /// Sets `workbinIds`.
         #[must_use]
         pub fn workbin_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.workbin_ids, &mut self._nulls, 235);
+            value.put(&mut self.workbin_ids, &mut self._rest, 235);
             self
         }
         /// Sets `workitemAssigneeIds`.
@@ -29328,13 +30581,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.workitem_assignee_ids, &mut self._nulls, 236);
+            value.put(&mut self.workitem_assignee_ids, &mut self._rest, 236);
             self
         }
         /// Sets `workitemIds`.
         #[must_use]
         pub fn workitem_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.workitem_ids, &mut self._nulls, 237);
+            value.put(&mut self.workitem_ids, &mut self._rest, 237);
             self
         }
         /// Sets `workitemStatuses`.
@@ -29343,7 +30596,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.workitem_statuses, &mut self._nulls, 238);
+            value.put(&mut self.workitem_statuses, &mut self._rest, 238);
             self
         }
         /// Sets `workitemsStatuses`.
@@ -29352,19 +30605,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemStatusFilter>>,
         ) -> Self {
-            value.put(&mut self.workitems_statuses, &mut self._nulls, 239);
+            value.put(&mut self.workitems_statuses, &mut self._rest, 239);
             self
         }
         /// Sets `worktypeIds`.
         #[must_use]
         pub fn worktype_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.worktype_ids, &mut self._nulls, 240);
+            value.put(&mut self.worktype_ids, &mut self._rest, 240);
             self
         }
         /// Sets `wrapUpCodes`.
         #[must_use]
         pub fn wrap_up_codes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.wrap_up_codes, &mut self._nulls, 241);
+            value.put(&mut self.wrap_up_codes, &mut self._rest, 241);
             self
         }
     }
@@ -29377,7 +30630,7 @@ pub mod models {
         pub range_type: Option<types::WarningRangeType>,
         /// `value`
         pub value: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Warning {
         fn default() -> Self {
@@ -29385,7 +30638,7 @@ pub mod models {
                 color: None,
                 range_type: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29394,23 +30647,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Warning",
                 fields: &["color", "rangeType", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.range_type,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.one(1, &self.range_type);
+            out.int(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.range_type,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Enum(&mut self.range_type),
+                2 => rt::Place::Int(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29431,7 +30683,7 @@ pub mod models {
         /// `displayTextColor`
         pub display_text_color: Option<String>,
         /// `entityLimit`
-        pub entity_limit: Option<i32>,
+        pub entity_limit: Option<i64>,
         /// `filter`
         pub filter: Option<Box<types::ViewFilter>>,
         /// `isFullWidth`
@@ -29476,7 +30728,7 @@ pub mod models {
         pub warnings: Option<Vec<types::Warning>>,
         /// `webContentUrl`
         pub web_content_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Widget {
         fn default() -> Self {
@@ -29510,7 +30762,7 @@ pub mod models {
                 type_: None,
                 warnings: None,
                 web_content_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29549,75 +30801,74 @@ pub mod models {
                     "warnings",
                     "webContentUrl",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_interaction_sort_order,
-                1 => &self.column,
-                2 => &self.display_aggregates,
-                3 => &self.display_as_table,
-                4 => &self.display_text,
-                5 => &self.display_text_color,
-                6 => &self.entity_limit,
-                7 => &self.filter,
-                8 => &self.is_full_width,
-                9 => &self.media_types,
-                10 => &self.metrics,
-                11 => &self.periods,
-                12 => &self.row,
-                13 => &self.selected_segment_types,
-                14 => &self.selected_statuses,
-                15 => &self.show_duration,
-                16 => &self.show_longest,
-                17 => &self.show_offline_agents,
-                18 => &self.show_percentage_change,
-                19 => &self.show_profile_picture,
-                20 => &self.show_time_in_status,
-                21 => &self.sort_key,
-                22 => &self.sort_order,
-                23 => &self.split_by_media_type,
-                24 => &self.split_filters,
-                25 => &self.title,
-                26 => &self.type_,
-                27 => &self.warnings,
-                28 => &self.web_content_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.agent_interaction_sort_order);
+            out.int(1, &self.column);
+            out.boolean(2, &self.display_aggregates);
+            out.boolean(3, &self.display_as_table);
+            out.text(4, &self.display_text);
+            out.text(5, &self.display_text_color);
+            out.int(6, &self.entity_limit);
+            out.model(7, &self.filter);
+            out.boolean(8, &self.is_full_width);
+            out.list(9, &self.media_types);
+            out.list(10, &self.metrics);
+            out.list(11, &self.periods);
+            out.int(12, &self.row);
+            out.list(13, &self.selected_segment_types);
+            out.list(14, &self.selected_statuses);
+            out.boolean(15, &self.show_duration);
+            out.boolean(16, &self.show_longest);
+            out.boolean(17, &self.show_offline_agents);
+            out.boolean(18, &self.show_percentage_change);
+            out.boolean(19, &self.show_profile_picture);
+            out.boolean(20, &self.show_time_in_status);
+            out.one(21, &self.sort_key);
+            out.one(22, &self.sort_order);
+            out.boolean(23, &self.split_by_media_type);
+            out.boolean(24, &self.split_filters);
+            out.text(25, &self.title);
+            out.one(26, &self.type_);
+            out.list(27, &self.warnings);
+            out.text(28, &self.web_content_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_interaction_sort_order,
-                1 => &mut self.column,
-                2 => &mut self.display_aggregates,
-                3 => &mut self.display_as_table,
-                4 => &mut self.display_text,
-                5 => &mut self.display_text_color,
-                6 => &mut self.entity_limit,
-                7 => &mut self.filter,
-                8 => &mut self.is_full_width,
-                9 => &mut self.media_types,
-                10 => &mut self.metrics,
-                11 => &mut self.periods,
-                12 => &mut self.row,
-                13 => &mut self.selected_segment_types,
-                14 => &mut self.selected_statuses,
-                15 => &mut self.show_duration,
-                16 => &mut self.show_longest,
-                17 => &mut self.show_offline_agents,
-                18 => &mut self.show_percentage_change,
-                19 => &mut self.show_profile_picture,
-                20 => &mut self.show_time_in_status,
-                21 => &mut self.sort_key,
-                22 => &mut self.sort_order,
-                23 => &mut self.split_by_media_type,
-                24 => &mut self.split_filters,
-                25 => &mut self.title,
-                26 => &mut self.type_,
-                27 => &mut self.warnings,
-                28 => &mut self.web_content_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.agent_interaction_sort_order),
+                1 => rt::Place::Int(&mut self.column),
+                2 => rt::Place::Bool(&mut self.display_aggregates),
+                3 => rt::Place::Bool(&mut self.display_as_table),
+                4 => rt::Place::Text(&mut self.display_text),
+                5 => rt::Place::Text(&mut self.display_text_color),
+                6 => rt::Place::Int(&mut self.entity_limit),
+                7 => rt::Place::Model(&mut self.filter),
+                8 => rt::Place::Bool(&mut self.is_full_width),
+                9 => rt::Place::List(&mut self.media_types),
+                10 => rt::Place::List(&mut self.metrics),
+                11 => rt::Place::List(&mut self.periods),
+                12 => rt::Place::Int(&mut self.row),
+                13 => rt::Place::List(&mut self.selected_segment_types),
+                14 => rt::Place::List(&mut self.selected_statuses),
+                15 => rt::Place::Bool(&mut self.show_duration),
+                16 => rt::Place::Bool(&mut self.show_longest),
+                17 => rt::Place::Bool(&mut self.show_offline_agents),
+                18 => rt::Place::Bool(&mut self.show_percentage_change),
+                19 => rt::Place::Bool(&mut self.show_profile_picture),
+                20 => rt::Place::Bool(&mut self.show_time_in_status),
+                21 => rt::Place::Enum(&mut self.sort_key),
+                22 => rt::Place::Enum(&mut self.sort_order),
+                23 => rt::Place::Bool(&mut self.split_by_media_type),
+                24 => rt::Place::Bool(&mut self.split_filters),
+                25 => rt::Place::Text(&mut self.title),
+                26 => rt::Place::Enum(&mut self.type_),
+                27 => rt::Place::List(&mut self.warnings),
+                28 => rt::Place::Text(&mut self.web_content_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29629,14 +30880,14 @@ pub mod models {
         pub workitem_status_id: Option<String>,
         /// `worktypeId`
         pub worktype_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemStatusFilter {
         fn default() -> Self {
             Self {
                 workitem_status_id: None,
                 worktype_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29645,21 +30896,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusFilter",
                 fields: &["workitemStatusId", "worktypeId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.workitem_status_id,
-                1 => &self.worktype_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.workitem_status_id);
+            out.text(1, &self.worktype_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.workitem_status_id,
-                1 => &mut self.worktype_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.workitem_status_id),
+                1 => rt::Place::Text(&mut self.worktype_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29673,13 +30923,13 @@ pub mod models {
         /// Sets `workitemStatusId`.
         #[must_use]
         pub fn workitem_status_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workitem_status_id, &mut self._nulls, 0);
+            value.put(&mut self.workitem_status_id, &mut self._rest, 0);
             self
         }
         /// Sets `worktypeId`.
         #[must_use]
         pub fn worktype_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.worktype_id, &mut self._nulls, 1);
+            value.put(&mut self.worktype_id, &mut self._rest, 1);
             self
         }
     }

@@ -687,6 +687,7 @@ impl Architect {
     /// - Permission: `architect:userPrompt:delete`
     /// - Scopes: `architect`
     /// - Error codes of its own: 400 `architect.batch.delete.failed`, `architect.batch.too.large`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.operation.already.in.progress`; 500 `architect.unspecified.error`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteArchitectPrompts`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-prompts)
     pub fn delete_architect_prompts(
         &self,
@@ -749,7 +750,6 @@ impl Architect {
     /// - Permission: `architect:userPrompt:view`
     /// - Scopes: `architect`
     /// - Error codes of its own: 403 `architect.missing.permission`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postArchitectPromptHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts--promptId--history)
     pub fn post_architect_prompt_history(
         &self,
@@ -1114,7 +1114,6 @@ impl Architect {
     /// - Permission: `architect:systemPrompt:view`
     /// - Scopes: `architect`
     /// - Error codes of its own: 403 `architect.missing.permission`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postArchitectSystempromptHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-systemprompts--promptId--history)
     pub fn post_architect_systemprompt_history(
         &self,
@@ -1279,6 +1278,7 @@ impl Architect {
     /// - Permission: `architect:flow:delete`
     /// - Scopes: `architect`
     /// - Error codes of its own: 400 `architect.batch.delete.failed`, `architect.batch.too.large`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.operation.already.in.progress`; 500 `architect.flow.dissociate.worktype.failed`, `architect.unspecified.error`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteFlows`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows)
     pub fn delete_flows(
         &self,
@@ -1491,7 +1491,6 @@ impl Architect {
     /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
     /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowsDatatableExportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--export-jobs)
     pub fn post_flows_datatable_export_jobs(
         &self,
@@ -1756,7 +1755,6 @@ impl Architect {
     ///
     /// - Permission: `architect:flowInstance:view`
     /// - Scopes: any of `architect`, `architect:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowsInstancesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-instances-jobs)
     pub fn post_flows_instances_jobs(
         &self,
@@ -1785,6 +1783,7 @@ impl Architect {
     ///
     /// - Permission: `architect:flowInstance:search`
     /// - Scopes: any of `architect`, `architect:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowsInstancesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-instances-query)
     pub fn post_flows_instances_query(
@@ -1925,6 +1924,7 @@ impl Architect {
     ///
     /// - Permission: `architect:flowInstance:view`
     /// - Scopes: any of `architect`, `architect:readonly`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`getFlowsInstance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances--instanceId-)
     pub fn get_flows_instance(&self, instance_id: impl AsRef<str>) -> GetFlowsInstance {
         super::architect::GetFlowsInstance(
@@ -2111,6 +2111,7 @@ impl Architect {
     /// - Permission: `architect:flowOutcome:edit`
     /// - Scopes: `architect`
     /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.operation.already.in.progress`; 500 `architect.unspecified.error`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putFlowsOutcome`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-outcomes--flowOutcomeId-)
     pub fn put_flows_outcome(
         &self,
@@ -2167,7 +2168,6 @@ impl Architect {
     /// - Permission: `architect:flow:view`
     /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--history)
     pub fn post_flow_history(&self, flow_id: impl AsRef<str>) -> PostFlowHistory {
         super::architect::PostFlowHistory(
@@ -2437,19 +2437,22 @@ impl GetArchitectDependencytracking {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `objectType` (query)
     pub fn object_type(
@@ -2540,10 +2543,13 @@ impl GetArchitectDependencytrackingBuild {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2572,10 +2578,13 @@ impl PostArchitectDependencytrackingBuild {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2606,10 +2615,13 @@ impl GetArchitectDependencytrackingConsumedresources {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `resourceType` (query)
@@ -2620,12 +2632,12 @@ impl GetArchitectDependencytrackingConsumedresources {
         Self(self.0.list::<String>("resourceType", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -2661,10 +2673,13 @@ impl GetArchitectDependencytrackingConsumingresources {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `resourceType` (query)
@@ -2679,12 +2694,12 @@ impl GetArchitectDependencytrackingConsumingresources {
         Self(self.0.option::<String>("version", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `flowFilter` (query)
     pub fn flow_filter(
@@ -2735,10 +2750,13 @@ impl GetArchitectDependencytrackingDeletedresourceconsumers {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `name` (query)
@@ -2799,12 +2817,12 @@ impl GetArchitectDependencytrackingDeletedresourceconsumers {
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
@@ -2838,10 +2856,13 @@ impl GetArchitectDependencytrackingObject {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `version` (query)
@@ -2935,19 +2956,22 @@ impl GetArchitectDependencytrackingTypes {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DependencyTypeEntityListing> {
@@ -2981,10 +3005,13 @@ impl GetArchitectDependencytrackingType {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3015,10 +3042,13 @@ impl GetArchitectDependencytrackingUpdatedresourceconsumers {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `name` (query)
@@ -3064,12 +3094,12 @@ impl GetArchitectDependencytrackingUpdatedresourceconsumers {
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
@@ -3103,19 +3133,22 @@ impl GetArchitectEmergencygroups {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3159,10 +3192,13 @@ impl PostArchitectEmergencygroups {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3193,19 +3229,22 @@ impl GetArchitectEmergencygroupsDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3262,10 +3301,13 @@ impl GetArchitectEmergencygroup {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3294,10 +3336,13 @@ impl PutArchitectEmergencygroup {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3326,10 +3371,13 @@ impl DeleteArchitectEmergencygroup {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3358,19 +3406,22 @@ impl GetArchitectGrammars {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(
@@ -3436,10 +3487,13 @@ impl PostArchitectGrammars {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3468,10 +3522,13 @@ impl GetArchitectGrammar {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeFileUrls` (query)
@@ -3504,10 +3561,13 @@ impl DeleteArchitectGrammar {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3536,10 +3596,13 @@ impl PatchArchitectGrammar {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3572,10 +3635,13 @@ impl PostArchitectGrammarLanguages {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3604,10 +3670,13 @@ impl GetArchitectGrammarLanguage {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3636,10 +3705,13 @@ impl DeleteArchitectGrammarLanguage {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3668,10 +3740,13 @@ impl PatchArchitectGrammarLanguage {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3706,10 +3781,13 @@ impl PostArchitectGrammarLanguageFilesDtmf {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3738,10 +3816,13 @@ impl DeleteArchitectGrammarLanguageFilesDtmf {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3772,10 +3853,13 @@ impl PostArchitectGrammarLanguageFilesVoice {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3804,10 +3888,13 @@ impl DeleteArchitectGrammarLanguageFilesVoice {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3836,19 +3923,22 @@ impl GetArchitectIvrs {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3907,10 +3997,13 @@ impl PostArchitectIvrs {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3941,19 +4034,22 @@ impl GetArchitectIvrsDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4008,10 +4104,13 @@ impl GetArchitectIvr {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4040,10 +4139,13 @@ impl PutArchitectIvr {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4072,10 +4174,13 @@ impl DeleteArchitectIvr {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4106,10 +4211,13 @@ impl GetArchitectIvrIdentityresolution {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4140,10 +4248,13 @@ impl PutArchitectIvrIdentityresolution {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4172,19 +4283,22 @@ impl GetArchitectPrompts {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4248,10 +4362,13 @@ impl PostArchitectPrompts {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4279,11 +4396,14 @@ impl DeleteArchitectPrompts {
         },
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4312,10 +4432,13 @@ impl GetArchitectPrompt {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `includeMediaUris` (query): default `true`
@@ -4356,10 +4479,13 @@ impl PutArchitectPrompt {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4388,10 +4514,13 @@ impl DeleteArchitectPrompt {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// `allResources` (query)
@@ -4423,11 +4552,14 @@ impl PostArchitectPromptHistory {
         },
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4458,19 +4590,22 @@ impl GetArchitectPromptHistoryHistoryId {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4536,19 +4671,22 @@ impl GetArchitectPromptResources {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptAssetEntityListing> {
@@ -4580,10 +4718,13 @@ impl PostArchitectPromptResources {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4612,10 +4753,13 @@ impl GetArchitectPromptResource {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4644,10 +4788,13 @@ impl PutArchitectPromptResource {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4676,10 +4823,13 @@ impl DeleteArchitectPromptResource {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4708,10 +4858,13 @@ impl DeleteArchitectPromptResourceAudio {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4742,19 +4895,22 @@ impl GetArchitectSchedulegroups {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4809,10 +4965,13 @@ impl PostArchitectSchedulegroups {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4843,19 +5002,22 @@ impl GetArchitectSchedulegroupsDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4912,10 +5074,13 @@ impl GetArchitectSchedulegroup {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4944,10 +5109,13 @@ impl PutArchitectSchedulegroup {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4976,10 +5144,13 @@ impl DeleteArchitectSchedulegroup {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5008,19 +5179,22 @@ impl GetArchitectSchedules {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5071,10 +5245,13 @@ impl PostArchitectSchedules {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5105,19 +5282,22 @@ impl GetArchitectSchedulesDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5172,10 +5352,13 @@ impl GetArchitectSchedule {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5204,10 +5387,13 @@ impl PutArchitectSchedule {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5236,10 +5422,13 @@ impl DeleteArchitectSchedule {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5270,19 +5459,22 @@ impl GetArchitectSystemprompts {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5346,10 +5538,13 @@ impl GetArchitectSystemprompt {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 206],
     };
     /// `includeMediaUris` (query): default `true`
@@ -5389,11 +5584,14 @@ impl PostArchitectSystempromptHistory {
         },
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5424,19 +5622,22 @@ impl GetArchitectSystempromptHistoryHistoryId {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5504,19 +5705,22 @@ impl GetArchitectSystempromptResources {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5558,10 +5762,13 @@ impl PostArchitectSystempromptResources {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5592,10 +5799,13 @@ impl GetArchitectSystempromptResource {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5626,10 +5836,13 @@ impl PutArchitectSystempromptResource {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5658,10 +5871,13 @@ impl DeleteArchitectSystempromptResource {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5690,10 +5906,13 @@ impl GetFlows {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `type` (query)
@@ -5704,12 +5923,12 @@ impl GetFlows {
         Self(self.0.enums::<types::GetFlowsType>("type", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5812,10 +6031,13 @@ impl PostFlows {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `language` (query)
@@ -5847,11 +6069,14 @@ impl DeleteFlows {
         },
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5880,10 +6105,13 @@ impl PostFlowsActionsCheckin {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5912,10 +6140,13 @@ impl PostFlowsActionsCheckout {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5944,10 +6175,13 @@ impl PostFlowsActionsDeactivate {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5976,10 +6210,13 @@ impl PostFlowsActionsPublish {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `version` (query)
@@ -6012,10 +6249,13 @@ impl PostFlowsActionsRevert {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6044,10 +6284,13 @@ impl PostFlowsActionsUnlock {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6078,10 +6321,13 @@ impl GetFlowsDatatables {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6092,12 +6338,12 @@ impl GetFlowsDatatables {
         Self(self.0.option::<types::GetFlowsDatatablesExpand>("expand", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(
@@ -6151,10 +6397,13 @@ impl PostFlowsDatatables {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6185,10 +6434,13 @@ impl GetFlowsDatatablesDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6203,12 +6455,12 @@ impl GetFlowsDatatablesDivisionviews {
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(
@@ -6266,10 +6518,13 @@ impl GetFlowsDatatablesDivisionview {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6307,10 +6562,13 @@ impl GetFlowsDatatable {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6346,10 +6604,13 @@ impl PutFlowsDatatable {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -6385,10 +6646,13 @@ impl DeleteFlowsDatatable {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `force` (query): default `false`
@@ -6422,11 +6686,14 @@ impl PostFlowsDatatableExportJobs {
         },
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6455,10 +6722,13 @@ impl GetFlowsDatatableExportJob {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6489,10 +6759,13 @@ impl PostFlowsDatatableImportCsvJobs {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6523,19 +6796,22 @@ impl GetFlowsDatatableImportJobs {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableImportEntityListing> {
@@ -6569,10 +6845,13 @@ impl PostFlowsDatatableImportJobs {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6601,10 +6880,13 @@ impl GetFlowsDatatableImportJob {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6635,19 +6917,22 @@ impl GetFlowsDatatableRows {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `showbrief` (query): default `true`
     pub fn showbrief(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -6690,10 +6975,13 @@ impl PostFlowsDatatableRows {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6722,10 +7010,13 @@ impl GetFlowsDatatableRow {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `showbrief` (query): default `true`
@@ -6758,10 +7049,13 @@ impl PutFlowsDatatableRow {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -6794,10 +7088,13 @@ impl DeleteFlowsDatatableRow {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6828,10 +7125,13 @@ impl GetFlowsDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `type` (query)
@@ -6844,12 +7144,12 @@ impl GetFlowsDivisionviews {
         Self(self.0.enums::<types::GetFlowsDivisionviewsType>("type", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -6922,10 +7222,13 @@ impl PostFlowsExecutions {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6954,10 +7257,13 @@ impl GetFlowsExecution {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6988,10 +7294,13 @@ impl PostFlowsExportJobs {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7022,10 +7331,13 @@ impl GetFlowsExportJob {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7064,11 +7376,14 @@ impl PostFlowsInstancesJobs {
         },
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -7106,10 +7421,13 @@ impl GetFlowsInstancesJob {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7140,10 +7458,13 @@ impl PostFlowsInstancesQuery {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `indexOnly` (query)
@@ -7151,12 +7472,16 @@ impl PostFlowsInstancesQuery {
         Self(self.0.option::<bool>("indexOnly", value))
     }
     /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowResultEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowResultEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowResultEntityListing> {
@@ -7182,10 +7507,13 @@ impl GetFlowsInstancesQuerycapabilities {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7229,10 +7557,13 @@ impl GetFlowsInstancesSettingsExecutiondata {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7263,10 +7594,13 @@ impl PatchFlowsInstancesSettingsExecutiondata {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7297,10 +7631,13 @@ impl GetFlowsInstancesSettingsLoglevels {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7319,12 +7656,12 @@ impl GetFlowsInstancesSettingsLoglevels {
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowSettingsResponseEntityListing> {
@@ -7358,10 +7695,13 @@ impl GetFlowsInstancesSettingsLoglevelsCharacteristics {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7394,10 +7734,13 @@ impl GetFlowsInstancesSettingsLoglevelsDefault {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7445,10 +7788,13 @@ impl PutFlowsInstancesSettingsLoglevelsDefault {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -7494,10 +7840,13 @@ impl DeleteFlowsInstancesSettingsLoglevelsDefault {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7527,11 +7876,14 @@ impl GetFlowsInstance {
         },
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7567,10 +7919,13 @@ impl PostFlowsJobs {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -7606,10 +7961,13 @@ impl GetFlowsJob {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7645,19 +8003,22 @@ impl GetFlowsLookup {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7697,19 +8058,22 @@ impl GetFlowsMilestones {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7772,10 +8136,13 @@ impl PostFlowsMilestones {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -7810,19 +8177,22 @@ impl GetFlowsMilestonesDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7879,10 +8249,13 @@ impl GetFlowsMilestone {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7911,10 +8284,13 @@ impl PutFlowsMilestone {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -7947,10 +8323,13 @@ impl DeleteFlowsMilestone {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7979,19 +8358,22 @@ impl GetFlowsOutcomes {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -8054,10 +8436,13 @@ impl PostFlowsOutcomes {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -8092,19 +8477,22 @@ impl GetFlowsOutcomesDivisionviews {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -8159,10 +8547,13 @@ impl GetFlowsOutcome {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8190,11 +8581,14 @@ impl PutFlowsOutcome {
         },
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -8227,10 +8621,13 @@ impl GetFlow {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `deleted` (query): default `false`
@@ -8263,10 +8660,13 @@ impl PutFlow {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8295,10 +8695,13 @@ impl DeleteFlow {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8326,11 +8729,14 @@ impl PostFlowHistory {
         },
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8359,19 +8765,22 @@ impl GetFlowHistoryHistoryId {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -8425,10 +8834,13 @@ impl GetFlowInstancesSettingsLoglevels {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -8472,10 +8884,13 @@ impl PutFlowInstancesSettingsLoglevels {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -8519,10 +8934,13 @@ impl PostFlowInstancesSettingsLoglevels {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -8566,10 +8984,13 @@ impl DeleteFlowInstancesSettingsLoglevels {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8598,10 +9019,13 @@ impl GetFlowLatestconfiguration {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `deleted` (query): default `false`
@@ -8634,19 +9058,22 @@ impl GetFlowVersions {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `deleted` (query)
     pub fn deleted(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -8682,10 +9109,13 @@ impl PostFlowVersions {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8714,10 +9144,13 @@ impl GetFlowVersion {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `deleted` (query)
@@ -8750,10 +9183,13 @@ impl GetFlowVersionConfiguration {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `deleted` (query)
@@ -8786,10 +9222,13 @@ impl GetFlowVersionHealth {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `language` (query)
@@ -8825,10 +9264,13 @@ impl GetFlowVersionIntentHealth {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8859,10 +9301,13 @@ impl GetFlowVersionIntentUtteranceHealth {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9040,6 +9485,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ArchitectJobMessageType {
         const VALUES: &'static [Self] = &[Self::Error, Self::Warning];
+        const TEXTS: &'static [&'static str] = &["Error", "Warning"];
         fn text(&self) -> &str {
             match self {
                 Self::Error => "Error",
@@ -9071,11 +9517,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ArchitectJobStateResponseCommand {
         const VALUES: &'static [Self] = &[
-            Self::Publish,
             Self::Create,
-            Self::Update,
             Self::Export,
+            Self::Publish,
+            Self::Update,
             Self::Validate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Create",
+            "Export",
+            "Publish",
+            "Update",
+            "Validate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9109,10 +9562,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ArchitectJobStateResponseStatus {
         const VALUES: &'static [Self] = &[
+            Self::Failure,
             Self::Registered,
             Self::Started,
             Self::Success,
-            Self::Failure,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failure",
+            "Registered",
+            "Started",
+            "Success",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9181,28 +9640,52 @@ pub mod models {
     }
     impl rt::OpenEnum for CriteriaItemKey {
         const VALUES: &'static [Self] = &[
-            Self::FlowStartDateTime,
-            Self::FlowEndDateTime,
-            Self::ConversationId,
-            Self::WorkitemId,
-            Self::FlowType,
-            Self::FlowId,
-            Self::FlowErrorReason,
-            Self::FlowWarningReason,
-            Self::FlowAlternateExecutionId,
-            Self::FlowObjectExecutionId,
-            Self::FlowActionId,
-            Self::FlowActionType,
-            Self::FlowActionOutputPathId,
-            Self::FlowActionOutputPathName,
-            Self::FlowActionIdOutputPathId,
-            Self::FlowActionIdOutputPathName,
-            Self::FlowActionTypeOutputPathId,
-            Self::FlowActionTypeOutputPathName,
-            Self::BotId,
             Self::BotErrorReason,
             Self::BotFlowExecutionId,
+            Self::BotId,
             Self::BotObjectExecutionId,
+            Self::ConversationId,
+            Self::FlowActionId,
+            Self::FlowActionIdOutputPathId,
+            Self::FlowActionIdOutputPathName,
+            Self::FlowActionOutputPathId,
+            Self::FlowActionOutputPathName,
+            Self::FlowActionType,
+            Self::FlowActionTypeOutputPathId,
+            Self::FlowActionTypeOutputPathName,
+            Self::FlowAlternateExecutionId,
+            Self::FlowEndDateTime,
+            Self::FlowErrorReason,
+            Self::FlowId,
+            Self::FlowObjectExecutionId,
+            Self::FlowStartDateTime,
+            Self::FlowType,
+            Self::FlowWarningReason,
+            Self::WorkitemId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BotErrorReason",
+            "BotFlowExecutionId",
+            "BotId",
+            "BotObjectExecutionId",
+            "ConversationId",
+            "FlowActionId",
+            "FlowActionIdOutputPathId",
+            "FlowActionIdOutputPathName",
+            "FlowActionOutputPathId",
+            "FlowActionOutputPathName",
+            "FlowActionType",
+            "FlowActionTypeOutputPathId",
+            "FlowActionTypeOutputPathName",
+            "FlowAlternateExecutionId",
+            "FlowEndDateTime",
+            "FlowErrorReason",
+            "FlowId",
+            "FlowObjectExecutionId",
+            "FlowStartDateTime",
+            "FlowType",
+            "FlowWarningReason",
+            "WorkitemId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9261,14 +9744,24 @@ pub mod models {
     }
     impl rt::OpenEnum for CriteriaItemOperator {
         const VALUES: &'static [Self] = &[
+            Self::Begins,
             Self::Eq,
             Self::Gt,
             Self::Gte,
             Self::Lt,
             Self::Lte,
             Self::Not,
-            Self::Begins,
             Self::NotNull,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "begins",
+            "eq",
+            "gt",
+            "gte",
+            "lt",
+            "lte",
+            "not",
+            "not_null",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9303,10 +9796,11 @@ pub mod models {
     }
     impl rt::OpenEnum for DataTableExportJobStatus {
         const VALUES: &'static [Self] = &[
-            Self::Processing,
             Self::Failed,
+            Self::Processing,
             Self::Succeeded,
         ];
+        const TEXTS: &'static [&'static str] = &["Failed", "Processing", "Succeeded"];
         fn text(&self) -> &str {
             match self {
                 Self::Processing => "Processing",
@@ -9332,7 +9826,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DataTableImportJobImportMode {
-        const VALUES: &'static [Self] = &[Self::ReplaceAll, Self::Append];
+        const VALUES: &'static [Self] = &[Self::Append, Self::ReplaceAll];
+        const TEXTS: &'static [&'static str] = &["Append", "ReplaceAll"];
         fn text(&self) -> &str {
             match self {
                 Self::ReplaceAll => "ReplaceAll",
@@ -9362,10 +9857,16 @@ pub mod models {
     }
     impl rt::OpenEnum for DataTableImportJobStatus {
         const VALUES: &'static [Self] = &[
-            Self::WaitingForUpload,
-            Self::Processing,
             Self::Failed,
+            Self::Processing,
             Self::Succeeded,
+            Self::WaitingForUpload,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failed",
+            "Processing",
+            "Succeeded",
+            "WaitingForUpload",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9411,6 +9912,15 @@ pub mod models {
             Self::Notbuilt,
             Self::Operational,
             Self::Operationalneedsrebuild,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BUILDINCOMPLETE",
+            "BUILDINITIALIZING",
+            "BUILDINPROGRESS",
+            "BUILDQUEUED",
+            "NOTBUILT",
+            "OPERATIONAL",
+            "OPERATIONALNEEDSREBUILD",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9703,6 +10213,96 @@ pub mod models {
             Self::Workitemflow,
             Self::Worktype,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACDLANGUAGE",
+            "ACDSKILL",
+            "ACDWRAPUPCODE",
+            "AGENTICVIRTUALAGENT",
+            "AGENTICVIRTUALAGENTVERSION",
+            "AUDIOCONNECTORBOT",
+            "BOTCONNECTORBOT",
+            "BOTCONNECTORINTEGRATION",
+            "BOTFLOW",
+            "BRIDGEACTION",
+            "COMMONMODULEFLOW",
+            "COMPOSERSCRIPT",
+            "CONTACTLIST",
+            "CONVERSATIONCUSTOMATTRIBUTESCHEMA",
+            "CONVERSATIONSUMMARYSETTING",
+            "CUSTOMERSEGMENT",
+            "DATAACTION",
+            "DATATABLE",
+            "DECISIONTABLE",
+            "DIALOGENGINEBOT",
+            "DIALOGENGINEBOTVERSION",
+            "DIALOGFLOWAGENT",
+            "DIALOGFLOWCXAGENT",
+            "DIGITALAUDIO",
+            "DIGITALBOTCONNECTOR",
+            "DIGITALBOTCONNECTORINTEGRATION",
+            "DIGITALBOTFLOW",
+            "DIVISION",
+            "EMAILROUTE",
+            "EMAILSENDFLOW",
+            "EMERGENCYGROUP",
+            "FILE",
+            "FLOWACTION",
+            "FLOWDATATYPE",
+            "FLOWMILESTONE",
+            "FLOWOUTCOME",
+            "GRAMMAR",
+            "GROUP",
+            "GUIDE",
+            "GUIDEVERSION",
+            "IMAGE",
+            "INBOUNDCALLFLOW",
+            "INBOUNDCHATFLOW",
+            "INBOUNDEMAILFLOW",
+            "INBOUNDSHORTMESSAGEFLOW",
+            "INQUEUECALLFLOW",
+            "INQUEUEEMAILFLOW",
+            "INQUEUESHORTMESSAGEFLOW",
+            "IVRCONFIGURATION",
+            "KNOWLEDGEBASE",
+            "KNOWLEDGEBASEDOCUMENT",
+            "KNOWLEDGESETTING",
+            "LANGUAGE",
+            "LEXBOT",
+            "LEXBOTALIAS",
+            "LEXV2BOT",
+            "LEXV2BOTALIAS",
+            "NLUDOMAIN",
+            "NUANCEMIXBOT",
+            "NUANCEMIXINTEGRATION",
+            "OAUTHCLIENT",
+            "OUTBOUNDCALLFLOW",
+            "QUEUE",
+            "RECORDINGPOLICY",
+            "RESPONSE",
+            "RESPONSEASSET",
+            "SCHEDULE",
+            "SCHEDULEGROUP",
+            "SECUREACTION",
+            "SECURECALLFLOW",
+            "SMSPHONENUMBER",
+            "STTENGINE",
+            "SURVEYFORM",
+            "SURVEYINVITEFLOW",
+            "SYSTEMPROMPT",
+            "TTSENGINE",
+            "TTSVOICE",
+            "USER",
+            "USERPROMPT",
+            "UTILIZATIONLABEL",
+            "VIDEO",
+            "VOICEFLOW",
+            "VOICEMAILFLOW",
+            "VOICESURVEYFLOW",
+            "WIDGET",
+            "WORKFLOW",
+            "WORKITEMFLOW",
+            "WORKTYPE",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Acdlanguage => "ACDLANGUAGE",
@@ -9816,6 +10416,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ExportDetailsExportType {
         const VALUES: &'static [Self] = &[Self::Architect, Self::Yaml];
+        const TEXTS: &'static [&'static str] = &["Architect", "Yaml"];
         fn text(&self) -> &str {
             match self {
                 Self::Architect => "Architect",
@@ -9869,22 +10470,40 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowHealthIntentLanguage {
         const VALUES: &'static [Self] = &[
-            Self::EnUs,
-            Self::EnGb,
+            Self::DeDe,
             Self::EnAu,
-            Self::EnZa,
-            Self::EnNz,
+            Self::EnGb,
             Self::EnIe,
-            Self::FrCa,
-            Self::FrFr,
-            Self::EsUs,
+            Self::EnNz,
+            Self::EnUs,
+            Self::EnZa,
             Self::EsEs,
             Self::EsMx,
-            Self::DeDe,
+            Self::EsUs,
+            Self::FrCa,
+            Self::FrFr,
             Self::ItIt,
+            Self::NlNl,
             Self::PtBr,
             Self::PtPt,
-            Self::NlNl,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "de-de",
+            "en-au",
+            "en-gb",
+            "en-ie",
+            "en-nz",
+            "en-us",
+            "en-za",
+            "es-es",
+            "es-mx",
+            "es-us",
+            "fr-ca",
+            "fr-fr",
+            "it-it",
+            "nl-nl",
+            "pt-br",
+            "pt-pt",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9933,12 +10552,20 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowLogLevelLevel {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Disabled,
-            Self::Base,
-            Self::Notes,
-            Self::VerboseNotes,
             Self::All,
+            Self::Base,
+            Self::Disabled,
+            Self::Notes,
+            Self::Unknown,
+            Self::VerboseNotes,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "All",
+            "Base",
+            "Disabled",
+            "Notes",
+            "Unknown",
+            "VerboseNotes",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9977,12 +10604,20 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowRuntimeExecutionStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Running,
-            Self::Error,
-            Self::Terminated,
             Self::Completed,
+            Self::Error,
             Self::Failed,
+            Self::Running,
+            Self::Terminated,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "COMPLETED",
+            "ERROR",
+            "FAILED",
+            "RUNNING",
+            "TERMINATED",
+            "UNKNOWN",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10407,13 +11042,150 @@ pub mod models {
             Self::MenuRepeatMenu,
             Self::MenuShowKnowledgeArticle,
             Self::MenuTask,
-            Self::MenuTransferToAcd,
-            Self::MenuTransferFlow,
-            Self::MenuTransferGroup,
             Self::MenuTransferExternal,
+            Self::MenuTransferFlow,
             Self::MenuTransferFlowSecure,
+            Self::MenuTransferGroup,
+            Self::MenuTransferToAcd,
             Self::MenuTransferUser,
             Self::MenuTransferVoicemail,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "actionAbortSurveyInvite",
+            "actionAddFlowMilestone",
+            "actionAskForBoolean",
+            "actionAskForNLUIntent",
+            "actionAskForNLUNextIntent",
+            "actionAskForSlot",
+            "actionCallBotConnector",
+            "actionCallBotFlow",
+            "actionCallCommonModule",
+            "actionCallData",
+            "actionCallDataSecure",
+            "actionCallDialogEngineBot",
+            "actionCallDialogflowBot",
+            "actionCallDialogflowCxBot",
+            "actionCallDigitalBotFlow",
+            "actionCallLexBot",
+            "actionCallLexV2Bot",
+            "actionCallNuanceMixBot",
+            "actionCallTask",
+            "actionChangeState",
+            "actionClearSlot",
+            "actionClearVoicemailSnippet",
+            "actionCollectInput",
+            "actionCommunicate",
+            "actionCompleteSurveyInvite",
+            "actionCreateCallback",
+            "actionDataTableLookup",
+            "actionDecision",
+            "actionDecryptData",
+            "actionDetectSilence",
+            "actionDialExtension",
+            "actionDialName",
+            "actionDigitalMenu",
+            "actionDisconnect",
+            "actionEnableParticipantRecord",
+            "actionEncryptData",
+            "actionEndState",
+            "actionEndTask",
+            "actionEndWorkflow",
+            "actionEvaluateSchedule",
+            "actionEvaluateScheduleGroup",
+            "actionExitBotFlow",
+            "actionExitLoop",
+            "actionExtractSecureData",
+            "actionFindEmergencyGroup",
+            "actionFindGroup",
+            "actionFindLanguageSkill",
+            "actionFindQueue",
+            "actionFindQueueById",
+            "actionFindSchedule",
+            "actionFindScheduleGroup",
+            "actionFindSkill",
+            "actionFindSystemPrompt",
+            "actionFindUser",
+            "actionFindUserById",
+            "actionFindUserPrompt",
+            "actionFindUsersById",
+            "actionFlushAudio",
+            "actionGetConversationData",
+            "actionGetExternalContact",
+            "actionGetExternalOrganization",
+            "actionGetJourneyOutcome",
+            "actionGetJourneyOutcomeScoresBySession",
+            "actionGetJourneySegment",
+            "actionGetJourneySession",
+            "actionGetJourneySessionsByCustomer",
+            "actionGetJourneySessionsByExternalContact",
+            "actionGetParticipantData",
+            "actionGetResponse",
+            "actionGetSecuredData",
+            "actionHoldMusic",
+            "actionInitializeFlowOutcome",
+            "actionJumpToMenu",
+            "actionJumpToTask",
+            "actionLoop",
+            "actionLoopUntil",
+            "actionNextLoop",
+            "actionPlayAudio",
+            "actionPlayAudioOnSilence",
+            "actionPlayEstimatedWaitTime",
+            "actionPlayPositionInQueue",
+            "actionPlayUserGreeting",
+            "actionPlayUserName",
+            "actionPreviousMenu",
+            "actionProcessVoicemailInput",
+            "actionRepeatMenu",
+            "actionReturnToAgent",
+            "actionSaveWorkitem",
+            "actionScreenPop",
+            "actionSearchExternalContacts",
+            "actionSendAutoReply",
+            "actionSendResponse",
+            "actionSetActiveIntent",
+            "actionSetConversationData",
+            "actionSetExternalTag",
+            "actionSetFlowOutcome",
+            "actionSetLocale",
+            "actionSetParticipantData",
+            "actionSetPriority",
+            "actionSetSecuredData",
+            "actionSetSkills",
+            "actionSetUUIData",
+            "actionSetWhisperAudio",
+            "actionSetWrapupCode",
+            "actionShowKnowledgeArticle",
+            "actionSubmitVoicemailSnippet",
+            "actionSwitch",
+            "actionTranscription",
+            "actionTransferExternal",
+            "actionTransferFlow",
+            "actionTransferFlowSecure",
+            "actionTransferGroup",
+            "actionTransferToAcd",
+            "actionTransferUser",
+            "actionTransferVoicemail",
+            "actionUpdateData",
+            "actionWait",
+            "actionWaitForInput",
+            "menuDialExtension",
+            "menuDialName",
+            "menuDisconnect",
+            "menuJumpToMenu",
+            "menuJumpToTask",
+            "menuMenu",
+            "menuPreviousMenu",
+            "menuRepeatMenu",
+            "menuShowKnowledgeArticle",
+            "menuTask",
+            "menuTransferExternal",
+            "menuTransferFlow",
+            "menuTransferFlowSecure",
+            "menuTransferGroup",
+            "menuTransferToAcd",
+            "menuTransferUser",
+            "menuTransferVoicemail",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10579,6 +11351,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetArchitectDependencytrackingConsumingresourcesFlowFilter {
         const VALUES: &'static [Self] = &[Self::CheckedIn, Self::Published];
+        const TEXTS: &'static [&'static str] = &["checkedIn", "published"];
         fn text(&self) -> &str {
             match self {
                 Self::CheckedIn => "checkedIn",
@@ -10606,6 +11379,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetArchitectGrammarsSortBy {
         const VALUES: &'static [Self] = &[Self::Description, Self::Id, Self::Name];
+        const TEXTS: &'static [&'static str] = &["description", "id", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::Description => "description",
@@ -10636,10 +11410,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowExecutionDataJobResultJobState {
         const VALUES: &'static [Self] = &[
+            Self::Failed,
             Self::Registered,
             Self::Running,
             Self::Success,
-            Self::Failed,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failed",
+            "Registered",
+            "Running",
+            "Success",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10692,6 +11472,17 @@ pub mod models {
             Self::Revert,
             Self::Save,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "checkin",
+            "checkout",
+            "create",
+            "deactivate",
+            "debug",
+            "delete",
+            "publish",
+            "revert",
+            "save",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Checkin => "checkin",
@@ -10726,6 +11517,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowHistoryHistoryIdSortBy {
         const VALUES: &'static [Self] = &[Self::Action, Self::Timestamp, Self::User];
+        const TEXTS: &'static [&'static str] = &["action", "timestamp", "user"];
         fn text(&self) -> &str {
             match self {
                 Self::Action => "action",
@@ -10754,9 +11546,14 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowInstancesSettingsLoglevelsExpand {
         const VALUES: &'static [Self] = &[
+            Self::LogLevelCharacteristicsCharacteristics,
             Self::Name,
             Self::Type,
-            Self::LogLevelCharacteristicsCharacteristics,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "logLevelCharacteristics.characteristics",
+            "name",
+            "type",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10786,6 +11583,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowsDatatablesSortBy {
         const VALUES: &'static [Self] = &[Self::Id, Self::Name];
+        const TEXTS: &'static [&'static str] = &["id", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::Id => "id",
@@ -10811,6 +11609,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowsInstanceExpand {
         const VALUES: &'static [Self] = &[Self::Bots, Self::DataActions];
+        const TEXTS: &'static [&'static str] = &["bots", "dataActions"];
         fn text(&self) -> &str {
             match self {
                 Self::Bots => "bots",
@@ -10835,7 +11634,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetFlowsInstancesQuerycapabilitiesExpand {
-        const VALUES: &'static [Self] = &[Self::Flow, Self::Action];
+        const VALUES: &'static [Self] = &[Self::Action, Self::Flow];
+        const TEXTS: &'static [&'static str] = &["action", "flow"];
         fn text(&self) -> &str {
             match self {
                 Self::Flow => "flow",
@@ -10859,6 +11659,9 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowsInstancesSettingsLoglevelsDefaultExpand {
         const VALUES: &'static [Self] = &[Self::LogLevelCharacteristicsCharacteristics];
+        const TEXTS: &'static [&'static str] = &[
+            "logLevelCharacteristics.characteristics",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::LogLevelCharacteristicsCharacteristics => {
@@ -10887,6 +11690,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetFlowsSecure {
         const VALUES: &'static [Self] = &[Self::Any, Self::Checkedin, Self::Published];
+        const TEXTS: &'static [&'static str] = &["any", "checkedin", "published"];
         fn text(&self) -> &str {
             match self {
                 Self::Any => "any",
@@ -10957,18 +11761,40 @@ pub mod models {
             Self::Inboundchat,
             Self::Inboundemail,
             Self::Inboundshortmessage,
-            Self::Outboundcall,
             Self::Inqueuecall,
             Self::Inqueueemail,
             Self::Inqueueshortmessage,
-            Self::Speech,
+            Self::Outboundcall,
             Self::Securecall,
+            Self::Speech,
             Self::Surveyinvite,
             Self::Voice,
             Self::Voicemail,
             Self::Voicesurvey,
             Self::Workflow,
             Self::Workitem,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "bot",
+            "commonmodule",
+            "digitalbot",
+            "emailsend",
+            "inboundcall",
+            "inboundchat",
+            "inboundemail",
+            "inboundshortmessage",
+            "inqueuecall",
+            "inqueueemail",
+            "inqueueshortmessage",
+            "outboundcall",
+            "securecall",
+            "speech",
+            "surveyinvite",
+            "voice",
+            "voicemail",
+            "voicesurvey",
+            "workflow",
+            "workitem",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11013,6 +11839,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GrammarFileUploadRequestFileType {
         const VALUES: &'static [Self] = &[Self::Gram, Self::Grxml];
+        const TEXTS: &'static [&'static str] = &["gram", "grxml"];
         fn text(&self) -> &str {
             match self {
                 Self::Gram => "gram",
@@ -11038,6 +11865,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GrammarLanguageFileMetadataFileType {
         const VALUES: &'static [Self] = &[Self::Gram, Self::Grxml];
+        const TEXTS: &'static [&'static str] = &["Gram", "Grxml"];
         fn text(&self) -> &str {
             match self {
                 Self::Gram => "Gram",
@@ -11069,8 +11897,14 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::TooFewUtterances,
             Self::TooManyUtterances,
-            Self::UtteranceTooShort,
             Self::UtteranceTooLong,
+            Self::UtteranceTooShort,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "TooFewUtterances",
+            "TooManyUtterances",
+            "UtteranceTooLong",
+            "UtteranceTooShort",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11101,10 +11935,11 @@ pub mod models {
     }
     impl rt::OpenEnum for HealthInfoStatus {
         const VALUES: &'static [Self] = &[
-            Self::InProgress,
             Self::Completed,
             Self::Error,
+            Self::InProgress,
         ];
+        const TEXTS: &'static [&'static str] = &["Completed", "Error", "InProgress"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "InProgress",
@@ -11164,6 +11999,20 @@ pub mod models {
             Self::Update,
             Self::Upload,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "CHECKIN",
+            "CHECKOUT",
+            "CREATE",
+            "DEACTIVATE",
+            "DEBUG",
+            "DELETE",
+            "PUBLISH",
+            "REVERT",
+            "SAVE",
+            "TRANSCODE",
+            "UPDATE",
+            "UPLOAD",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Checkin => "CHECKIN",
@@ -11198,7 +12047,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for QueryCriteriaCriteriaGroups {
-        const VALUES: &'static [Self] = &[Self::Flow, Self::Bot];
+        const VALUES: &'static [Self] = &[Self::Bot, Self::Flow];
+        const TEXTS: &'static [&'static str] = &["bot", "flow"];
         fn text(&self) -> &str {
             match self {
                 Self::Flow => "flow",
@@ -11225,7 +12075,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for QueryCriteriaDataType {
-        const VALUES: &'static [Self] = &[Self::String, Self::Guid, Self::DateTime];
+        const VALUES: &'static [Self] = &[Self::DateTime, Self::Guid, Self::String];
+        const TEXTS: &'static [&'static str] = &["dateTime", "guid", "string"];
         fn text(&self) -> &str {
             match self {
                 Self::String => "string",
@@ -11374,7 +12225,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::ArchitectExportJobStateResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ArchitectExportJobStateResponse {
         fn default() -> Self {
@@ -11385,7 +12236,7 @@ pub mod models {
                 messages: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11401,29 +12252,28 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command,
-                1 => &self.download_url,
-                2 => &self.id,
-                3 => &self.messages,
-                4 => &self.self_uri,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.command);
+            out.text(1, &self.download_url);
+            out.text(2, &self.id);
+            out.list(3, &self.messages);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command,
-                1 => &mut self.download_url,
-                2 => &mut self.id,
-                3 => &mut self.messages,
-                4 => &mut self.self_uri,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.command),
+                1 => rt::Place::Text(&mut self.download_url),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.messages),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11439,7 +12289,7 @@ pub mod models {
         pub type_: Option<types::ArchitectFlowReferenceType>,
         /// `version`
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ArchitectFlowReference {
         fn default() -> Self {
@@ -11448,7 +12298,7 @@ pub mod models {
                 name: None,
                 type_: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11457,25 +12307,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectFlowReference",
                 fields: &["id", "name", "type", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.type_,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.one(2, &self.type_);
+            out.text(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.type_,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11489,13 +12338,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -11504,13 +12353,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ArchitectFlowReferenceType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 3);
+            value.put(&mut self.version, &mut self._rest, 3);
             self
         }
     }
@@ -11523,7 +12372,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`
         pub type_: Option<types::ArchitectJobMessageType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ArchitectJobMessage {
         fn default() -> Self {
@@ -11531,7 +12380,7 @@ pub mod models {
                 date_time: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11540,23 +12389,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectJobMessage",
                 fields: &["dateTime", "text", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_time,
-                1 => &self.text,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_time);
+            out.text(1, &self.text);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_time,
-                1 => &mut self.text,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_time),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11576,7 +12424,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::ArchitectJobStateResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ArchitectJobStateResponse {
         fn default() -> Self {
@@ -11587,7 +12435,7 @@ pub mod models {
                 messages: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11596,29 +12444,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectJobStateResponse",
                 fields: &["command", "flow", "id", "messages", "selfUri", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command,
-                1 => &self.flow,
-                2 => &self.id,
-                3 => &self.messages,
-                4 => &self.self_uri,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.command);
+            out.model(1, &self.flow);
+            out.text(2, &self.id);
+            out.list(3, &self.messages);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command,
-                1 => &mut self.flow,
-                2 => &mut self.id,
-                3 => &mut self.messages,
-                4 => &mut self.self_uri,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.command),
+                1 => rt::Place::Model(&mut self.flow),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.messages),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11628,13 +12475,13 @@ pub mod models {
     pub struct ConfusionDetails {
         /// `intents`
         pub intents: Option<Vec<types::ConfusionIntentDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConfusionDetails {
         fn default() -> Self {
             Self {
                 intents: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11643,19 +12490,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionDetails",
                 fields: &["intents"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intents,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.intents);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intents,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.intents),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11665,13 +12511,13 @@ pub mod models {
     pub struct ConfusionInfo {
         /// `intents`
         pub intents: Option<Vec<types::ConfusionIntentInfo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConfusionInfo {
         fn default() -> Self {
             Self {
                 intents: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11680,19 +12526,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionInfo",
                 fields: &["intents"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intents,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.intents);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intents,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.intents),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11707,10 +12552,10 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `utteranceCount`
-        pub utterance_count: Option<i32>,
+        pub utterance_count: Option<i64>,
         /// `utterances`
         pub utterances: Option<Vec<types::ConfusionUtterance>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConfusionIntentDetails {
         fn default() -> Self {
@@ -11720,7 +12565,7 @@ pub mod models {
                 self_uri: None,
                 utterance_count: None,
                 utterances: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11729,27 +12574,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionIntentDetails",
                 fields: &["id", "name", "selfUri", "utteranceCount", "utterances"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.utterance_count,
-                4 => &self.utterances,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.utterance_count);
+            out.list(4, &self.utterances);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.utterance_count,
-                4 => &mut self.utterances,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.utterance_count),
+                4 => rt::Place::List(&mut self.utterances),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11762,8 +12606,8 @@ pub mod models {
         /// `name`: read-only
         pub name: Option<String>,
         /// `utteranceCount`
-        pub utterance_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub utterance_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ConfusionIntentInfo {
         fn default() -> Self {
@@ -11771,7 +12615,7 @@ pub mod models {
                 id: None,
                 name: None,
                 utterance_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11780,23 +12624,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionIntentInfo",
                 fields: &["id", "name", "utteranceCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.utterance_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.int(2, &self.utterance_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.utterance_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Int(&mut self.utterance_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11810,7 +12653,7 @@ pub mod models {
         pub similarity: Option<f64>,
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConfusionUtterance {
         fn default() -> Self {
@@ -11818,7 +12661,7 @@ pub mod models {
                 id: None,
                 similarity: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11827,23 +12670,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionUtterance",
                 fields: &["id", "similarity", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.similarity,
-                2 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.float(1, &self.similarity);
+            out.text(2, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.similarity,
-                2 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Float(&mut self.similarity),
+                2 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11860,18 +12702,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConsumedResourcesEntityListing {
         fn default() -> Self {
@@ -11886,7 +12728,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11906,37 +12748,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11953,18 +12794,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConsumingResourcesEntityListing {
         fn default() -> Self {
@@ -11979,7 +12820,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11999,37 +12840,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12040,15 +12880,15 @@ pub mod models {
         /// `categoryId`
         pub category_id: Option<String>,
         /// `displayOrder`
-        pub display_order: Option<i32>,
-        _nulls: rt::Nulls,
+        pub display_order: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CriteriaCategoryInfo {
         fn default() -> Self {
             Self {
                 category_id: None,
                 display_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12057,21 +12897,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaCategoryInfo",
                 fields: &["categoryId", "displayOrder"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category_id,
-                1 => &self.display_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category_id);
+            out.int(1, &self.display_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category_id,
-                1 => &mut self.display_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category_id),
+                1 => rt::Place::Int(&mut self.display_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12087,7 +12926,7 @@ pub mod models {
         pub not: Option<Vec<types::CriteriaItem>>,
         /// `or`
         pub or: Option<Vec<types::CriteriaItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CriteriaGroup {
         fn default() -> Self {
@@ -12096,7 +12935,7 @@ pub mod models {
                 criteria: None,
                 not: None,
                 or: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12105,25 +12944,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaGroup",
                 fields: &["and", "criteria", "not", "or"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.and,
-                1 => &self.criteria,
-                2 => &self.not,
-                3 => &self.or,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.and);
+            out.model(1, &self.criteria);
+            out.list(2, &self.not);
+            out.list(3, &self.or);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.and,
-                1 => &mut self.criteria,
-                2 => &mut self.not,
-                3 => &mut self.or,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.and),
+                1 => rt::Place::Model(&mut self.criteria),
+                2 => rt::Place::List(&mut self.not),
+                3 => rt::Place::List(&mut self.or),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12140,7 +12978,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.and, &mut self._nulls, 0);
+            value.put(&mut self.and, &mut self._rest, 0);
             self
         }
         /// Sets `criteria`.
@@ -12149,7 +12987,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 1);
+            value.put(&mut self.criteria, &mut self._rest, 1);
             self
         }
         /// Sets `not`.
@@ -12158,7 +12996,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.not, &mut self._nulls, 2);
+            value.put(&mut self.not, &mut self._rest, 2);
             self
         }
         /// Sets `or`.
@@ -12167,7 +13005,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.or, &mut self._nulls, 3);
+            value.put(&mut self.or, &mut self._rest, 3);
             self
         }
     }
@@ -12180,7 +13018,7 @@ pub mod models {
         pub operator: Option<types::CriteriaItemOperator>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CriteriaItem {
         fn default() -> Self {
@@ -12188,7 +13026,7 @@ pub mod models {
                 key: None,
                 operator: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12197,23 +13035,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaItem",
                 fields: &["key", "operator", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.key);
+            out.one(1, &self.operator);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.key),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12227,7 +13064,7 @@ pub mod models {
         /// Sets `key`.
         #[must_use]
         pub fn key(mut self, value: impl rt::IntoField<types::CriteriaItemKey>) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 0);
+            value.put(&mut self.key, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -12236,13 +13073,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CriteriaItemOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -12251,13 +13088,13 @@ pub mod models {
     pub struct CriteriaQuery {
         /// `query`: required
         pub query: Option<Vec<types::CriteriaGroup>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CriteriaQuery {
         fn default() -> Self {
             Self {
                 query: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12266,19 +13103,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaQuery",
                 fields: &["query"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.query,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.query);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.query,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.query),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12295,7 +13131,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CriteriaGroup>>,
         ) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 0);
+            value.put(&mut self.query, &mut self._rest, 0);
             self
         }
     }
@@ -12314,7 +13150,7 @@ pub mod models {
         pub schema: Option<Box<types::JsonSchemaDocument>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataTable {
         fn default() -> Self {
@@ -12325,7 +13161,7 @@ pub mod models {
                 name: None,
                 schema: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12334,29 +13170,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTable",
                 fields: &["description", "division", "id", "name", "schema", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.schema,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.model(1, &self.division);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.model(4, &self.schema);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.schema,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Model(&mut self.schema),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12370,7 +13205,7 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `division`.
@@ -12379,19 +13214,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 1);
+            value.put(&mut self.division, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `schema`.
@@ -12400,13 +13235,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
         ) -> Self {
-            value.put(&mut self.schema, &mut self._nulls, 4);
+            value.put(&mut self.schema, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -12414,7 +13249,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct DataTableExportJob {
         /// `countRecordsProcessed`
-        pub count_records_processed: Option<i32>,
+        pub count_records_processed: Option<i64>,
         /// `dateCompleted`
         pub date_completed: Option<rt::DateTime>,
         /// `dateCreated`
@@ -12433,7 +13268,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: required
         pub status: Option<types::DataTableExportJobStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataTableExportJob {
         fn default() -> Self {
@@ -12448,7 +13283,7 @@ pub mod models {
                 owner: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12468,37 +13303,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count_records_processed,
-                1 => &self.date_completed,
-                2 => &self.date_created,
-                3 => &self.download_uri,
-                4 => &self.error_information,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.owner,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count_records_processed);
+            out.date_time(1, &self.date_completed);
+            out.date_time(2, &self.date_created);
+            out.text(3, &self.download_uri);
+            out.model(4, &self.error_information);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.model(7, &self.owner);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count_records_processed,
-                1 => &mut self.date_completed,
-                2 => &mut self.date_created,
-                3 => &mut self.download_uri,
-                4 => &mut self.error_information,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.owner,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count_records_processed),
+                1 => rt::Place::DateTime(&mut self.date_completed),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::Text(&mut self.download_uri),
+                4 => rt::Place::Model(&mut self.error_information),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Model(&mut self.owner),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12509,14 +13343,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::DataTableImportJob>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataTableImportEntityListing {
         fn default() -> Self {
@@ -12526,7 +13360,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12535,27 +13369,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTableImportEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12564,11 +13397,11 @@ pub mod models {
     #[non_exhaustive]
     pub struct DataTableImportJob {
         /// `countRecordsDeleted`
-        pub count_records_deleted: Option<i32>,
+        pub count_records_deleted: Option<i64>,
         /// `countRecordsFailed`
-        pub count_records_failed: Option<i32>,
+        pub count_records_failed: Option<i64>,
         /// `countRecordsUpdated`
-        pub count_records_updated: Option<i32>,
+        pub count_records_updated: Option<i64>,
         /// `dateCompleted`
         pub date_completed: Option<rt::DateTime>,
         /// `dateCreated`
@@ -12591,7 +13424,7 @@ pub mod models {
         pub upload_headers: Option<rt::Map<String>>,
         /// `uploadURI`: format `uri`
         pub upload_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataTableImportJob {
         fn default() -> Self {
@@ -12610,7 +13443,7 @@ pub mod models {
                 status: None,
                 upload_headers: None,
                 upload_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12634,45 +13467,44 @@ pub mod models {
                     "uploadHeaders",
                     "uploadURI",
                 ],
+                required: &[11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count_records_deleted,
-                1 => &self.count_records_failed,
-                2 => &self.count_records_updated,
-                3 => &self.date_completed,
-                4 => &self.date_created,
-                5 => &self.error_information,
-                6 => &self.id,
-                7 => &self.import_mode,
-                8 => &self.name,
-                9 => &self.owner,
-                10 => &self.self_uri,
-                11 => &self.status,
-                12 => &self.upload_headers,
-                13 => &self.upload_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count_records_deleted);
+            out.int(1, &self.count_records_failed);
+            out.int(2, &self.count_records_updated);
+            out.date_time(3, &self.date_completed);
+            out.date_time(4, &self.date_created);
+            out.model(5, &self.error_information);
+            out.text(6, &self.id);
+            out.one(7, &self.import_mode);
+            out.text(8, &self.name);
+            out.model(9, &self.owner);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.status);
+            out.map(12, &self.upload_headers);
+            out.text(13, &self.upload_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count_records_deleted,
-                1 => &mut self.count_records_failed,
-                2 => &mut self.count_records_updated,
-                3 => &mut self.date_completed,
-                4 => &mut self.date_created,
-                5 => &mut self.error_information,
-                6 => &mut self.id,
-                7 => &mut self.import_mode,
-                8 => &mut self.name,
-                9 => &mut self.owner,
-                10 => &mut self.self_uri,
-                11 => &mut self.status,
-                12 => &mut self.upload_headers,
-                13 => &mut self.upload_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count_records_deleted),
+                1 => rt::Place::Int(&mut self.count_records_failed),
+                2 => rt::Place::Int(&mut self.count_records_updated),
+                3 => rt::Place::DateTime(&mut self.date_completed),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::Model(&mut self.error_information),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Enum(&mut self.import_mode),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Model(&mut self.owner),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Map(&mut self.upload_headers),
+                13 => rt::Place::Text(&mut self.upload_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12685,20 +13517,20 @@ pub mod models {
         }
         /// Sets `countRecordsDeleted`.
         #[must_use]
-        pub fn count_records_deleted(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count_records_deleted, &mut self._nulls, 0);
+        pub fn count_records_deleted(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count_records_deleted, &mut self._rest, 0);
             self
         }
         /// Sets `countRecordsFailed`.
         #[must_use]
-        pub fn count_records_failed(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count_records_failed, &mut self._nulls, 1);
+        pub fn count_records_failed(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count_records_failed, &mut self._rest, 1);
             self
         }
         /// Sets `countRecordsUpdated`.
         #[must_use]
-        pub fn count_records_updated(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count_records_updated, &mut self._nulls, 2);
+        pub fn count_records_updated(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count_records_updated, &mut self._rest, 2);
             self
         }
         /// Sets `dateCompleted`.
@@ -12707,13 +13539,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completed, &mut self._nulls, 3);
+            value.put(&mut self.date_completed, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `errorInformation`.
@@ -12722,13 +13554,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ErrorBody>>,
         ) -> Self {
-            value.put(&mut self.error_information, &mut self._nulls, 5);
+            value.put(&mut self.error_information, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `importMode`.
@@ -12737,13 +13569,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DataTableImportJobImportMode>,
         ) -> Self {
-            value.put(&mut self.import_mode, &mut self._nulls, 7);
+            value.put(&mut self.import_mode, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `owner`.
@@ -12752,13 +13584,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.owner, &mut self._nulls, 9);
+            value.put(&mut self.owner, &mut self._rest, 9);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            value.put(&mut self.self_uri, &mut self._rest, 10);
             self
         }
         /// Sets `status`.
@@ -12767,7 +13599,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DataTableImportJobStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 11);
+            value.put(&mut self.status, &mut self._rest, 11);
             self
         }
         /// Sets `uploadHeaders`.
@@ -12776,13 +13608,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.upload_headers, &mut self._nulls, 12);
+            value.put(&mut self.upload_headers, &mut self._rest, 12);
             self
         }
         /// Sets `uploadURI`.
         #[must_use]
         pub fn upload_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_uri, &mut self._nulls, 13);
+            value.put(&mut self.upload_uri, &mut self._rest, 13);
             self
         }
     }
@@ -12798,18 +13630,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataTableRowEntityListing {
         fn default() -> Self {
@@ -12824,7 +13656,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12844,37 +13676,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12891,18 +13722,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataTablesDomainEntityListing {
         fn default() -> Self {
@@ -12917,7 +13748,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12937,37 +13768,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12991,7 +13821,7 @@ pub mod models {
         pub updated: Option<bool>,
         /// `version`
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Dependency {
         fn default() -> Self {
@@ -13004,7 +13834,7 @@ pub mod models {
                 type_: None,
                 updated: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13022,33 +13852,32 @@ pub mod models {
                     "updated",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.deleted,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.state_unknown,
-                5 => &self.type_,
-                6 => &self.updated,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.deleted);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.boolean(4, &self.state_unknown);
+            out.one(5, &self.type_);
+            out.boolean(6, &self.updated);
+            out.text(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.deleted,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.state_unknown,
-                5 => &mut self.type_,
-                6 => &mut self.updated,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.deleted),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Bool(&mut self.state_unknown),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Bool(&mut self.updated),
+                7 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13076,7 +13905,7 @@ pub mod models {
         pub updated: Option<bool>,
         /// `version`
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DependencyObject {
         fn default() -> Self {
@@ -13091,7 +13920,7 @@ pub mod models {
                 type_: None,
                 updated: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13111,37 +13940,36 @@ pub mod models {
                     "updated",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.consumed_resources,
-                1 => &self.consuming_resources,
-                2 => &self.deleted,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                6 => &self.state_unknown,
-                7 => &self.type_,
-                8 => &self.updated,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.consumed_resources);
+            out.list(1, &self.consuming_resources);
+            out.boolean(2, &self.deleted);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.boolean(6, &self.state_unknown);
+            out.one(7, &self.type_);
+            out.boolean(8, &self.updated);
+            out.text(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.consumed_resources,
-                1 => &mut self.consuming_resources,
-                2 => &mut self.deleted,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                6 => &mut self.state_unknown,
-                7 => &mut self.type_,
-                8 => &mut self.updated,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.consumed_resources),
+                1 => rt::Place::List(&mut self.consuming_resources),
+                2 => rt::Place::Bool(&mut self.deleted),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Bool(&mut self.state_unknown),
+                7 => rt::Place::Enum(&mut self.type_),
+                8 => rt::Place::Bool(&mut self.updated),
+                9 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13158,18 +13986,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DependencyObjectEntityListing {
         fn default() -> Self {
@@ -13184,7 +14012,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13204,37 +14032,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13262,7 +14089,7 @@ pub mod models {
         pub status: Option<types::DependencyStatusStatus>,
         /// `user`
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DependencyStatus {
         fn default() -> Self {
@@ -13277,7 +14104,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13297,37 +14124,36 @@ pub mod models {
                     "status",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.build_id,
-                1 => &self.client,
-                2 => &self.date_completed,
-                3 => &self.date_started,
-                4 => &self.failed_objects,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.status,
-                9 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.build_id);
+            out.model(1, &self.client);
+            out.date_time(2, &self.date_completed);
+            out.date_time(3, &self.date_started);
+            out.list(4, &self.failed_objects);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.status);
+            out.model(9, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.build_id,
-                1 => &mut self.client,
-                2 => &mut self.date_completed,
-                3 => &mut self.date_started,
-                4 => &mut self.failed_objects,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.status,
-                9 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.build_id),
+                1 => rt::Place::Model(&mut self.client),
+                2 => rt::Place::DateTime(&mut self.date_completed),
+                3 => rt::Place::DateTime(&mut self.date_started),
+                4 => rt::Place::List(&mut self.failed_objects),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.status),
+                9 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13343,7 +14169,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `versioned`
         pub versioned: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DependencyType {
         fn default() -> Self {
@@ -13352,7 +14178,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 versioned: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13361,25 +14187,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DependencyType",
                 fields: &["id", "name", "selfUri", "versioned"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.versioned,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.boolean(3, &self.versioned);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.versioned,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Bool(&mut self.versioned),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13396,18 +14221,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DependencyTypeEntityListing {
         fn default() -> Self {
@@ -13422,7 +14247,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13442,37 +14267,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13484,14 +14308,14 @@ pub mod models {
         pub emergency_flow: Option<Box<types::DomainEntityRef>>,
         /// `ivrs`
         pub ivrs: Option<Vec<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmergencyCallFlow {
         fn default() -> Self {
             Self {
                 emergency_flow: None,
                 ivrs: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13500,21 +14324,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyCallFlow",
                 fields: &["emergencyFlow", "ivrs"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.emergency_flow,
-                1 => &self.ivrs,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.emergency_flow);
+            out.list(1, &self.ivrs);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.emergency_flow,
-                1 => &mut self.ivrs,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.emergency_flow),
+                1 => rt::Place::List(&mut self.ivrs),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13531,7 +14354,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.emergency_flow, &mut self._nulls, 0);
+            value.put(&mut self.emergency_flow, &mut self._rest, 0);
             self
         }
         /// Sets `ivrs`.
@@ -13540,7 +14363,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.ivrs, &mut self._nulls, 1);
+            value.put(&mut self.ivrs, &mut self._rest, 1);
             self
         }
     }
@@ -13576,8 +14399,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::EmergencyGroupState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EmergencyGroup {
         fn default() -> Self {
@@ -13597,7 +14420,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13622,47 +14445,46 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.emergency_call_flows,
-                7 => &self.enabled,
-                8 => &self.id,
-                9 => &self.modified_by,
-                10 => &self.modified_by_app,
-                11 => &self.name,
-                12 => &self.self_uri,
-                13 => &self.state,
-                14 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.list(6, &self.emergency_call_flows);
+            out.boolean(7, &self.enabled);
+            out.text(8, &self.id);
+            out.text(9, &self.modified_by);
+            out.text(10, &self.modified_by_app);
+            out.text(11, &self.name);
+            out.text(12, &self.self_uri);
+            out.one(13, &self.state);
+            out.int(14, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.emergency_call_flows,
-                7 => &mut self.enabled,
-                8 => &mut self.id,
-                9 => &mut self.modified_by,
-                10 => &mut self.modified_by_app,
-                11 => &mut self.name,
-                12 => &mut self.self_uri,
-                13 => &mut self.state,
-                14 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::List(&mut self.emergency_call_flows),
+                7 => rt::Place::Bool(&mut self.enabled),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.modified_by_app),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13676,31 +14498,31 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            value.put(&mut self.created_by_app, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -13709,7 +14531,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `emergencyCallFlows`.
@@ -13718,43 +14540,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmergencyCallFlow>>,
         ) -> Self {
-            value.put(&mut self.emergency_call_flows, &mut self._nulls, 6);
+            value.put(&mut self.emergency_call_flows, &mut self._rest, 6);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 7);
+            value.put(&mut self.enabled, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            value.put(&mut self.modified_by_app, &mut self._rest, 10);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 11);
+            value.put(&mut self.name, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `state`.
@@ -13763,13 +14585,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EmergencyGroupState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 13);
+            value.put(&mut self.state, &mut self._rest, 13);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 14);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 14);
             self
         }
     }
@@ -13784,7 +14606,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmergencyGroupDivisionView {
         fn default() -> Self {
@@ -13793,7 +14615,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13802,25 +14624,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyGroupDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13837,11 +14658,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -13850,7 +14671,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmergencyGroupDivisionViewEntityListing {
         fn default() -> Self {
@@ -13866,7 +14687,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13887,39 +14708,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13936,18 +14756,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmergencyGroupListing {
         fn default() -> Self {
@@ -13962,7 +14782,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13982,37 +14802,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14028,7 +14847,7 @@ pub mod models {
         pub id: Option<String>,
         /// `statusCode`
         pub status_code: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExecutionDataEntity {
         fn default() -> Self {
@@ -14037,7 +14856,7 @@ pub mod models {
                 failed: None,
                 id: None,
                 status_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14046,25 +14865,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecutionDataEntity",
                 fields: &["downloadUri", "failed", "id", "statusCode"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.download_uri,
-                1 => &self.failed,
-                2 => &self.id,
-                3 => &self.status_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.download_uri);
+            out.boolean(1, &self.failed);
+            out.text(2, &self.id);
+            out.text(3, &self.status_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.download_uri,
-                1 => &mut self.failed,
-                2 => &mut self.id,
-                3 => &mut self.status_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.download_uri),
+                1 => rt::Place::Bool(&mut self.failed),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.status_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14086,7 +14904,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExecutionDataFlowSettingsResponse {
         fn default() -> Self {
@@ -14098,7 +14916,7 @@ pub mod models {
                 modified_by_client: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14115,31 +14933,30 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.enabled,
-                2 => &self.id,
-                3 => &self.modified_by,
-                4 => &self.modified_by_client,
-                5 => &self.name,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.id);
+            out.model(3, &self.modified_by);
+            out.model(4, &self.modified_by_client);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.enabled,
-                2 => &mut self.id,
-                3 => &mut self.modified_by,
-                4 => &mut self.modified_by_client,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.modified_by),
+                4 => rt::Place::Model(&mut self.modified_by_client),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14149,13 +14966,13 @@ pub mod models {
     pub struct ExecutionDataRequest {
         /// `ids`: required
         pub ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExecutionDataRequest {
         fn default() -> Self {
             Self {
                 ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14164,19 +14981,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecutionDataRequest",
                 fields: &["ids"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14190,7 +15006,7 @@ pub mod models {
         /// Sets `ids`.
         #[must_use]
         pub fn ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.ids, &mut self._nulls, 0);
+            value.put(&mut self.ids, &mut self._rest, 0);
             self
         }
     }
@@ -14203,7 +15019,7 @@ pub mod models {
         pub file_name: Option<String>,
         /// `flow`: required
         pub flow: Option<Box<types::ArchitectFlowReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExportDetails {
         fn default() -> Self {
@@ -14211,7 +15027,7 @@ pub mod models {
                 export_type: None,
                 file_name: None,
                 flow: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14220,23 +15036,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExportDetails",
                 fields: &["exportType", "fileName", "flow"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.export_type,
-                1 => &self.file_name,
-                2 => &self.flow,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.export_type);
+            out.text(1, &self.file_name);
+            out.model(2, &self.flow);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.export_type,
-                1 => &mut self.file_name,
-                2 => &mut self.flow,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.export_type),
+                1 => rt::Place::Text(&mut self.file_name),
+                2 => rt::Place::Model(&mut self.flow),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14255,13 +15070,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ExportDetailsExportType>,
         ) -> Self {
-            value.put(&mut self.export_type, &mut self._nulls, 0);
+            value.put(&mut self.export_type, &mut self._rest, 0);
             self
         }
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 1);
+            value.put(&mut self.file_name, &mut self._rest, 1);
             self
         }
         /// Sets `flow`.
@@ -14270,7 +15085,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ArchitectFlowReference>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 2);
+            value.put(&mut self.flow, &mut self._rest, 2);
             self
         }
     }
@@ -14285,7 +15100,7 @@ pub mod models {
         pub name: Option<String>,
         /// `version`
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FailedObject {
         fn default() -> Self {
@@ -14294,7 +15109,7 @@ pub mod models {
                 id: None,
                 name: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14303,25 +15118,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FailedObject",
                 fields: &["errorCode", "id", "name", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_code,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_code);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_code,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_code),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14345,7 +15159,7 @@ pub mod models {
         pub names: Option<bool>,
         /// `variables`
         pub variables: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowCharacteristics {
         fn default() -> Self {
@@ -14358,7 +15172,7 @@ pub mod models {
                 execution_items: None,
                 names: None,
                 variables: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14376,33 +15190,32 @@ pub mod models {
                     "names",
                     "variables",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communications,
-                1 => &self.event_error,
-                2 => &self.event_other,
-                3 => &self.event_warning,
-                4 => &self.execution_input_outputs,
-                5 => &self.execution_items,
-                6 => &self.names,
-                7 => &self.variables,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.communications);
+            out.boolean(1, &self.event_error);
+            out.boolean(2, &self.event_other);
+            out.boolean(3, &self.event_warning);
+            out.boolean(4, &self.execution_input_outputs);
+            out.boolean(5, &self.execution_items);
+            out.boolean(6, &self.names);
+            out.boolean(7, &self.variables);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communications,
-                1 => &mut self.event_error,
-                2 => &mut self.event_other,
-                3 => &mut self.event_warning,
-                4 => &mut self.execution_input_outputs,
-                5 => &mut self.execution_items,
-                6 => &mut self.names,
-                7 => &mut self.variables,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.communications),
+                1 => rt::Place::Bool(&mut self.event_error),
+                2 => rt::Place::Bool(&mut self.event_other),
+                3 => rt::Place::Bool(&mut self.event_warning),
+                4 => rt::Place::Bool(&mut self.execution_input_outputs),
+                5 => rt::Place::Bool(&mut self.execution_items),
+                6 => rt::Place::Bool(&mut self.names),
+                7 => rt::Place::Bool(&mut self.variables),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14416,25 +15229,25 @@ pub mod models {
         /// Sets `communications`.
         #[must_use]
         pub fn communications(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.communications, &mut self._nulls, 0);
+            value.put(&mut self.communications, &mut self._rest, 0);
             self
         }
         /// Sets `eventError`.
         #[must_use]
         pub fn event_error(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.event_error, &mut self._nulls, 1);
+            value.put(&mut self.event_error, &mut self._rest, 1);
             self
         }
         /// Sets `eventOther`.
         #[must_use]
         pub fn event_other(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.event_other, &mut self._nulls, 2);
+            value.put(&mut self.event_other, &mut self._rest, 2);
             self
         }
         /// Sets `eventWarning`.
         #[must_use]
         pub fn event_warning(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.event_warning, &mut self._nulls, 3);
+            value.put(&mut self.event_warning, &mut self._rest, 3);
             self
         }
         /// Sets `executionInputOutputs`.
@@ -14443,25 +15256,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.execution_input_outputs, &mut self._nulls, 4);
+            value.put(&mut self.execution_input_outputs, &mut self._rest, 4);
             self
         }
         /// Sets `executionItems`.
         #[must_use]
         pub fn execution_items(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.execution_items, &mut self._nulls, 5);
+            value.put(&mut self.execution_items, &mut self._rest, 5);
             self
         }
         /// Sets `names`.
         #[must_use]
         pub fn names(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.names, &mut self._nulls, 6);
+            value.put(&mut self.names, &mut self._rest, 6);
             self
         }
         /// Sets `variables`.
         #[must_use]
         pub fn variables(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.variables, &mut self._nulls, 7);
+            value.put(&mut self.variables, &mut self._rest, 7);
             self
         }
     }
@@ -14490,7 +15303,7 @@ pub mod models {
         pub supported_languages: Option<Vec<types::SupportedLanguage>>,
         /// `type`
         pub type_: Option<types::FlowDivisionViewType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowDivisionView {
         fn default() -> Self {
@@ -14506,7 +15319,7 @@ pub mod models {
                 self_uri: None,
                 supported_languages: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14527,39 +15340,38 @@ pub mod models {
                     "supportedLanguages",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.debug_version,
-                1 => &self.description,
-                2 => &self.division,
-                3 => &self.id,
-                4 => &self.input_schema,
-                5 => &self.name,
-                6 => &self.output_schema,
-                7 => &self.published_version,
-                8 => &self.self_uri,
-                9 => &self.supported_languages,
-                10 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.debug_version);
+            out.text(1, &self.description);
+            out.model(2, &self.division);
+            out.text(3, &self.id);
+            out.model(4, &self.input_schema);
+            out.text(5, &self.name);
+            out.model(6, &self.output_schema);
+            out.model(7, &self.published_version);
+            out.text(8, &self.self_uri);
+            out.list(9, &self.supported_languages);
+            out.one(10, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.debug_version,
-                1 => &mut self.description,
-                2 => &mut self.division,
-                3 => &mut self.id,
-                4 => &mut self.input_schema,
-                5 => &mut self.name,
-                6 => &mut self.output_schema,
-                7 => &mut self.published_version,
-                8 => &mut self.self_uri,
-                9 => &mut self.supported_languages,
-                10 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.debug_version),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.input_schema),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Model(&mut self.output_schema),
+                7 => rt::Place::Model(&mut self.published_version),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::List(&mut self.supported_languages),
+                10 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14576,18 +15388,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowDivisionViewEntityListing {
         fn default() -> Self {
@@ -14602,7 +15414,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14622,37 +15434,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14669,18 +15480,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowEntityListing {
         fn default() -> Self {
@@ -14695,7 +15506,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14715,37 +15526,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14779,7 +15589,7 @@ pub mod models {
         pub start_date_time: Option<rt::DateTime>,
         /// `workitemId`
         pub workitem_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionDataQueryResult {
         fn default() -> Self {
@@ -14797,7 +15607,7 @@ pub mod models {
                 self_uri: None,
                 start_date_time: None,
                 workitem_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14820,43 +15630,42 @@ pub mod models {
                     "startDateTime",
                     "workitemId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.end_date_time,
-                2 => &self.flow_error_reason,
-                3 => &self.flow_id,
-                4 => &self.flow_name,
-                5 => &self.flow_type,
-                6 => &self.flow_version,
-                7 => &self.flow_warning_reason,
-                8 => &self.id,
-                9 => &self.name,
-                10 => &self.self_uri,
-                11 => &self.start_date_time,
-                12 => &self.workitem_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.date_time(1, &self.end_date_time);
+            out.text(2, &self.flow_error_reason);
+            out.text(3, &self.flow_id);
+            out.text(4, &self.flow_name);
+            out.one(5, &self.flow_type);
+            out.text(6, &self.flow_version);
+            out.text(7, &self.flow_warning_reason);
+            out.text(8, &self.id);
+            out.text(9, &self.name);
+            out.text(10, &self.self_uri);
+            out.date_time(11, &self.start_date_time);
+            out.text(12, &self.workitem_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.end_date_time,
-                2 => &mut self.flow_error_reason,
-                3 => &mut self.flow_id,
-                4 => &mut self.flow_name,
-                5 => &mut self.flow_type,
-                6 => &mut self.flow_version,
-                7 => &mut self.flow_warning_reason,
-                8 => &mut self.id,
-                9 => &mut self.name,
-                10 => &mut self.self_uri,
-                11 => &mut self.start_date_time,
-                12 => &mut self.workitem_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::DateTime(&mut self.end_date_time),
+                2 => rt::Place::Text(&mut self.flow_error_reason),
+                3 => rt::Place::Text(&mut self.flow_id),
+                4 => rt::Place::Text(&mut self.flow_name),
+                5 => rt::Place::Enum(&mut self.flow_type),
+                6 => rt::Place::Text(&mut self.flow_version),
+                7 => rt::Place::Text(&mut self.flow_warning_reason),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::DateTime(&mut self.start_date_time),
+                12 => rt::Place::Text(&mut self.workitem_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14872,7 +15681,7 @@ pub mod models {
         pub input_data: Option<rt::Json>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionLaunchRequest {
         fn default() -> Self {
@@ -14881,7 +15690,7 @@ pub mod models {
                 flow_version: None,
                 input_data: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14890,25 +15699,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionLaunchRequest",
                 fields: &["flowId", "flowVersion", "inputData", "name"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_id,
-                1 => &self.flow_version,
-                2 => &self.input_data,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.flow_id);
+            out.text(1, &self.flow_version);
+            out.json(2, &self.input_data);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_id,
-                1 => &mut self.flow_version,
-                2 => &mut self.input_data,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.flow_id),
+                1 => rt::Place::Text(&mut self.flow_version),
+                2 => rt::Place::Json(&mut self.input_data),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14922,25 +15730,25 @@ pub mod models {
         /// Sets `flowId`.
         #[must_use]
         pub fn flow_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.flow_id, &mut self._nulls, 0);
+            value.put(&mut self.flow_id, &mut self._rest, 0);
             self
         }
         /// Sets `flowVersion`.
         #[must_use]
         pub fn flow_version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.flow_version, &mut self._nulls, 1);
+            value.put(&mut self.flow_version, &mut self._rest, 1);
             self
         }
         /// Sets `inputData`.
         #[must_use]
         pub fn input_data(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.input_data, &mut self._nulls, 2);
+            value.put(&mut self.input_data, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
     }
@@ -14955,7 +15763,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowExecutionLaunchResponse {
         fn default() -> Self {
@@ -14964,7 +15772,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14973,25 +15781,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionLaunchResponse",
                 fields: &["flowVersion", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_version,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_version);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_version,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_version),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15007,7 +15814,7 @@ pub mod models {
         pub language_info: Option<rt::Map<types::LocaleInfo>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealth {
         fn default() -> Self {
@@ -15016,7 +15823,7 @@ pub mod models {
                 intents: None,
                 language_info: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15025,25 +15832,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealth",
                 fields: &["flowVersionInfo", "intents", "languageInfo", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_version_info,
-                1 => &self.intents,
-                2 => &self.language_info,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_version_info);
+            out.list(1, &self.intents);
+            out.map(2, &self.language_info);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_version_info,
-                1 => &mut self.intents,
-                2 => &mut self.language_info,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_version_info),
+                1 => rt::Place::List(&mut self.intents),
+                2 => rt::Place::Map(&mut self.language_info),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15059,7 +15865,7 @@ pub mod models {
         pub message_params: Option<rt::Json>,
         /// `messageWithParams`
         pub message_with_params: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthErrorInfo {
         fn default() -> Self {
@@ -15068,7 +15874,7 @@ pub mod models {
                 message: None,
                 message_params: None,
                 message_with_params: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15077,25 +15883,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthErrorInfo",
                 fields: &["code", "message", "messageParams", "messageWithParams"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                2 => &self.message_params,
-                3 => &self.message_with_params,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.json(2, &self.message_params);
+            out.text(3, &self.message_with_params);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                2 => &mut self.message_params,
-                3 => &mut self.message_with_params,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Json(&mut self.message_params),
+                3 => rt::Place::Text(&mut self.message_with_params),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15115,7 +15920,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthIntent {
         fn default() -> Self {
@@ -15126,7 +15931,7 @@ pub mod models {
                 language: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15142,29 +15947,28 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_version_info,
-                1 => &self.health,
-                2 => &self.id,
-                3 => &self.language,
-                4 => &self.name,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_version_info);
+            out.model(1, &self.health);
+            out.text(2, &self.id);
+            out.one(3, &self.language);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_version_info,
-                1 => &mut self.health,
-                2 => &mut self.id,
-                3 => &mut self.language,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_version_info),
+                1 => rt::Place::Model(&mut self.health),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.language),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15180,7 +15984,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthIntentInfo {
         fn default() -> Self {
@@ -15189,7 +15993,7 @@ pub mod models {
                 language_health: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15198,25 +16002,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthIntentInfo",
                 fields: &["id", "languageHealth", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.language_health,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.map(1, &self.language_health);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.language_health,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Map(&mut self.language_health),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15238,7 +16041,7 @@ pub mod models {
         >,
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthIntentUtterance {
         fn default() -> Self {
@@ -15249,7 +16052,7 @@ pub mod models {
                 outlier_info: None,
                 static_validation_results: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15265,29 +16068,28 @@ pub mod models {
                     "staticValidationResults",
                     "text",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confusion_info,
-                1 => &self.id,
-                2 => &self.issue_count,
-                3 => &self.outlier_info,
-                4 => &self.static_validation_results,
-                5 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.confusion_info);
+            out.text(1, &self.id);
+            out.int(2, &self.issue_count);
+            out.model(3, &self.outlier_info);
+            out.list(4, &self.static_validation_results);
+            out.text(5, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confusion_info,
-                1 => &mut self.id,
-                2 => &mut self.issue_count,
-                3 => &mut self.outlier_info,
-                4 => &mut self.static_validation_results,
-                5 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.confusion_info),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Int(&mut self.issue_count),
+                3 => rt::Place::Model(&mut self.outlier_info),
+                4 => rt::Place::List(&mut self.static_validation_results),
+                5 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15301,7 +16103,7 @@ pub mod models {
         pub nlu_domain: Option<Box<types::AddressableEntityRef>>,
         /// `nluVersion`: read-only
         pub nlu_version: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthIntentVersionInfo {
         fn default() -> Self {
@@ -15309,7 +16111,7 @@ pub mod models {
                 flow_version: None,
                 nlu_domain: None,
                 nlu_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15318,23 +16120,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthIntentVersionInfo",
                 fields: &["flowVersion", "nluDomain", "nluVersion"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_version,
-                1 => &self.nlu_domain,
-                2 => &self.nlu_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_version);
+            out.model(1, &self.nlu_domain);
+            out.model(2, &self.nlu_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_version,
-                1 => &mut self.nlu_domain,
-                2 => &mut self.nlu_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_version),
+                1 => rt::Place::Model(&mut self.nlu_domain),
+                2 => rt::Place::Model(&mut self.nlu_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15360,7 +16161,7 @@ pub mod models {
         >,
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthUtterance {
         fn default() -> Self {
@@ -15373,7 +16174,7 @@ pub mod models {
                 self_uri: None,
                 static_validation_results: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15391,33 +16192,32 @@ pub mod models {
                     "staticValidationResults",
                     "text",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confusion_info,
-                1 => &self.id,
-                2 => &self.issue_count,
-                3 => &self.language,
-                4 => &self.outlier_info,
-                5 => &self.self_uri,
-                6 => &self.static_validation_results,
-                7 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.confusion_info);
+            out.text(1, &self.id);
+            out.int(2, &self.issue_count);
+            out.one(3, &self.language);
+            out.model(4, &self.outlier_info);
+            out.text(5, &self.self_uri);
+            out.list(6, &self.static_validation_results);
+            out.text(7, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confusion_info,
-                1 => &mut self.id,
-                2 => &mut self.issue_count,
-                3 => &mut self.language,
-                4 => &mut self.outlier_info,
-                5 => &mut self.self_uri,
-                6 => &mut self.static_validation_results,
-                7 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.confusion_info),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Int(&mut self.issue_count),
+                3 => rt::Place::Enum(&mut self.language),
+                4 => rt::Place::Model(&mut self.outlier_info),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::List(&mut self.static_validation_results),
+                7 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15429,14 +16229,14 @@ pub mod models {
         pub flow_version: Option<Box<types::AddressableEntityRef>>,
         /// `nluDomain`: read-only
         pub nlu_domain: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowHealthVersionInfo {
         fn default() -> Self {
             Self {
                 flow_version: None,
                 nlu_domain: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15445,21 +16245,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthVersionInfo",
                 fields: &["flowVersion", "nluDomain"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_version,
-                1 => &self.nlu_domain,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_version);
+            out.model(1, &self.nlu_domain);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_version,
-                1 => &mut self.nlu_domain,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_version),
+                1 => rt::Place::Model(&mut self.nlu_domain),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15471,14 +16270,14 @@ pub mod models {
         pub characteristics: Option<Box<types::FlowCharacteristics>>,
         /// `level`
         pub level: Option<types::FlowLogLevelLevel>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowLogLevel {
         fn default() -> Self {
             Self {
                 characteristics: None,
                 level: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15487,21 +16286,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevel",
                 fields: &["characteristics", "level"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.characteristics,
-                1 => &self.level,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.characteristics);
+            out.one(1, &self.level);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.characteristics,
-                1 => &mut self.level,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.characteristics),
+                1 => rt::Place::Enum(&mut self.level),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15518,7 +16316,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FlowCharacteristics>>,
         ) -> Self {
-            value.put(&mut self.characteristics, &mut self._nulls, 0);
+            value.put(&mut self.characteristics, &mut self._rest, 0);
             self
         }
         /// Sets `level`.
@@ -15527,7 +16325,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowLogLevelLevel>,
         ) -> Self {
-            value.put(&mut self.level, &mut self._nulls, 1);
+            value.put(&mut self.level, &mut self._rest, 1);
             self
         }
     }
@@ -15542,7 +16340,7 @@ pub mod models {
         pub minimum_level: Option<
             types::FlowLogLevelCharacteristicsDefinitionMinimumLevel,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowLogLevelCharacteristicsDefinition {
         fn default() -> Self {
@@ -15550,7 +16348,7 @@ pub mod models {
                 depends_on: None,
                 id: None,
                 minimum_level: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15559,23 +16357,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevelCharacteristicsDefinition",
                 fields: &["dependsOn", "id", "minimumLevel"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.depends_on,
-                1 => &self.id,
-                2 => &self.minimum_level,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.depends_on);
+            out.text(1, &self.id);
+            out.one(2, &self.minimum_level);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.depends_on,
-                1 => &mut self.id,
-                2 => &mut self.minimum_level,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.depends_on),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.minimum_level),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15587,14 +16384,14 @@ pub mod models {
         pub characteristics: Option<Vec<types::FlowLogLevelCharacteristicsDefinition>>,
         /// `logLevels`: read-only
         pub log_levels: Option<Vec<types::FlowLogLevel>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowLogLevelCharacteristicsDefinitions {
         fn default() -> Self {
             Self {
                 characteristics: None,
                 log_levels: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15603,21 +16400,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevelCharacteristicsDefinitions",
                 fields: &["characteristics", "logLevels"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.characteristics,
-                1 => &self.log_levels,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.characteristics);
+            out.list(1, &self.log_levels);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.characteristics,
-                1 => &mut self.log_levels,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.characteristics),
+                1 => rt::Place::List(&mut self.log_levels),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15627,13 +16423,13 @@ pub mod models {
     pub struct FlowLogLevelRequest {
         /// `logLevelCharacteristics`: required
         pub log_level_characteristics: Option<Box<types::FlowLogLevel>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowLogLevelRequest {
         fn default() -> Self {
             Self {
                 log_level_characteristics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15642,19 +16438,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevelRequest",
                 fields: &["logLevelCharacteristics"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.log_level_characteristics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.log_level_characteristics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.log_level_characteristics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.log_level_characteristics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15673,7 +16468,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FlowLogLevel>>,
         ) -> Self {
-            value.put(&mut self.log_level_characteristics, &mut self._nulls, 0);
+            value.put(&mut self.log_level_characteristics, &mut self._rest, 0);
             self
         }
     }
@@ -15690,7 +16485,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowMilestone {
         fn default() -> Self {
@@ -15700,7 +16495,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15709,27 +16504,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowMilestone",
                 fields: &["description", "division", "id", "name", "selfUri"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.model(1, &self.division);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15743,7 +16537,7 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `division`.
@@ -15752,25 +16546,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 1);
+            value.put(&mut self.division, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -15785,7 +16579,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowMilestoneDivisionView {
         fn default() -> Self {
@@ -15794,7 +16588,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15803,25 +16597,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowMilestoneDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15838,18 +16631,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowMilestoneDivisionViewEntityListing {
         fn default() -> Self {
@@ -15864,7 +16657,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15884,37 +16677,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15931,18 +16723,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowMilestoneListing {
         fn default() -> Self {
@@ -15957,7 +16749,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15977,37 +16769,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16027,7 +16818,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowOutcome {
         fn default() -> Self {
@@ -16038,7 +16829,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16054,29 +16845,28 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current_operation,
-                1 => &self.description,
-                2 => &self.division,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.current_operation);
+            out.text(1, &self.description);
+            out.model(2, &self.division);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current_operation,
-                1 => &mut self.description,
-                2 => &mut self.division,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.current_operation),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16093,13 +16883,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Operation>>,
         ) -> Self {
-            value.put(&mut self.current_operation, &mut self._nulls, 0);
+            value.put(&mut self.current_operation, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `division`.
@@ -16108,25 +16898,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 2);
+            value.put(&mut self.division, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -16141,7 +16931,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowOutcomeDivisionView {
         fn default() -> Self {
@@ -16150,7 +16940,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16159,25 +16949,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowOutcomeDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16194,18 +16983,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowOutcomeDivisionViewEntityListing {
         fn default() -> Self {
@@ -16220,7 +17009,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16240,37 +17029,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16287,18 +17075,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowOutcomeListing {
         fn default() -> Self {
@@ -16313,7 +17101,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16333,37 +17121,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16380,18 +17167,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowResultEntityListing {
         fn default() -> Self {
@@ -16406,7 +17193,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16426,37 +17213,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16486,7 +17272,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: required
         pub status: Option<types::FlowRuntimeExecutionStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowRuntimeExecution {
         fn default() -> Self {
@@ -16502,7 +17288,7 @@ pub mod models {
                 output_data: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16523,39 +17309,38 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completion_reason,
-                1 => &self.conversation,
-                2 => &self.date_completed,
-                3 => &self.date_launched,
-                4 => &self.flow_error_info,
-                5 => &self.flow_version,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.output_data,
-                9 => &self.self_uri,
-                10 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.completion_reason);
+            out.model(1, &self.conversation);
+            out.date_time(2, &self.date_completed);
+            out.date_time(3, &self.date_launched);
+            out.model(4, &self.flow_error_info);
+            out.model(5, &self.flow_version);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.json(8, &self.output_data);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completion_reason,
-                1 => &mut self.conversation,
-                2 => &mut self.date_completed,
-                3 => &mut self.date_launched,
-                4 => &mut self.flow_error_info,
-                5 => &mut self.flow_version,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.output_data,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.completion_reason),
+                1 => rt::Place::Model(&mut self.conversation),
+                2 => rt::Place::DateTime(&mut self.date_completed),
+                3 => rt::Place::DateTime(&mut self.date_launched),
+                4 => rt::Place::Model(&mut self.flow_error_info),
+                5 => rt::Place::Model(&mut self.flow_version),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Json(&mut self.output_data),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16579,7 +17364,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::FlowSettingsResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowSettingsResponse {
         fn default() -> Self {
@@ -16592,7 +17377,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16610,33 +17395,32 @@ pub mod models {
                     "selfUri",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.id,
-                2 => &self.log_level_characteristics,
-                3 => &self.modified_by,
-                4 => &self.modified_by_client,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.id);
+            out.model(2, &self.log_level_characteristics);
+            out.model(3, &self.modified_by);
+            out.model(4, &self.modified_by_client);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.id,
-                2 => &mut self.log_level_characteristics,
-                3 => &mut self.modified_by,
-                4 => &mut self.modified_by_client,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.log_level_characteristics),
+                3 => rt::Place::Model(&mut self.modified_by),
+                4 => rt::Place::Model(&mut self.modified_by_client),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16653,18 +17437,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowSettingsResponseEntityListing {
         fn default() -> Self {
@@ -16679,7 +17463,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16699,37 +17483,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16746,18 +17529,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowVersionEntityListing {
         fn default() -> Self {
@@ -16772,7 +17555,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16792,37 +17575,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16840,7 +17622,7 @@ pub mod models {
         pub flow_types: Option<Vec<types::FlowsQueryCriteriaResponseFlowTypes>>,
         /// `warningCodes`
         pub warning_codes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowsQueryCriteriaResponse {
         fn default() -> Self {
@@ -16850,7 +17632,7 @@ pub mod models {
                 error_codes: None,
                 flow_types: None,
                 warning_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16865,27 +17647,26 @@ pub mod models {
                     "flowTypes",
                     "warningCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_types,
-                1 => &self.criteria,
-                2 => &self.error_codes,
-                3 => &self.flow_types,
-                4 => &self.warning_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.action_types);
+            out.list(1, &self.criteria);
+            out.list(2, &self.error_codes);
+            out.list(3, &self.flow_types);
+            out.list(4, &self.warning_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_types,
-                1 => &mut self.criteria,
-                2 => &mut self.error_codes,
-                3 => &mut self.flow_types,
-                4 => &mut self.warning_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.action_types),
+                1 => rt::Place::List(&mut self.criteria),
+                2 => rt::Place::List(&mut self.error_codes),
+                3 => rt::Place::List(&mut self.flow_types),
+                4 => rt::Place::List(&mut self.warning_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16903,7 +17684,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetFlowExecutionDataJobResult {
         fn default() -> Self {
@@ -16913,7 +17694,7 @@ pub mod models {
                 job_state: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16922,27 +17703,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetFlowExecutionDataJobResult",
                 fields: &["entities", "id", "jobState", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.id,
-                2 => &self.job_state,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.id);
+            out.one(2, &self.job_state);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.id,
-                2 => &mut self.job_state,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.job_state),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16960,7 +17740,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Grammar {
         fn default() -> Self {
@@ -16970,7 +17750,7 @@ pub mod models {
                 languages: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16979,27 +17759,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Grammar",
                 fields: &["description", "id", "languages", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.languages,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.list(2, &self.languages);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.languages,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.languages),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17013,13 +17792,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `languages`.
@@ -17028,19 +17807,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GrammarLanguage>>,
         ) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 2);
+            value.put(&mut self.languages, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -17049,13 +17828,13 @@ pub mod models {
     pub struct GrammarFileUploadRequest {
         /// `fileType`
         pub file_type: Option<types::GrammarFileUploadRequestFileType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GrammarFileUploadRequest {
         fn default() -> Self {
             Self {
                 file_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17064,19 +17843,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarFileUploadRequest",
                 fields: &["fileType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.file_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.file_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17093,7 +17871,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GrammarFileUploadRequestFileType>,
         ) -> Self {
-            value.put(&mut self.file_type, &mut self._nulls, 0);
+            value.put(&mut self.file_type, &mut self._rest, 0);
             self
         }
     }
@@ -17116,7 +17894,7 @@ pub mod models {
         pub voice_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
         /// `voiceFileUrl`: read-only
         pub voice_file_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GrammarLanguage {
         fn default() -> Self {
@@ -17129,7 +17907,7 @@ pub mod models {
                 self_uri: None,
                 voice_file_metadata: None,
                 voice_file_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17147,33 +17925,32 @@ pub mod models {
                     "voiceFileMetadata",
                     "voiceFileUrl",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dtmf_file_metadata,
-                1 => &self.dtmf_file_url,
-                2 => &self.grammar_id,
-                3 => &self.id,
-                4 => &self.language,
-                5 => &self.self_uri,
-                6 => &self.voice_file_metadata,
-                7 => &self.voice_file_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.dtmf_file_metadata);
+            out.text(1, &self.dtmf_file_url);
+            out.text(2, &self.grammar_id);
+            out.text(3, &self.id);
+            out.text(4, &self.language);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.voice_file_metadata);
+            out.text(7, &self.voice_file_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dtmf_file_metadata,
-                1 => &mut self.dtmf_file_url,
-                2 => &mut self.grammar_id,
-                3 => &mut self.id,
-                4 => &mut self.language,
-                5 => &mut self.self_uri,
-                6 => &mut self.voice_file_metadata,
-                7 => &mut self.voice_file_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.dtmf_file_metadata),
+                1 => rt::Place::Text(&mut self.dtmf_file_url),
+                2 => rt::Place::Text(&mut self.grammar_id),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.language),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.voice_file_metadata),
+                7 => rt::Place::Text(&mut self.voice_file_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17190,37 +17967,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
         ) -> Self {
-            value.put(&mut self.dtmf_file_metadata, &mut self._nulls, 0);
+            value.put(&mut self.dtmf_file_metadata, &mut self._rest, 0);
             self
         }
         /// Sets `dtmfFileUrl`.
         #[must_use]
         pub fn dtmf_file_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dtmf_file_url, &mut self._nulls, 1);
+            value.put(&mut self.dtmf_file_url, &mut self._rest, 1);
             self
         }
         /// Sets `grammarId`.
         #[must_use]
         pub fn grammar_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.grammar_id, &mut self._nulls, 2);
+            value.put(&mut self.grammar_id, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 4);
+            value.put(&mut self.language, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `voiceFileMetadata`.
@@ -17229,13 +18006,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
         ) -> Self {
-            value.put(&mut self.voice_file_metadata, &mut self._nulls, 6);
+            value.put(&mut self.voice_file_metadata, &mut self._rest, 6);
             self
         }
         /// Sets `voiceFileUrl`.
         #[must_use]
         pub fn voice_file_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.voice_file_url, &mut self._nulls, 7);
+            value.put(&mut self.voice_file_url, &mut self._rest, 7);
             self
         }
     }
@@ -17247,10 +18024,10 @@ pub mod models {
         /// `fileName`
         pub file_name: Option<String>,
         /// `fileSizeBytes`
-        pub file_size_bytes: Option<i32>,
+        pub file_size_bytes: Option<i64>,
         /// `fileType`
         pub file_type: Option<types::GrammarLanguageFileMetadataFileType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GrammarLanguageFileMetadata {
         fn default() -> Self {
@@ -17259,7 +18036,7 @@ pub mod models {
                 file_name: None,
                 file_size_bytes: None,
                 file_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17268,25 +18045,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarLanguageFileMetadata",
                 fields: &["dateUploaded", "fileName", "fileSizeBytes", "fileType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_uploaded,
-                1 => &self.file_name,
-                2 => &self.file_size_bytes,
-                3 => &self.file_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_uploaded);
+            out.text(1, &self.file_name);
+            out.int(2, &self.file_size_bytes);
+            out.one(3, &self.file_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_uploaded,
-                1 => &mut self.file_name,
-                2 => &mut self.file_size_bytes,
-                3 => &mut self.file_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_uploaded),
+                1 => rt::Place::Text(&mut self.file_name),
+                2 => rt::Place::Int(&mut self.file_size_bytes),
+                3 => rt::Place::Enum(&mut self.file_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17300,19 +18076,19 @@ pub mod models {
         /// Sets `dateUploaded`.
         #[must_use]
         pub fn date_uploaded(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_uploaded, &mut self._nulls, 0);
+            value.put(&mut self.date_uploaded, &mut self._rest, 0);
             self
         }
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 1);
+            value.put(&mut self.file_name, &mut self._rest, 1);
             self
         }
         /// Sets `fileSizeBytes`.
         #[must_use]
-        pub fn file_size_bytes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.file_size_bytes, &mut self._nulls, 2);
+        pub fn file_size_bytes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.file_size_bytes, &mut self._rest, 2);
             self
         }
         /// Sets `fileType`.
@@ -17321,7 +18097,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GrammarLanguageFileMetadataFileType>,
         ) -> Self {
-            value.put(&mut self.file_type, &mut self._nulls, 3);
+            value.put(&mut self.file_type, &mut self._rest, 3);
             self
         }
     }
@@ -17332,14 +18108,14 @@ pub mod models {
         pub dtmf_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
         /// `voiceFileMetadata`
         pub voice_file_metadata: Option<Box<types::GrammarLanguageFileMetadata>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GrammarLanguageUpdate {
         fn default() -> Self {
             Self {
                 dtmf_file_metadata: None,
                 voice_file_metadata: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17348,21 +18124,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarLanguageUpdate",
                 fields: &["dtmfFileMetadata", "voiceFileMetadata"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dtmf_file_metadata,
-                1 => &self.voice_file_metadata,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.dtmf_file_metadata);
+            out.model(1, &self.voice_file_metadata);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dtmf_file_metadata,
-                1 => &mut self.voice_file_metadata,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.dtmf_file_metadata),
+                1 => rt::Place::Model(&mut self.voice_file_metadata),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17379,7 +18154,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
         ) -> Self {
-            value.put(&mut self.dtmf_file_metadata, &mut self._nulls, 0);
+            value.put(&mut self.dtmf_file_metadata, &mut self._rest, 0);
             self
         }
         /// Sets `voiceFileMetadata`.
@@ -17388,7 +18163,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GrammarLanguageFileMetadata>>,
         ) -> Self {
-            value.put(&mut self.voice_file_metadata, &mut self._nulls, 1);
+            value.put(&mut self.voice_file_metadata, &mut self._rest, 1);
             self
         }
     }
@@ -17404,18 +18179,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GrammarListing {
         fn default() -> Self {
@@ -17430,7 +18205,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17450,37 +18225,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17502,7 +18276,7 @@ pub mod models {
         pub status: Option<types::HealthInfoStatus>,
         /// `utterances`
         pub utterances: Option<Vec<types::FlowHealthIntentUtterance>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HealthInfo {
         fn default() -> Self {
@@ -17513,7 +18287,7 @@ pub mod models {
                 static_validation_results: None,
                 status: None,
                 utterances: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17529,29 +18303,28 @@ pub mod models {
                     "status",
                     "utterances",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.issue_count,
-                2 => &self.overall_score,
-                3 => &self.static_validation_results,
-                4 => &self.status,
-                5 => &self.utterances,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.int(1, &self.issue_count);
+            out.float(2, &self.overall_score);
+            out.list(3, &self.static_validation_results);
+            out.one(4, &self.status);
+            out.list(5, &self.utterances);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.issue_count,
-                2 => &mut self.overall_score,
-                3 => &mut self.static_validation_results,
-                4 => &mut self.status,
-                5 => &mut self.utterances,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Int(&mut self.issue_count),
+                2 => rt::Place::Float(&mut self.overall_score),
+                3 => rt::Place::List(&mut self.static_validation_results),
+                4 => rt::Place::Enum(&mut self.status),
+                5 => rt::Place::List(&mut self.utterances),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17577,7 +18350,7 @@ pub mod models {
         pub version: Option<String>,
         /// `virtualAgentEnabled`
         pub virtual_agent_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HistoryEntry {
         fn default() -> Self {
@@ -17591,7 +18364,7 @@ pub mod models {
                 user: None,
                 version: None,
                 virtual_agent_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17610,35 +18383,34 @@ pub mod models {
                     "version",
                     "virtualAgentEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.agentic_virtual_agent_enabled,
-                2 => &self.client,
-                3 => &self.resource,
-                4 => &self.secure,
-                5 => &self.timestamp,
-                6 => &self.user,
-                7 => &self.version,
-                8 => &self.virtual_agent_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.boolean(1, &self.agentic_virtual_agent_enabled);
+            out.model(2, &self.client);
+            out.text(3, &self.resource);
+            out.boolean(4, &self.secure);
+            out.date_time(5, &self.timestamp);
+            out.model(6, &self.user);
+            out.text(7, &self.version);
+            out.boolean(8, &self.virtual_agent_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.agentic_virtual_agent_enabled,
-                2 => &mut self.client,
-                3 => &mut self.resource,
-                4 => &mut self.secure,
-                5 => &mut self.timestamp,
-                6 => &mut self.user,
-                7 => &mut self.version,
-                8 => &mut self.virtual_agent_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Bool(&mut self.agentic_virtual_agent_enabled),
+                2 => rt::Place::Model(&mut self.client),
+                3 => rt::Place::Text(&mut self.resource),
+                4 => rt::Place::Bool(&mut self.secure),
+                5 => rt::Place::DateTime(&mut self.timestamp),
+                6 => rt::Place::Model(&mut self.user),
+                7 => rt::Place::Text(&mut self.version),
+                8 => rt::Place::Bool(&mut self.virtual_agent_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17673,11 +18445,11 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `started`
         pub started: Option<rt::DateTime>,
         /// `system`
@@ -17686,7 +18458,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `user`
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HistoryListing {
         fn default() -> Self {
@@ -17711,7 +18483,7 @@ pub mod models {
                 system: None,
                 total: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17741,57 +18513,56 @@ pub mod models {
                     "total",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_name,
-                1 => &self.action_status,
-                2 => &self.client,
-                3 => &self.complete,
-                4 => &self.completed,
-                5 => &self.description,
-                6 => &self.entities,
-                7 => &self.error_code,
-                8 => &self.error_details,
-                9 => &self.error_message,
-                10 => &self.error_message_params,
-                11 => &self.id,
-                12 => &self.name,
-                13 => &self.page_count,
-                14 => &self.page_number,
-                15 => &self.page_size,
-                16 => &self.started,
-                17 => &self.system,
-                18 => &self.total,
-                19 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action_name);
+            out.one(1, &self.action_status);
+            out.model(2, &self.client);
+            out.boolean(3, &self.complete);
+            out.date_time(4, &self.completed);
+            out.text(5, &self.description);
+            out.list(6, &self.entities);
+            out.text(7, &self.error_code);
+            out.list(8, &self.error_details);
+            out.text(9, &self.error_message);
+            out.map(10, &self.error_message_params);
+            out.text(11, &self.id);
+            out.text(12, &self.name);
+            out.int(13, &self.page_count);
+            out.int(14, &self.page_number);
+            out.int(15, &self.page_size);
+            out.date_time(16, &self.started);
+            out.boolean(17, &self.system);
+            out.int(18, &self.total);
+            out.model(19, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_name,
-                1 => &mut self.action_status,
-                2 => &mut self.client,
-                3 => &mut self.complete,
-                4 => &mut self.completed,
-                5 => &mut self.description,
-                6 => &mut self.entities,
-                7 => &mut self.error_code,
-                8 => &mut self.error_details,
-                9 => &mut self.error_message,
-                10 => &mut self.error_message_params,
-                11 => &mut self.id,
-                12 => &mut self.name,
-                13 => &mut self.page_count,
-                14 => &mut self.page_number,
-                15 => &mut self.page_size,
-                16 => &mut self.started,
-                17 => &mut self.system,
-                18 => &mut self.total,
-                19 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action_name),
+                1 => rt::Place::Enum(&mut self.action_status),
+                2 => rt::Place::Model(&mut self.client),
+                3 => rt::Place::Bool(&mut self.complete),
+                4 => rt::Place::DateTime(&mut self.completed),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::List(&mut self.entities),
+                7 => rt::Place::Text(&mut self.error_code),
+                8 => rt::Place::List(&mut self.error_details),
+                9 => rt::Place::Text(&mut self.error_message),
+                10 => rt::Place::Map(&mut self.error_message_params),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Int(&mut self.page_count),
+                14 => rt::Place::Int(&mut self.page_number),
+                15 => rt::Place::Int(&mut self.page_size),
+                16 => rt::Place::DateTime(&mut self.started),
+                17 => rt::Place::Bool(&mut self.system),
+                18 => rt::Place::Int(&mut self.total),
+                19 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17834,8 +18605,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::IvrState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Ivr {
         fn default() -> Self {
@@ -17858,7 +18629,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17886,53 +18657,52 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.closed_hours_flow,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.dnis,
-                8 => &self.holiday_hours_flow,
-                9 => &self.id,
-                10 => &self.modified_by,
-                11 => &self.modified_by_app,
-                12 => &self.name,
-                13 => &self.open_hours_flow,
-                14 => &self.schedule_group,
-                15 => &self.self_uri,
-                16 => &self.state,
-                17 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.closed_hours_flow);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.list(7, &self.dnis);
+            out.model(8, &self.holiday_hours_flow);
+            out.text(9, &self.id);
+            out.text(10, &self.modified_by);
+            out.text(11, &self.modified_by_app);
+            out.text(12, &self.name);
+            out.model(13, &self.open_hours_flow);
+            out.model(14, &self.schedule_group);
+            out.text(15, &self.self_uri);
+            out.one(16, &self.state);
+            out.int(17, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.closed_hours_flow,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.dnis,
-                8 => &mut self.holiday_hours_flow,
-                9 => &mut self.id,
-                10 => &mut self.modified_by,
-                11 => &mut self.modified_by_app,
-                12 => &mut self.name,
-                13 => &mut self.open_hours_flow,
-                14 => &mut self.schedule_group,
-                15 => &mut self.self_uri,
-                16 => &mut self.state,
-                17 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.closed_hours_flow),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::List(&mut self.dnis),
+                8 => rt::Place::Model(&mut self.holiday_hours_flow),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Text(&mut self.modified_by),
+                11 => rt::Place::Text(&mut self.modified_by_app),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Model(&mut self.open_hours_flow),
+                14 => rt::Place::Model(&mut self.schedule_group),
+                15 => rt::Place::Text(&mut self.self_uri),
+                16 => rt::Place::Enum(&mut self.state),
+                17 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17949,37 +18719,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.closed_hours_flow, &mut self._nulls, 0);
+            value.put(&mut self.closed_hours_flow, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -17988,13 +18758,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `dnis`.
         #[must_use]
         pub fn dnis(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.dnis, &mut self._nulls, 7);
+            value.put(&mut self.dnis, &mut self._rest, 7);
             self
         }
         /// Sets `holidayHoursFlow`.
@@ -18003,31 +18773,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.holiday_hours_flow, &mut self._nulls, 8);
+            value.put(&mut self.holiday_hours_flow, &mut self._rest, 8);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 9);
+            value.put(&mut self.id, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 10);
+            value.put(&mut self.modified_by, &mut self._rest, 10);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 11);
+            value.put(&mut self.modified_by_app, &mut self._rest, 11);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 12);
+            value.put(&mut self.name, &mut self._rest, 12);
             self
         }
         /// Sets `openHoursFlow`.
@@ -18036,7 +18806,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.open_hours_flow, &mut self._nulls, 13);
+            value.put(&mut self.open_hours_flow, &mut self._rest, 13);
             self
         }
         /// Sets `scheduleGroup`.
@@ -18045,25 +18815,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.schedule_group, &mut self._nulls, 14);
+            value.put(&mut self.schedule_group, &mut self._rest, 14);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 15);
+            value.put(&mut self.self_uri, &mut self._rest, 15);
             self
         }
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<types::IvrState>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 16);
+            value.put(&mut self.state, &mut self._rest, 16);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 17);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 17);
             self
         }
     }
@@ -18078,7 +18848,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IvrDivisionView {
         fn default() -> Self {
@@ -18087,7 +18857,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18096,25 +18866,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18131,11 +18900,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -18144,7 +18913,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IvrDivisionViewEntityListing {
         fn default() -> Self {
@@ -18160,7 +18929,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18181,39 +18950,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18230,11 +18998,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -18243,7 +19011,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IvrEntityListing {
         fn default() -> Self {
@@ -18259,7 +19027,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18280,39 +19048,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18326,7 +19093,7 @@ pub mod models {
         pub resolve_identities: Option<bool>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IvrIdentityResolutionConfig {
         fn default() -> Self {
@@ -18334,7 +19101,7 @@ pub mod models {
                 division: None,
                 resolve_identities: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18343,23 +19110,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.resolve_identities,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.boolean(1, &self.resolve_identities);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.resolve_identities,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Bool(&mut self.resolve_identities),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18376,19 +19142,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `resolveIdentities`.
         #[must_use]
         pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.resolve_identities, &mut self._nulls, 1);
+            value.put(&mut self.resolve_identities, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -18397,13 +19163,13 @@ pub mod models {
     pub struct LocaleFlowVersionInfo {
         /// `nluVersion`
         pub nlu_version: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocaleFlowVersionInfo {
         fn default() -> Self {
             Self {
                 nlu_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18412,19 +19178,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocaleFlowVersionInfo",
                 fields: &["nluVersion"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.nlu_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.nlu_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.nlu_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.nlu_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18440,7 +19205,7 @@ pub mod models {
         pub static_validation_results: Option<
             Vec<types::LocaleHealthStaticValidationResults>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocaleHealth {
         fn default() -> Self {
@@ -18448,7 +19213,7 @@ pub mod models {
                 issue_count: None,
                 overall_score: None,
                 static_validation_results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18457,23 +19222,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocaleHealth",
                 fields: &["issueCount", "overallScore", "staticValidationResults"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.issue_count,
-                1 => &self.overall_score,
-                2 => &self.static_validation_results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.issue_count);
+            out.float(1, &self.overall_score);
+            out.list(2, &self.static_validation_results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.issue_count,
-                1 => &mut self.overall_score,
-                2 => &mut self.static_validation_results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.issue_count),
+                1 => rt::Place::Float(&mut self.overall_score),
+                2 => rt::Place::List(&mut self.static_validation_results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18487,7 +19251,7 @@ pub mod models {
         pub flow_version_info: Option<Box<types::LocaleFlowVersionInfo>>,
         /// `status`
         pub status: Option<types::LocaleInfoStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocaleInfo {
         fn default() -> Self {
@@ -18495,7 +19259,7 @@ pub mod models {
                 error_info: None,
                 flow_version_info: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18504,23 +19268,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocaleInfo",
                 fields: &["errorInfo", "flowVersionInfo", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.flow_version_info,
-                2 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.model(1, &self.flow_version_info);
+            out.one(2, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.flow_version_info,
-                2 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Model(&mut self.flow_version_info),
+                2 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18532,14 +19295,14 @@ pub mod models {
         pub outlier: Option<bool>,
         /// `score`
         pub score: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutlierInfo {
         fn default() -> Self {
             Self {
                 outlier: None,
                 score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18548,21 +19311,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutlierInfo",
                 fields: &["outlier", "score"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outlier,
-                1 => &self.score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.outlier);
+            out.float(1, &self.score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outlier,
-                1 => &mut self.score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.outlier),
+                1 => rt::Place::Float(&mut self.score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18598,7 +19360,7 @@ pub mod models {
         pub upload_status: Option<types::PromptAssetCreateUploadStatus>,
         /// `uploadUri`: read-only
         pub upload_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PromptAssetCreate {
         fn default() -> Self {
@@ -18617,7 +19379,7 @@ pub mod models {
                 tts_string: None,
                 upload_status: None,
                 upload_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18641,45 +19403,44 @@ pub mod models {
                     "uploadStatus",
                     "uploadUri",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.audio_format,
-                1 => &self.duration_seconds,
-                2 => &self.id,
-                3 => &self.language,
-                4 => &self.language_default,
-                5 => &self.media_uri,
-                6 => &self.name,
-                7 => &self.prompt_id,
-                8 => &self.self_uri,
-                9 => &self.tags,
-                10 => &self.text,
-                11 => &self.tts_string,
-                12 => &self.upload_status,
-                13 => &self.upload_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.audio_format);
+            out.float(1, &self.duration_seconds);
+            out.text(2, &self.id);
+            out.text(3, &self.language);
+            out.boolean(4, &self.language_default);
+            out.text(5, &self.media_uri);
+            out.text(6, &self.name);
+            out.text(7, &self.prompt_id);
+            out.text(8, &self.self_uri);
+            out.map(9, &self.tags);
+            out.text(10, &self.text);
+            out.text(11, &self.tts_string);
+            out.one(12, &self.upload_status);
+            out.text(13, &self.upload_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.audio_format,
-                1 => &mut self.duration_seconds,
-                2 => &mut self.id,
-                3 => &mut self.language,
-                4 => &mut self.language_default,
-                5 => &mut self.media_uri,
-                6 => &mut self.name,
-                7 => &mut self.prompt_id,
-                8 => &mut self.self_uri,
-                9 => &mut self.tags,
-                10 => &mut self.text,
-                11 => &mut self.tts_string,
-                12 => &mut self.upload_status,
-                13 => &mut self.upload_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.audio_format),
+                1 => rt::Place::Float(&mut self.duration_seconds),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.language),
+                4 => rt::Place::Bool(&mut self.language_default),
+                5 => rt::Place::Text(&mut self.media_uri),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.prompt_id),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Map(&mut self.tags),
+                10 => rt::Place::Text(&mut self.text),
+                11 => rt::Place::Text(&mut self.tts_string),
+                12 => rt::Place::Enum(&mut self.upload_status),
+                13 => rt::Place::Text(&mut self.upload_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18696,73 +19457,73 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AudioFormat>>,
         ) -> Self {
-            value.put(&mut self.audio_format, &mut self._nulls, 0);
+            value.put(&mut self.audio_format, &mut self._rest, 0);
             self
         }
         /// Sets `durationSeconds`.
         #[must_use]
         pub fn duration_seconds(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.duration_seconds, &mut self._nulls, 1);
+            value.put(&mut self.duration_seconds, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 3);
+            value.put(&mut self.language, &mut self._rest, 3);
             self
         }
         /// Sets `languageDefault`.
         #[must_use]
         pub fn language_default(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.language_default, &mut self._nulls, 4);
+            value.put(&mut self.language_default, &mut self._rest, 4);
             self
         }
         /// Sets `mediaUri`.
         #[must_use]
         pub fn media_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.media_uri, &mut self._nulls, 5);
+            value.put(&mut self.media_uri, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `promptId`.
         #[must_use]
         pub fn prompt_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.prompt_id, &mut self._nulls, 7);
+            value.put(&mut self.prompt_id, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<rt::Map<Vec<String>>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 9);
+            value.put(&mut self.tags, &mut self._rest, 9);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 10);
+            value.put(&mut self.text, &mut self._rest, 10);
             self
         }
         /// Sets `ttsString`.
         #[must_use]
         pub fn tts_string(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.tts_string, &mut self._nulls, 11);
+            value.put(&mut self.tts_string, &mut self._rest, 11);
             self
         }
         /// Sets `uploadStatus`.
@@ -18771,13 +19532,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PromptAssetCreateUploadStatus>,
         ) -> Self {
-            value.put(&mut self.upload_status, &mut self._nulls, 12);
+            value.put(&mut self.upload_status, &mut self._rest, 12);
             self
         }
         /// Sets `uploadUri`.
         #[must_use]
         pub fn upload_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_uri, &mut self._nulls, 13);
+            value.put(&mut self.upload_uri, &mut self._rest, 13);
             self
         }
     }
@@ -18793,18 +19554,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PromptAssetEntityListing {
         fn default() -> Self {
@@ -18819,7 +19580,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18839,37 +19600,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18886,18 +19646,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PromptEntityListing {
         fn default() -> Self {
@@ -18912,7 +19672,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18932,37 +19692,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18982,7 +19741,7 @@ pub mod models {
         pub description: Option<String>,
         /// `operators`
         pub operators: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryCriteria {
         fn default() -> Self {
@@ -18993,7 +19752,7 @@ pub mod models {
                 data_type: None,
                 description: None,
                 operators: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19009,29 +19768,28 @@ pub mod models {
                     "description",
                     "operators",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category_info,
-                1 => &self.criteria_groups,
-                2 => &self.criteria_key,
-                3 => &self.data_type,
-                4 => &self.description,
-                5 => &self.operators,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.category_info);
+            out.list(1, &self.criteria_groups);
+            out.one(2, &self.criteria_key);
+            out.one(3, &self.data_type);
+            out.text(4, &self.description);
+            out.list(5, &self.operators);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category_info,
-                1 => &mut self.criteria_groups,
-                2 => &mut self.criteria_key,
-                3 => &mut self.data_type,
-                4 => &mut self.description,
-                5 => &mut self.operators,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.category_info),
+                1 => rt::Place::List(&mut self.criteria_groups),
+                2 => rt::Place::Enum(&mut self.criteria_key),
+                3 => rt::Place::Enum(&mut self.data_type),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::List(&mut self.operators),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19041,13 +19799,13 @@ pub mod models {
     pub struct RegisterArchitectExportJob {
         /// `flows`: required
         pub flows: Option<Vec<types::ExportDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RegisterArchitectExportJob {
         fn default() -> Self {
             Self {
                 flows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19056,19 +19814,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegisterArchitectExportJob",
                 fields: &["flows"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.flows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flows,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.flows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19085,7 +19842,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExportDetails>>,
         ) -> Self {
-            value.put(&mut self.flows, &mut self._nulls, 0);
+            value.put(&mut self.flows, &mut self._rest, 0);
             self
         }
     }
@@ -19099,8 +19856,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::RegisterArchitectExportJobResponseStatus>,
         /// `totalFlows`
-        pub total_flows: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_flows: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for RegisterArchitectExportJobResponse {
         fn default() -> Self {
@@ -19109,7 +19866,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 total_flows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19118,25 +19875,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegisterArchitectExportJobResponse",
                 fields: &["id", "selfUri", "status", "totalFlows"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.status,
-                3 => &self.total_flows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.one(2, &self.status);
+            out.int(3, &self.total_flows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.status,
-                3 => &mut self.total_flows,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Enum(&mut self.status),
+                3 => rt::Place::Int(&mut self.total_flows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19152,7 +19908,7 @@ pub mod models {
         pub presigned_url: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RegisterArchitectJobResponse {
         fn default() -> Self {
@@ -19161,7 +19917,7 @@ pub mod models {
                 id: None,
                 presigned_url: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19170,25 +19926,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegisterArchitectJobResponse",
                 fields: &["headers", "id", "presignedUrl", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.headers,
-                1 => &self.id,
-                2 => &self.presigned_url,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.headers);
+            out.text(1, &self.id);
+            out.text(2, &self.presigned_url);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.headers,
-                1 => &mut self.id,
-                2 => &mut self.presigned_url,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.headers),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.presigned_url),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19227,8 +19982,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::ScheduleState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Schedule {
         fn default() -> Self {
@@ -19249,7 +20004,7 @@ pub mod models {
                 start: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19275,49 +20030,48 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[6, 10, 13],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.end,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.rrule,
-                12 => &self.self_uri,
-                13 => &self.start,
-                14 => &self.state,
-                15 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.end);
+            out.text(7, &self.id);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.text(11, &self.rrule);
+            out.text(12, &self.self_uri);
+            out.text(13, &self.start);
+            out.one(14, &self.state);
+            out.int(15, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.end,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.rrule,
-                12 => &mut self.self_uri,
-                13 => &mut self.start,
-                14 => &mut self.state,
-                15 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.end),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Text(&mut self.rrule),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Text(&mut self.start),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19335,31 +20089,31 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            value.put(&mut self.created_by_app, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -19368,67 +20122,67 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `end`.
         #[must_use]
         pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end, &mut self._nulls, 6);
+            value.put(&mut self.end, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 8);
+            value.put(&mut self.modified_by, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 9);
+            value.put(&mut self.modified_by_app, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `rrule`.
         #[must_use]
         pub fn rrule(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.rrule, &mut self._nulls, 11);
+            value.put(&mut self.rrule, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `start`.
         #[must_use]
         pub fn start(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start, &mut self._nulls, 13);
+            value.put(&mut self.start, &mut self._rest, 13);
             self
         }
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<types::ScheduleState>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 14);
+            value.put(&mut self.state, &mut self._rest, 14);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 15);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 15);
             self
         }
     }
@@ -19444,11 +20198,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -19457,7 +20211,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleDivisionViewEntityListing {
         fn default() -> Self {
@@ -19473,7 +20227,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19494,39 +20248,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19543,11 +20296,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -19556,7 +20309,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleEntityListing {
         fn default() -> Self {
@@ -19572,7 +20325,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19593,39 +20346,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19666,8 +20418,8 @@ pub mod models {
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleGroup {
         fn default() -> Self {
@@ -19689,7 +20441,7 @@ pub mod models {
                 state: None,
                 time_zone: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19716,51 +20468,50 @@ pub mod models {
                     "timeZone",
                     "version",
                 ],
+                required: &[11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.closed_schedules,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.holiday_schedules,
-                8 => &self.id,
-                9 => &self.modified_by,
-                10 => &self.modified_by_app,
-                11 => &self.name,
-                12 => &self.open_schedules,
-                13 => &self.self_uri,
-                14 => &self.state,
-                15 => &self.time_zone,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.closed_schedules);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.list(7, &self.holiday_schedules);
+            out.text(8, &self.id);
+            out.text(9, &self.modified_by);
+            out.text(10, &self.modified_by_app);
+            out.text(11, &self.name);
+            out.list(12, &self.open_schedules);
+            out.text(13, &self.self_uri);
+            out.one(14, &self.state);
+            out.text(15, &self.time_zone);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.closed_schedules,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.holiday_schedules,
-                8 => &mut self.id,
-                9 => &mut self.modified_by,
-                10 => &mut self.modified_by_app,
-                11 => &mut self.name,
-                12 => &mut self.open_schedules,
-                13 => &mut self.self_uri,
-                14 => &mut self.state,
-                15 => &mut self.time_zone,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.closed_schedules),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::List(&mut self.holiday_schedules),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.modified_by_app),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::List(&mut self.open_schedules),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::Text(&mut self.time_zone),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19777,37 +20528,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.closed_schedules, &mut self._nulls, 0);
+            value.put(&mut self.closed_schedules, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -19816,7 +20567,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `holidaySchedules`.
@@ -19825,31 +20576,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.holiday_schedules, &mut self._nulls, 7);
+            value.put(&mut self.holiday_schedules, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            value.put(&mut self.modified_by_app, &mut self._rest, 10);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 11);
+            value.put(&mut self.name, &mut self._rest, 11);
             self
         }
         /// Sets `openSchedules`.
@@ -19858,13 +20609,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.open_schedules, &mut self._nulls, 12);
+            value.put(&mut self.open_schedules, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `state`.
@@ -19873,19 +20624,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScheduleGroupState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 14);
+            value.put(&mut self.state, &mut self._rest, 14);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 15);
+            value.put(&mut self.time_zone, &mut self._rest, 15);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 16);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 16);
             self
         }
     }
@@ -19900,7 +20651,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleGroupDivisionView {
         fn default() -> Self {
@@ -19909,7 +20660,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19918,25 +20669,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGroupDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19953,11 +20703,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -19966,7 +20716,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleGroupDivisionViewEntityListing {
         fn default() -> Self {
@@ -19982,7 +20732,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20003,39 +20753,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20052,11 +20801,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -20065,7 +20814,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleGroupEntityListing {
         fn default() -> Self {
@@ -20081,7 +20830,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20102,39 +20851,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20150,7 +20898,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SchedulesDivisionView {
         fn default() -> Self {
@@ -20159,7 +20907,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20168,25 +20916,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulesDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20204,7 +20951,7 @@ pub mod models {
         pub resources: Option<Vec<types::SystemPromptAsset>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SystemPrompt {
         fn default() -> Self {
@@ -20214,7 +20961,7 @@ pub mod models {
                 name: None,
                 resources: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20223,27 +20970,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPrompt",
                 fields: &["description", "id", "name", "resources", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.resources,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.list(3, &self.resources);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.resources,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::List(&mut self.resources),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20281,7 +21027,7 @@ pub mod models {
         pub upload_status: Option<types::SystemPromptAssetUploadStatus>,
         /// `uploadUri`: read-only
         pub upload_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SystemPromptAsset {
         fn default() -> Self {
@@ -20301,7 +21047,7 @@ pub mod models {
                 tts_string: None,
                 upload_status: None,
                 upload_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20326,47 +21072,46 @@ pub mod models {
                     "uploadStatus",
                     "uploadUri",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.audio_format,
-                1 => &self.duration_seconds,
-                2 => &self.has_default,
-                3 => &self.id,
-                4 => &self.language,
-                5 => &self.language_default,
-                6 => &self.media_uri,
-                7 => &self.name,
-                8 => &self.prompt_id,
-                9 => &self.self_uri,
-                10 => &self.tags,
-                11 => &self.text,
-                12 => &self.tts_string,
-                13 => &self.upload_status,
-                14 => &self.upload_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.audio_format);
+            out.float(1, &self.duration_seconds);
+            out.boolean(2, &self.has_default);
+            out.text(3, &self.id);
+            out.text(4, &self.language);
+            out.boolean(5, &self.language_default);
+            out.text(6, &self.media_uri);
+            out.text(7, &self.name);
+            out.text(8, &self.prompt_id);
+            out.text(9, &self.self_uri);
+            out.map(10, &self.tags);
+            out.text(11, &self.text);
+            out.text(12, &self.tts_string);
+            out.one(13, &self.upload_status);
+            out.text(14, &self.upload_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.audio_format,
-                1 => &mut self.duration_seconds,
-                2 => &mut self.has_default,
-                3 => &mut self.id,
-                4 => &mut self.language,
-                5 => &mut self.language_default,
-                6 => &mut self.media_uri,
-                7 => &mut self.name,
-                8 => &mut self.prompt_id,
-                9 => &mut self.self_uri,
-                10 => &mut self.tags,
-                11 => &mut self.text,
-                12 => &mut self.tts_string,
-                13 => &mut self.upload_status,
-                14 => &mut self.upload_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.audio_format),
+                1 => rt::Place::Float(&mut self.duration_seconds),
+                2 => rt::Place::Bool(&mut self.has_default),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.language),
+                5 => rt::Place::Bool(&mut self.language_default),
+                6 => rt::Place::Text(&mut self.media_uri),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.prompt_id),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Map(&mut self.tags),
+                11 => rt::Place::Text(&mut self.text),
+                12 => rt::Place::Text(&mut self.tts_string),
+                13 => rt::Place::Enum(&mut self.upload_status),
+                14 => rt::Place::Text(&mut self.upload_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20383,79 +21128,79 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AudioFormat>>,
         ) -> Self {
-            value.put(&mut self.audio_format, &mut self._nulls, 0);
+            value.put(&mut self.audio_format, &mut self._rest, 0);
             self
         }
         /// Sets `durationSeconds`.
         #[must_use]
         pub fn duration_seconds(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.duration_seconds, &mut self._nulls, 1);
+            value.put(&mut self.duration_seconds, &mut self._rest, 1);
             self
         }
         /// Sets `hasDefault`.
         #[must_use]
         pub fn has_default(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.has_default, &mut self._nulls, 2);
+            value.put(&mut self.has_default, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 4);
+            value.put(&mut self.language, &mut self._rest, 4);
             self
         }
         /// Sets `languageDefault`.
         #[must_use]
         pub fn language_default(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.language_default, &mut self._nulls, 5);
+            value.put(&mut self.language_default, &mut self._rest, 5);
             self
         }
         /// Sets `mediaUri`.
         #[must_use]
         pub fn media_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.media_uri, &mut self._nulls, 6);
+            value.put(&mut self.media_uri, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `promptId`.
         #[must_use]
         pub fn prompt_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.prompt_id, &mut self._nulls, 8);
+            value.put(&mut self.prompt_id, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<rt::Map<Vec<String>>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 10);
+            value.put(&mut self.tags, &mut self._rest, 10);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 11);
+            value.put(&mut self.text, &mut self._rest, 11);
             self
         }
         /// Sets `ttsString`.
         #[must_use]
         pub fn tts_string(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.tts_string, &mut self._nulls, 12);
+            value.put(&mut self.tts_string, &mut self._rest, 12);
             self
         }
         /// Sets `uploadStatus`.
@@ -20464,13 +21209,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SystemPromptAssetUploadStatus>,
         ) -> Self {
-            value.put(&mut self.upload_status, &mut self._nulls, 13);
+            value.put(&mut self.upload_status, &mut self._rest, 13);
             self
         }
         /// Sets `uploadUri`.
         #[must_use]
         pub fn upload_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_uri, &mut self._nulls, 14);
+            value.put(&mut self.upload_uri, &mut self._rest, 14);
             self
         }
     }
@@ -20486,18 +21231,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SystemPromptAssetEntityListing {
         fn default() -> Self {
@@ -20512,7 +21257,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20532,37 +21277,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20579,18 +21323,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SystemPromptEntityListing {
         fn default() -> Self {
@@ -20605,7 +21349,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20625,37 +21369,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -14,6 +14,7 @@ impl AssistantCopilotVariations {
     ///
     /// - Permission: `assistants:copilot:view`
     /// - Scopes: any of `assistants`, `assistants:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getAssistantVariations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--variations)
     pub fn get_assistant_variations(
         &self,
@@ -125,15 +126,22 @@ impl GetAssistantVariations {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantCopilotVariationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AssistantCopilotVariationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssistantCopilotVariationListing> {
@@ -159,10 +167,13 @@ impl PostAssistantVariations {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -193,10 +204,13 @@ impl GetAssistantVariation {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -227,10 +241,13 @@ impl PutAssistantVariation {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -259,10 +276,13 @@ impl DeleteAssistantVariation {
         scopes: &["assistants"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -316,7 +336,7 @@ pub mod models {
         pub transcription_config: Option<Box<types::TranscriptionConfig>>,
         /// `variationParent`: read-only
         pub variation_parent: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantCopilotVariation {
         fn default() -> Self {
@@ -334,7 +354,7 @@ pub mod models {
                 state: None,
                 transcription_config: None,
                 variation_parent: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -357,43 +377,42 @@ pub mod models {
                     "transcriptionConfig",
                     "variationParent",
                 ],
+                required: &[0, 8, 11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.copilot,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.google_dialogflow_config,
-                5 => &self.id,
-                6 => &self.knowledge_suggestion_config,
-                7 => &self.modified_by,
-                8 => &self.name,
-                9 => &self.self_uri,
-                10 => &self.state,
-                11 => &self.transcription_config,
-                12 => &self.variation_parent,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.copilot);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.google_dialogflow_config);
+            out.text(5, &self.id);
+            out.model(6, &self.knowledge_suggestion_config);
+            out.model(7, &self.modified_by);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.state);
+            out.model(11, &self.transcription_config);
+            out.model(12, &self.variation_parent);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.copilot,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.google_dialogflow_config,
-                5 => &mut self.id,
-                6 => &mut self.knowledge_suggestion_config,
-                7 => &mut self.modified_by,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                10 => &mut self.state,
-                11 => &mut self.transcription_config,
-                12 => &mut self.variation_parent,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.copilot),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.google_dialogflow_config),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.knowledge_suggestion_config),
+                7 => rt::Place::Model(&mut self.modified_by),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.state),
+                11 => rt::Place::Model(&mut self.transcription_config),
+                12 => rt::Place::Model(&mut self.variation_parent),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -417,7 +436,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Copilot>>,
         ) -> Self {
-            value.put(&mut self.copilot, &mut self._nulls, 0);
+            value.put(&mut self.copilot, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
@@ -426,19 +445,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `googleDialogflowConfig`.
@@ -447,13 +466,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GoogleDialogflowConfig>>,
         ) -> Self {
-            value.put(&mut self.google_dialogflow_config, &mut self._nulls, 4);
+            value.put(&mut self.google_dialogflow_config, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `knowledgeSuggestionConfig`.
@@ -462,7 +481,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSuggestionConfig>>,
         ) -> Self {
-            value.put(&mut self.knowledge_suggestion_config, &mut self._nulls, 6);
+            value.put(&mut self.knowledge_suggestion_config, &mut self._rest, 6);
             self
         }
         /// Sets `modifiedBy`.
@@ -471,19 +490,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 7);
+            value.put(&mut self.modified_by, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
         /// Sets `state`.
@@ -492,7 +511,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AssistantCopilotVariationState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 10);
+            value.put(&mut self.state, &mut self._rest, 10);
             self
         }
         /// Sets `transcriptionConfig`.
@@ -501,7 +520,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TranscriptionConfig>>,
         ) -> Self {
-            value.put(&mut self.transcription_config, &mut self._nulls, 11);
+            value.put(&mut self.transcription_config, &mut self._rest, 11);
             self
         }
         /// Sets `variationParent`.
@@ -510,7 +529,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.variation_parent, &mut self._nulls, 12);
+            value.put(&mut self.variation_parent, &mut self._rest, 12);
             self
         }
     }
@@ -525,7 +544,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssistantCopilotVariationListing {
         fn default() -> Self {
@@ -534,7 +553,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -543,25 +562,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantCopilotVariationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -14,7 +14,6 @@ impl Audit {
     ///
     /// - Permission: `audits:audit:view`
     /// - Scopes: `audits:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAuditsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query)
     pub fn post_audits_query(
         &self,
@@ -133,11 +132,14 @@ impl PostAuditsQuery {
         },
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -168,10 +170,13 @@ impl PostAuditsQueryRealtime {
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -215,10 +220,13 @@ impl PostAuditsQueryRealtimeRelated {
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -260,10 +268,13 @@ impl GetAuditsQueryRealtimeServicemapping {
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -294,10 +305,13 @@ impl GetAuditsQueryServicemapping {
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -328,10 +342,13 @@ impl GetAuditsQueryTransactionId {
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -353,10 +370,16 @@ pub enum GetAuditsQueryTransactionIdResultsAnswer {
     Status302(Box<types::AuditQueryExecutionLargeResultsResponse>),
 }
 impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsAnswer {
-    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
         match answer.status() {
-            200 => rt::ResponseBody::read(answer).map(Self::Status200),
-            302 => rt::ResponseBody::read(answer).map(Self::Status302),
+            200 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status200(body), told))
+            }
+            302 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status302(body), told))
+            }
             _ => Err(answer.unexpected_status()),
         }
     }
@@ -388,10 +411,13 @@ impl GetAuditsQueryTransactionIdResults {
         scopes: &["audits:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 302],
     };
     /// `cursor` (query)
@@ -399,8 +425,8 @@ impl GetAuditsQueryTransactionIdResults {
         Self(self.0.option::<String>("cursor", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -462,10 +488,11 @@ pub mod models {
     }
     impl rt::OpenEnum for AuditLogMessageLevel {
         const VALUES: &'static [Self] = &[
-            Self::User,
-            Self::System,
             Self::GenesysInternal,
+            Self::System,
+            Self::User,
         ];
+        const TEXTS: &'static [&'static str] = &["GENESYS_INTERNAL", "SYSTEM", "USER"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "USER",
@@ -493,7 +520,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AuditLogMessageStatus {
-        const VALUES: &'static [Self] = &[Self::Success, Self::Failure, Self::Warning];
+        const VALUES: &'static [Self] = &[Self::Failure, Self::Success, Self::Warning];
+        const TEXTS: &'static [&'static str] = &["FAILURE", "SUCCESS", "WARNING"];
         fn text(&self) -> &str {
             match self {
                 Self::Success => "SUCCESS",
@@ -528,12 +556,20 @@ pub mod models {
     }
     impl rt::OpenEnum for AuditQueryFilterProperty {
         const VALUES: &'static [Self] = &[
-            Self::UserId,
-            Self::TrusteeOrganizationId,
-            Self::ClientId,
             Self::Action,
-            Self::EntityType,
+            Self::ClientId,
             Self::EntityId,
+            Self::EntityType,
+            Self::TrusteeOrganizationId,
+            Self::UserId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Action",
+            "ClientId",
+            "EntityId",
+            "EntityType",
+            "TrusteeOrganizationId",
+            "UserId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -596,7 +632,7 @@ pub mod models {
         pub user: Option<Box<types::DomainEntityRef>>,
         /// `userHomeOrgId`
         pub user_home_org_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditLogMessage {
         fn default() -> Self {
@@ -620,7 +656,7 @@ pub mod models {
                 transaction_initiator: None,
                 user: None,
                 user_home_org_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -649,55 +685,54 @@ pub mod models {
                     "user",
                     "userHomeOrgId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.application,
-                2 => &self.client,
-                3 => &self.context,
-                4 => &self.entity,
-                5 => &self.entity_changes,
-                6 => &self.entity_type,
-                7 => &self.event_date,
-                8 => &self.id,
-                9 => &self.initiating_action,
-                10 => &self.level,
-                11 => &self.message,
-                12 => &self.property_changes,
-                13 => &self.remote_ip,
-                14 => &self.service_name,
-                15 => &self.status,
-                16 => &self.transaction_initiator,
-                17 => &self.user,
-                18 => &self.user_home_org_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action);
+            out.text(1, &self.application);
+            out.model(2, &self.client);
+            out.map(3, &self.context);
+            out.model(4, &self.entity);
+            out.list(5, &self.entity_changes);
+            out.text(6, &self.entity_type);
+            out.date_time(7, &self.event_date);
+            out.text(8, &self.id);
+            out.model(9, &self.initiating_action);
+            out.one(10, &self.level);
+            out.model(11, &self.message);
+            out.list(12, &self.property_changes);
+            out.list(13, &self.remote_ip);
+            out.text(14, &self.service_name);
+            out.one(15, &self.status);
+            out.boolean(16, &self.transaction_initiator);
+            out.model(17, &self.user);
+            out.text(18, &self.user_home_org_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.application,
-                2 => &mut self.client,
-                3 => &mut self.context,
-                4 => &mut self.entity,
-                5 => &mut self.entity_changes,
-                6 => &mut self.entity_type,
-                7 => &mut self.event_date,
-                8 => &mut self.id,
-                9 => &mut self.initiating_action,
-                10 => &mut self.level,
-                11 => &mut self.message,
-                12 => &mut self.property_changes,
-                13 => &mut self.remote_ip,
-                14 => &mut self.service_name,
-                15 => &mut self.status,
-                16 => &mut self.transaction_initiator,
-                17 => &mut self.user,
-                18 => &mut self.user_home_org_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action),
+                1 => rt::Place::Text(&mut self.application),
+                2 => rt::Place::Model(&mut self.client),
+                3 => rt::Place::Map(&mut self.context),
+                4 => rt::Place::Model(&mut self.entity),
+                5 => rt::Place::List(&mut self.entity_changes),
+                6 => rt::Place::Text(&mut self.entity_type),
+                7 => rt::Place::DateTime(&mut self.event_date),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Model(&mut self.initiating_action),
+                10 => rt::Place::Enum(&mut self.level),
+                11 => rt::Place::Model(&mut self.message),
+                12 => rt::Place::List(&mut self.property_changes),
+                13 => rt::Place::List(&mut self.remote_ip),
+                14 => rt::Place::Text(&mut self.service_name),
+                15 => rt::Place::Enum(&mut self.status),
+                16 => rt::Place::Bool(&mut self.transaction_initiator),
+                17 => rt::Place::Model(&mut self.user),
+                18 => rt::Place::Text(&mut self.user_home_org_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -709,14 +744,14 @@ pub mod models {
         pub actions: Option<Vec<String>>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryEntity {
         fn default() -> Self {
             Self {
                 actions: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -725,21 +760,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryEntity",
                 fields: &["actions", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.actions);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.actions),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -754,8 +788,8 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `pageSize`
-        pub page_size: Option<i32>,
-        _nulls: rt::Nulls,
+        pub page_size: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryExecutionLargeResultsResponse {
         fn default() -> Self {
@@ -764,7 +798,7 @@ pub mod models {
                 download_url: None,
                 id: None,
                 page_size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -773,25 +807,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryExecutionLargeResultsResponse",
                 fields: &["cursor", "downloadUrl", "id", "pageSize"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.download_url,
-                2 => &self.id,
-                3 => &self.page_size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.text(1, &self.download_url);
+            out.text(2, &self.id);
+            out.int(3, &self.page_size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.download_url,
-                2 => &mut self.id,
-                3 => &mut self.page_size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::Text(&mut self.download_url),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.page_size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -806,8 +839,8 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `pageSize`
-        pub page_size: Option<i32>,
-        _nulls: rt::Nulls,
+        pub page_size: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryExecutionResultsResponse {
         fn default() -> Self {
@@ -816,7 +849,7 @@ pub mod models {
                 entities: None,
                 id: None,
                 page_size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -825,25 +858,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryExecutionResultsResponse",
                 fields: &["cursor", "entities", "id", "pageSize"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.entities,
-                2 => &self.id,
-                3 => &self.page_size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.entities);
+            out.text(2, &self.id);
+            out.int(3, &self.page_size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.entities,
-                2 => &mut self.id,
-                3 => &mut self.page_size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.page_size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -865,7 +897,7 @@ pub mod models {
         pub start_date: Option<rt::DateTime>,
         /// `state`
         pub state: Option<types::AuditQueryExecutionStatusResponseState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryExecutionStatusResponse {
         fn default() -> Self {
@@ -877,7 +909,7 @@ pub mod models {
                 sort: None,
                 start_date: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -894,31 +926,30 @@ pub mod models {
                     "startDate",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.id,
-                2 => &self.interval,
-                3 => &self.service_name,
-                4 => &self.sort,
-                5 => &self.start_date,
-                6 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.filters);
+            out.text(1, &self.id);
+            out.interval(2, &self.interval);
+            out.text(3, &self.service_name);
+            out.list(4, &self.sort);
+            out.date_time(5, &self.start_date);
+            out.one(6, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.id,
-                2 => &mut self.interval,
-                3 => &mut self.service_name,
-                4 => &mut self.sort,
-                5 => &mut self.start_date,
-                6 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.filters),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Interval(&mut self.interval),
+                3 => rt::Place::Text(&mut self.service_name),
+                4 => rt::Place::List(&mut self.sort),
+                5 => rt::Place::DateTime(&mut self.start_date),
+                6 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -930,14 +961,14 @@ pub mod models {
         pub property: Option<types::AuditQueryFilterProperty>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryFilter {
         fn default() -> Self {
             Self {
                 property: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -946,21 +977,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryFilter",
                 fields: &["property", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.property,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.property);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.property,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.property),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -980,13 +1010,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AuditQueryFilterProperty>,
         ) -> Self {
-            value.put(&mut self.property, &mut self._nulls, 0);
+            value.put(&mut self.property, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -1001,7 +1031,7 @@ pub mod models {
         pub service_name: Option<String>,
         /// `sort`
         pub sort: Option<Vec<types::AuditQuerySort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryRequest {
         fn default() -> Self {
@@ -1010,7 +1040,7 @@ pub mod models {
                 interval: None,
                 service_name: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1019,25 +1049,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryRequest",
                 fields: &["filters", "interval", "serviceName", "sort"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.interval,
-                2 => &self.service_name,
-                3 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.filters);
+            out.text(1, &self.interval);
+            out.text(2, &self.service_name);
+            out.list(3, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.interval,
-                2 => &mut self.service_name,
-                3 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.filters),
+                1 => rt::Place::Text(&mut self.interval),
+                2 => rt::Place::Text(&mut self.service_name),
+                3 => rt::Place::List(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1054,19 +1083,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AuditQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `serviceName`.
         #[must_use]
         pub fn service_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.service_name, &mut self._nulls, 2);
+            value.put(&mut self.service_name, &mut self._rest, 2);
             self
         }
         /// Sets `sort`.
@@ -1075,7 +1104,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 3);
+            value.put(&mut self.sort, &mut self._rest, 3);
             self
         }
     }
@@ -1086,14 +1115,14 @@ pub mod models {
         pub entities: Option<Vec<types::AuditQueryEntity>>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryService {
         fn default() -> Self {
             Self {
                 entities: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1102,21 +1131,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryService",
                 fields: &["entities", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1126,13 +1154,13 @@ pub mod models {
     pub struct AuditQueryServiceMapping {
         /// `services`
         pub services: Option<Vec<types::AuditQueryService>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditQueryServiceMapping {
         fn default() -> Self {
             Self {
                 services: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1141,19 +1169,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryServiceMapping",
                 fields: &["services"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.services,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.services);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.services,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.services),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1166,14 +1193,14 @@ pub mod models {
         /// `interval`: required
         pub interval: Option<String>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `serviceName`
         pub service_name: Option<String>,
         /// `sort`
         pub sort: Option<Vec<types::AuditQuerySort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditRealtimeQueryRequest {
         fn default() -> Self {
@@ -1184,7 +1211,7 @@ pub mod models {
                 page_size: None,
                 service_name: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1200,29 +1227,28 @@ pub mod models {
                     "serviceName",
                     "sort",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.interval,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.service_name,
-                5 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.filters);
+            out.text(1, &self.interval);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.text(4, &self.service_name);
+            out.list(5, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.interval,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.service_name,
-                5 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.filters),
+                1 => rt::Place::Text(&mut self.interval),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.service_name),
+                5 => rt::Place::List(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1239,31 +1265,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AuditQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 2);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 2);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 3);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 3);
             self
         }
         /// Sets `serviceName`.
         #[must_use]
         pub fn service_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.service_name, &mut self._nulls, 4);
+            value.put(&mut self.service_name, &mut self._rest, 4);
             self
         }
         /// Sets `sort`.
@@ -1272,7 +1298,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 5);
+            value.put(&mut self.sort, &mut self._rest, 5);
             self
         }
     }
@@ -1282,14 +1308,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::AuditLogMessage>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditRealtimeQueryResultsResponse {
         fn default() -> Self {
@@ -1299,7 +1325,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1308,27 +1334,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeQueryResultsResponse",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1342,7 +1367,7 @@ pub mod models {
         pub sort: Option<Vec<types::AuditQuerySort>>,
         /// `trustorOrgId`
         pub trustor_org_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditRealtimeRelatedRequest {
         fn default() -> Self {
@@ -1350,7 +1375,7 @@ pub mod models {
                 audit_id: None,
                 sort: None,
                 trustor_org_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1359,23 +1384,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeRelatedRequest",
                 fields: &["auditId", "sort", "trustorOrgId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.audit_id,
-                1 => &self.sort,
-                2 => &self.trustor_org_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.audit_id);
+            out.list(1, &self.sort);
+            out.text(2, &self.trustor_org_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.audit_id,
-                1 => &mut self.sort,
-                2 => &mut self.trustor_org_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.audit_id),
+                1 => rt::Place::List(&mut self.sort),
+                2 => rt::Place::Text(&mut self.trustor_org_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1389,7 +1413,7 @@ pub mod models {
         /// Sets `auditId`.
         #[must_use]
         pub fn audit_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.audit_id, &mut self._nulls, 0);
+            value.put(&mut self.audit_id, &mut self._rest, 0);
             self
         }
         /// Sets `sort`.
@@ -1398,13 +1422,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 1);
+            value.put(&mut self.sort, &mut self._rest, 1);
             self
         }
         /// Sets `trustorOrgId`.
         #[must_use]
         pub fn trustor_org_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.trustor_org_id, &mut self._nulls, 2);
+            value.put(&mut self.trustor_org_id, &mut self._rest, 2);
             self
         }
     }
@@ -1413,13 +1437,13 @@ pub mod models {
     pub struct AuditRealtimeRelatedResultsResponse {
         /// `entities`
         pub entities: Option<Vec<types::AuditLogMessage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuditRealtimeRelatedResultsResponse {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1428,19 +1452,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeRelatedResultsResponse",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1458,7 +1481,7 @@ pub mod models {
         pub new_values: Option<Vec<String>>,
         /// `oldValues`
         pub old_values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EntityChange {
         fn default() -> Self {
@@ -1468,7 +1491,7 @@ pub mod models {
                 entity_type: None,
                 new_values: None,
                 old_values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1483,27 +1506,26 @@ pub mod models {
                     "newValues",
                     "oldValues",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity_id,
-                1 => &self.entity_name,
-                2 => &self.entity_type,
-                3 => &self.new_values,
-                4 => &self.old_values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.entity_id);
+            out.text(1, &self.entity_name);
+            out.text(2, &self.entity_type);
+            out.list(3, &self.new_values);
+            out.list(4, &self.old_values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity_id,
-                1 => &mut self.entity_name,
-                2 => &mut self.entity_type,
-                3 => &mut self.new_values,
-                4 => &mut self.old_values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.entity_id),
+                1 => rt::Place::Text(&mut self.entity_name),
+                2 => rt::Place::Text(&mut self.entity_type),
+                3 => rt::Place::List(&mut self.new_values),
+                4 => rt::Place::List(&mut self.old_values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1515,14 +1537,14 @@ pub mod models {
         pub action_context: Option<String>,
         /// `transactionId`
         pub transaction_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InitiatingAction {
         fn default() -> Self {
             Self {
                 action_context: None,
                 transaction_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1531,21 +1553,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitiatingAction",
                 fields: &["actionContext", "transactionId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_context,
-                1 => &self.transaction_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_context);
+            out.text(1, &self.transaction_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_context,
-                1 => &mut self.transaction_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_context),
+                1 => rt::Place::Text(&mut self.transaction_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -1054,19 +1054,22 @@ impl GetAuthorizationDivisionGrants {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthzDivisionGrantEntityListing> {
@@ -1100,19 +1103,22 @@ impl GetAuthorizationPermissions {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `queryType` (query)
     pub fn query_type(
@@ -1163,10 +1169,13 @@ impl GetAuthorizationPolicies {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1174,8 +1183,8 @@ impl GetAuthorizationPolicies {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
@@ -1209,10 +1218,13 @@ impl GetAuthorizationPoliciesSubjectSubjectId {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1220,8 +1232,8 @@ impl GetAuthorizationPoliciesSubjectSubjectId {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
@@ -1255,10 +1267,13 @@ impl GetAuthorizationPoliciesTargets {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1289,10 +1304,13 @@ impl GetAuthorizationPoliciesTarget {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1300,8 +1318,8 @@ impl GetAuthorizationPoliciesTarget {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
@@ -1335,10 +1353,13 @@ impl PutAuthorizationPoliciesTarget {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `skipLockoutCheck` (query): default `false`
@@ -1373,10 +1394,13 @@ impl PostAuthorizationPoliciesTarget {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// `skipLockoutCheck` (query): default `false`
@@ -1411,10 +1435,13 @@ impl GetAuthorizationPoliciesTargetSubjectSubjectId {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1443,10 +1470,13 @@ impl DeleteAuthorizationPoliciesTargetSubjectSubjectId {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1477,10 +1507,13 @@ impl PostAuthorizationPoliciesTargetValidate {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1509,10 +1542,13 @@ impl GetAuthorizationPolicy {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1541,10 +1577,13 @@ impl PutAuthorizationPolicy {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `skipLockoutCheck` (query): default `false`
@@ -1579,10 +1618,13 @@ impl GetAuthorizationPolicyAttributes {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1613,10 +1655,13 @@ impl PostAuthorizationPolicySimulate {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1647,10 +1692,13 @@ impl GetAuthorizationProducts {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1681,19 +1729,22 @@ impl GetAuthorizationRoles {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1764,10 +1815,13 @@ impl PostAuthorizationRoles {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1798,10 +1852,13 @@ impl PutAuthorizationRolesDefault {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1832,10 +1889,13 @@ impl PostAuthorizationRolesDefault {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `force` (query): default `false`
@@ -1868,10 +1928,13 @@ impl GetAuthorizationRolesSettings {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1900,10 +1963,13 @@ impl PutAuthorizationRolesSettings {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1934,10 +2000,13 @@ impl GetAuthorizationRoleComparedefaultRightRoleId {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1968,10 +2037,13 @@ impl PostAuthorizationRoleComparedefaultRightRoleId {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2000,10 +2072,13 @@ impl GetAuthorizationRole {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `userCount` (query): one of `"true"`, `"false"`, default `true`
@@ -2045,10 +2120,13 @@ impl PutAuthorizationRole {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2077,10 +2155,13 @@ impl PostAuthorizationRole {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// `subjectType` (query): default `PC_USER`
@@ -2113,10 +2194,13 @@ impl DeleteAuthorizationRole {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2145,10 +2229,13 @@ impl PatchAuthorizationRole {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2179,19 +2266,22 @@ impl GetAuthorizationRoleSubjectgrants {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2241,19 +2331,22 @@ impl GetAuthorizationRoleUsers {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserReferenceEntityListing> {
@@ -2285,10 +2378,13 @@ impl PutAuthorizationRoleUsersAdd {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2317,10 +2413,13 @@ impl PutAuthorizationRoleUsersRemove {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2351,10 +2450,13 @@ impl GetAuthorizationSettings {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2385,10 +2487,13 @@ impl PatchAuthorizationSettings {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2417,10 +2522,13 @@ impl GetAuthorizationSubjectsRolecounts {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `id` (query)
@@ -2491,6 +2599,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AuthorizationPolicyEffect {
         const VALUES: &'static [Self] = &[Self::Allow, Self::Deny];
+        const TEXTS: &'static [&'static str] = &["ALLOW", "DENY"];
         fn text(&self) -> &str {
             match self {
                 Self::Allow => "ALLOW",
@@ -2516,6 +2625,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetAuthorizationPermissionsQueryType {
         const VALUES: &'static [Self] = &[Self::Domain, Self::Permission];
+        const TEXTS: &'static [&'static str] = &["domain", "permission"];
         fn text(&self) -> &str {
             match self {
                 Self::Domain => "domain",
@@ -2539,6 +2649,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetAuthorizationRoleExpand {
         const VALUES: &'static [Self] = &[Self::UnusedPermissions];
+        const TEXTS: &'static [&'static str] = &["unusedPermissions"];
         fn text(&self) -> &str {
             match self {
                 Self::UnusedPermissions => "unusedPermissions",
@@ -2582,16 +2693,29 @@ pub mod models {
     impl rt::OpenEnum for PolicyAttributeType {
         const VALUES: &'static [Self] = &[
             Self::Boolean,
-            Self::Number,
-            Self::String,
-            Self::StringList,
-            Self::Time,
-            Self::RelativeTime,
             Self::Date,
-            Self::TimeRange,
             Self::DayRange,
             Self::IpAddress,
             Self::IpCidr,
+            Self::Number,
+            Self::RelativeTime,
+            Self::String,
+            Self::StringList,
+            Self::Time,
+            Self::TimeRange,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BOOLEAN",
+            "DATE",
+            "DAY_RANGE",
+            "IP_ADDRESS",
+            "IP_CIDR",
+            "NUMBER",
+            "RELATIVE_TIME",
+            "STRING",
+            "STRING_LIST",
+            "TIME",
+            "TIME_RANGE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2635,12 +2759,20 @@ pub mod models {
     }
     impl rt::OpenEnum for SubjectDivisionGrantsType {
         const VALUES: &'static [Self] = &[
-            Self::PcUser,
             Self::PcGroup,
             Self::PcOauthClient,
-            Self::PcTrusteeUser,
             Self::PcTrusteeGroup,
+            Self::PcTrusteeUser,
+            Self::PcUser,
             Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "PC_GROUP",
+            "PC_OAUTH_CLIENT",
+            "PC_TRUSTEE_GROUP",
+            "PC_TRUSTEE_USER",
+            "PC_USER",
+            "UNKNOWN",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2677,11 +2809,18 @@ pub mod models {
     }
     impl rt::OpenEnum for SubjectType {
         const VALUES: &'static [Self] = &[
-            Self::User,
+            Self::All,
             Self::Client,
             Self::Group,
             Self::Team,
-            Self::All,
+            Self::User,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ALL",
+            "CLIENT",
+            "GROUP",
+            "TEAM",
+            "USER",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2727,7 +2866,7 @@ pub mod models {
         pub subject: Option<Box<types::Subject>>,
         /// `targetResource`: read-only
         pub target_resource: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthorizationPolicy {
         fn default() -> Self {
@@ -2744,7 +2883,7 @@ pub mod models {
                 self_uri: None,
                 subject: None,
                 target_resource: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2766,41 +2905,40 @@ pub mod models {
                     "subject",
                     "targetResource",
                 ],
+                required: &[5, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.apply_to_clients,
-                2 => &self.condition,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.effect,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.preset_attributes,
-                9 => &self.self_uri,
-                10 => &self.subject,
-                11 => &self.target_resource,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.boolean(1, &self.apply_to_clients);
+            out.json(2, &self.condition);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.one(5, &self.effect);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.map(8, &self.preset_attributes);
+            out.text(9, &self.self_uri);
+            out.model(10, &self.subject);
+            out.text(11, &self.target_resource);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.apply_to_clients,
-                2 => &mut self.condition,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.effect,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.preset_attributes,
-                9 => &mut self.self_uri,
-                10 => &mut self.subject,
-                11 => &mut self.target_resource,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::Bool(&mut self.apply_to_clients),
+                2 => rt::Place::Json(&mut self.condition),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Enum(&mut self.effect),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Map(&mut self.preset_attributes),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Model(&mut self.subject),
+                11 => rt::Place::Text(&mut self.target_resource),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2817,13 +2955,13 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
         /// Sets `applyToClients`.
         #[must_use]
         pub fn apply_to_clients(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.apply_to_clients, &mut self._nulls, 1);
+            value.put(&mut self.apply_to_clients, &mut self._rest, 1);
             self
         }
         /// Sets `condition`.
@@ -2832,19 +2970,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PolicyCondition>,
         ) -> Self {
-            value.put(&mut self.condition, &mut self._nulls, 2);
+            value.put(&mut self.condition, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `effect`.
@@ -2853,19 +2991,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AuthorizationPolicyEffect>,
         ) -> Self {
-            value.put(&mut self.effect, &mut self._nulls, 5);
+            value.put(&mut self.effect, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `presetAttributes`.
@@ -2874,13 +3012,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::TypedAttribute>>,
         ) -> Self {
-            value.put(&mut self.preset_attributes, &mut self._nulls, 8);
+            value.put(&mut self.preset_attributes, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
         /// Sets `subject`.
@@ -2889,13 +3027,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Subject>>,
         ) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 10);
+            value.put(&mut self.subject, &mut self._rest, 10);
             self
         }
         /// Sets `targetResource`.
         #[must_use]
         pub fn target_resource(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_resource, &mut self._nulls, 11);
+            value.put(&mut self.target_resource, &mut self._rest, 11);
             self
         }
     }
@@ -2910,7 +3048,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthorizationPolicyEntityListing {
         fn default() -> Self {
@@ -2919,7 +3057,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2928,25 +3066,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthorizationPolicyEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2955,7 +3092,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct AuthorizationSettings {
         /// `analysisDays`
-        pub analysis_days: Option<i32>,
+        pub analysis_days: Option<i64>,
         /// `analysisEnabled`
         pub analysis_enabled: Option<bool>,
         /// `dateLastActive`: read-only
@@ -2966,7 +3103,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthorizationSettings {
         fn default() -> Self {
@@ -2977,7 +3114,7 @@ pub mod models {
                 date_last_calculated: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2993,29 +3130,28 @@ pub mod models {
                     "id",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.analysis_days,
-                1 => &self.analysis_enabled,
-                2 => &self.date_last_active,
-                3 => &self.date_last_calculated,
-                4 => &self.id,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.analysis_days);
+            out.boolean(1, &self.analysis_enabled);
+            out.date(2, &self.date_last_active);
+            out.date_time(3, &self.date_last_calculated);
+            out.text(4, &self.id);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.analysis_days,
-                1 => &mut self.analysis_enabled,
-                2 => &mut self.date_last_active,
-                3 => &mut self.date_last_calculated,
-                4 => &mut self.id,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.analysis_days),
+                1 => rt::Place::Bool(&mut self.analysis_enabled),
+                2 => rt::Place::Date(&mut self.date_last_active),
+                3 => rt::Place::DateTime(&mut self.date_last_calculated),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3028,20 +3164,20 @@ pub mod models {
         }
         /// Sets `analysisDays`.
         #[must_use]
-        pub fn analysis_days(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.analysis_days, &mut self._nulls, 0);
+        pub fn analysis_days(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.analysis_days, &mut self._rest, 0);
             self
         }
         /// Sets `analysisEnabled`.
         #[must_use]
         pub fn analysis_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.analysis_enabled, &mut self._nulls, 1);
+            value.put(&mut self.analysis_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `dateLastActive`.
         #[must_use]
         pub fn date_last_active(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_last_active, &mut self._nulls, 2);
+            value.put(&mut self.date_last_active, &mut self._rest, 2);
             self
         }
         /// Sets `dateLastCalculated`.
@@ -3050,19 +3186,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_last_calculated, &mut self._nulls, 3);
+            value.put(&mut self.date_last_calculated, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -3072,14 +3208,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::AuthzGrant>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthzDivisionGrantEntityListing {
         fn default() -> Self {
@@ -3089,7 +3225,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3098,27 +3234,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthzDivisionGrantEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3136,7 +3271,7 @@ pub mod models {
         pub same_permission_policies: Option<Vec<types::DomainPermissionPolicy>>,
         /// `userOrgRole`
         pub user_org_role: Option<Box<types::DomainOrganizationRole>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainOrgRoleDifference {
         fn default() -> Self {
@@ -3146,7 +3281,7 @@ pub mod models {
                 role_from_default: None,
                 same_permission_policies: None,
                 user_org_role: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3161,27 +3296,26 @@ pub mod models {
                     "samePermissionPolicies",
                     "userOrgRole",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.added_permission_policies,
-                1 => &self.removed_permission_policies,
-                2 => &self.role_from_default,
-                3 => &self.same_permission_policies,
-                4 => &self.user_org_role,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.added_permission_policies);
+            out.list(1, &self.removed_permission_policies);
+            out.model(2, &self.role_from_default);
+            out.list(3, &self.same_permission_policies);
+            out.model(4, &self.user_org_role);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.added_permission_policies,
-                1 => &mut self.removed_permission_policies,
-                2 => &mut self.role_from_default,
-                3 => &mut self.same_permission_policies,
-                4 => &mut self.user_org_role,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.added_permission_policies),
+                1 => rt::Place::List(&mut self.removed_permission_policies),
+                2 => rt::Place::Model(&mut self.role_from_default),
+                3 => rt::Place::List(&mut self.same_permission_policies),
+                4 => rt::Place::Model(&mut self.user_org_role),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3218,8 +3352,8 @@ pub mod models {
         /// `unusedPermissions`: read-only, no item twice
         pub unused_permissions: Option<Vec<String>>,
         /// `userCount`
-        pub user_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub user_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DomainOrganizationRoleCreate {
         fn default() -> Self {
@@ -3239,7 +3373,7 @@ pub mod models {
                 self_uri: None,
                 unused_permissions: None,
                 user_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3264,47 +3398,46 @@ pub mod models {
                     "unusedPermissions",
                     "userCount",
                 ],
+                required: &[8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addon_licenses,
-                1 => &self.base,
-                2 => &self.base_license,
-                3 => &self.date_license_last_updated,
-                4 => &self.default,
-                5 => &self.default_role_id,
-                6 => &self.description,
-                7 => &self.id,
-                8 => &self.name,
-                9 => &self.permission_policies,
-                10 => &self.permissions,
-                11 => &self.role_needs_update,
-                12 => &self.self_uri,
-                13 => &self.unused_permissions,
-                14 => &self.user_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addon_licenses);
+            out.boolean(1, &self.base);
+            out.text(2, &self.base_license);
+            out.date_time(3, &self.date_license_last_updated);
+            out.boolean(4, &self.default);
+            out.text(5, &self.default_role_id);
+            out.text(6, &self.description);
+            out.text(7, &self.id);
+            out.text(8, &self.name);
+            out.list(9, &self.permission_policies);
+            out.list(10, &self.permissions);
+            out.boolean(11, &self.role_needs_update);
+            out.text(12, &self.self_uri);
+            out.list(13, &self.unused_permissions);
+            out.int(14, &self.user_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addon_licenses,
-                1 => &mut self.base,
-                2 => &mut self.base_license,
-                3 => &mut self.date_license_last_updated,
-                4 => &mut self.default,
-                5 => &mut self.default_role_id,
-                6 => &mut self.description,
-                7 => &mut self.id,
-                8 => &mut self.name,
-                9 => &mut self.permission_policies,
-                10 => &mut self.permissions,
-                11 => &mut self.role_needs_update,
-                12 => &mut self.self_uri,
-                13 => &mut self.unused_permissions,
-                14 => &mut self.user_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addon_licenses),
+                1 => rt::Place::Bool(&mut self.base),
+                2 => rt::Place::Text(&mut self.base_license),
+                3 => rt::Place::DateTime(&mut self.date_license_last_updated),
+                4 => rt::Place::Bool(&mut self.default),
+                5 => rt::Place::Text(&mut self.default_role_id),
+                6 => rt::Place::Text(&mut self.description),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::List(&mut self.permission_policies),
+                10 => rt::Place::List(&mut self.permissions),
+                11 => rt::Place::Bool(&mut self.role_needs_update),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::List(&mut self.unused_permissions),
+                14 => rt::Place::Int(&mut self.user_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3318,19 +3451,19 @@ pub mod models {
         /// Sets `addonLicenses`.
         #[must_use]
         pub fn addon_licenses(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.addon_licenses, &mut self._nulls, 0);
+            value.put(&mut self.addon_licenses, &mut self._rest, 0);
             self
         }
         /// Sets `base`.
         #[must_use]
         pub fn base(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.base, &mut self._nulls, 1);
+            value.put(&mut self.base, &mut self._rest, 1);
             self
         }
         /// Sets `baseLicense`.
         #[must_use]
         pub fn base_license(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.base_license, &mut self._nulls, 2);
+            value.put(&mut self.base_license, &mut self._rest, 2);
             self
         }
         /// Sets `dateLicenseLastUpdated`.
@@ -3339,37 +3472,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_license_last_updated, &mut self._nulls, 3);
+            value.put(&mut self.date_license_last_updated, &mut self._rest, 3);
             self
         }
         /// Sets `default`.
         #[must_use]
         pub fn default_value(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.default, &mut self._nulls, 4);
+            value.put(&mut self.default, &mut self._rest, 4);
             self
         }
         /// Sets `defaultRoleId`.
         #[must_use]
         pub fn default_role_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_role_id, &mut self._nulls, 5);
+            value.put(&mut self.default_role_id, &mut self._rest, 5);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 6);
+            value.put(&mut self.description, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `permissionPolicies`.
@@ -3378,25 +3511,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainPermissionPolicy>>,
         ) -> Self {
-            value.put(&mut self.permission_policies, &mut self._nulls, 9);
+            value.put(&mut self.permission_policies, &mut self._rest, 9);
             self
         }
         /// Sets `permissions`.
         #[must_use]
         pub fn permissions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.permissions, &mut self._nulls, 10);
+            value.put(&mut self.permissions, &mut self._rest, 10);
             self
         }
         /// Sets `roleNeedsUpdate`.
         #[must_use]
         pub fn role_needs_update(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.role_needs_update, &mut self._nulls, 11);
+            value.put(&mut self.role_needs_update, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `unusedPermissions`.
@@ -3405,13 +3538,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.unused_permissions, &mut self._nulls, 13);
+            value.put(&mut self.unused_permissions, &mut self._rest, 13);
             self
         }
         /// Sets `userCount`.
         #[must_use]
-        pub fn user_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.user_count, &mut self._nulls, 14);
+        pub fn user_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.user_count, &mut self._rest, 14);
             self
         }
     }
@@ -3430,7 +3563,7 @@ pub mod models {
         pub permissions: Option<Vec<String>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainOrganizationRoleUpdate {
         fn default() -> Self {
@@ -3441,7 +3574,7 @@ pub mod models {
                 permission_policies: None,
                 permissions: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3457,29 +3590,28 @@ pub mod models {
                     "permissions",
                     "selfUri",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.permission_policies,
-                4 => &self.permissions,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.list(3, &self.permission_policies);
+            out.list(4, &self.permissions);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.permission_policies,
-                4 => &mut self.permissions,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::List(&mut self.permission_policies),
+                4 => rt::Place::List(&mut self.permissions),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3493,19 +3625,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `permissionPolicies`.
@@ -3514,19 +3646,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainPermissionPolicy>>,
         ) -> Self {
-            value.put(&mut self.permission_policies, &mut self._nulls, 3);
+            value.put(&mut self.permission_policies, &mut self._rest, 3);
             self
         }
         /// Sets `permissions`.
         #[must_use]
         pub fn permissions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.permissions, &mut self._nulls, 4);
+            value.put(&mut self.permissions, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -3545,7 +3677,7 @@ pub mod models {
         pub entity_type: Option<String>,
         /// `label`
         pub label: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainPermission {
         fn default() -> Self {
@@ -3556,7 +3688,7 @@ pub mod models {
                 domain: None,
                 entity_type: None,
                 label: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3572,29 +3704,28 @@ pub mod models {
                     "entityType",
                     "label",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.allows_conditions,
-                2 => &self.division_aware,
-                3 => &self.domain,
-                4 => &self.entity_type,
-                5 => &self.label,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action);
+            out.boolean(1, &self.allows_conditions);
+            out.boolean(2, &self.division_aware);
+            out.text(3, &self.domain);
+            out.text(4, &self.entity_type);
+            out.text(5, &self.label);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.allows_conditions,
-                2 => &mut self.division_aware,
-                3 => &mut self.domain,
-                4 => &mut self.entity_type,
-                5 => &mut self.label,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action),
+                1 => rt::Place::Bool(&mut self.allows_conditions),
+                2 => rt::Place::Bool(&mut self.division_aware),
+                3 => rt::Place::Text(&mut self.domain),
+                4 => rt::Place::Text(&mut self.entity_type),
+                5 => rt::Place::Text(&mut self.label),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3612,7 +3743,7 @@ pub mod models {
         pub permission_map: Option<rt::Map<Vec<types::DomainPermission>>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainPermissionCollection {
         fn default() -> Self {
@@ -3622,7 +3753,7 @@ pub mod models {
                 name: None,
                 permission_map: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3631,27 +3762,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainPermissionCollection",
                 fields: &["domain", "id", "name", "permissionMap", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.permission_map,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.domain);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.map(3, &self.permission_map);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.permission_map,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.domain),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Map(&mut self.permission_map),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3662,14 +3792,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::DomainOrganizationProduct>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationProductEntityListing {
         fn default() -> Self {
@@ -3679,7 +3809,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3688,27 +3818,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationProductEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3725,18 +3854,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationRoleEntityListing {
         fn default() -> Self {
@@ -3751,7 +3880,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3771,37 +3900,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3818,18 +3946,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PermissionCollectionEntityListing {
         fn default() -> Self {
@@ -3844,7 +3972,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3864,37 +3992,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3910,7 +4037,7 @@ pub mod models {
         pub name: Option<String>,
         /// `type`
         pub type_: Option<types::PolicyAttributeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyAttribute {
         fn default() -> Self {
@@ -3919,7 +4046,7 @@ pub mod models {
                 feature_toggle: None,
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3928,25 +4055,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyAttribute",
                 fields: &["description", "featureToggle", "name", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.feature_toggle,
-                2 => &self.name,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.feature_toggle);
+            out.text(2, &self.name);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.feature_toggle,
-                2 => &mut self.name,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.feature_toggle),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3964,7 +4090,7 @@ pub mod models {
         pub preset_attributes: Option<rt::Map<types::TypedAttribute>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyAttributeSet {
         fn default() -> Self {
@@ -3974,7 +4100,7 @@ pub mod models {
                 policy_attributes: None,
                 preset_attributes: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3989,27 +4115,26 @@ pub mod models {
                     "presetAttributes",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.policy_attributes,
-                3 => &self.preset_attributes,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.list(2, &self.policy_attributes);
+            out.map(3, &self.preset_attributes);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.policy_attributes,
-                3 => &mut self.preset_attributes,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::List(&mut self.policy_attributes),
+                3 => rt::Place::Map(&mut self.preset_attributes),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4021,14 +4146,14 @@ pub mod models {
         pub name: Option<String>,
         /// `result`
         pub result: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyConditionResult {
         fn default() -> Self {
             Self {
                 name: None,
                 result: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4037,21 +4162,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyConditionResult",
                 fields: &["name", "result"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.result,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.boolean(1, &self.result);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.result,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Bool(&mut self.result),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4061,13 +4185,13 @@ pub mod models {
     pub struct PolicyTestPayload {
         /// `attributeData`: required
         pub attribute_data: Option<rt::Map<types::TypedAttribute>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyTestPayload {
         fn default() -> Self {
             Self {
                 attribute_data: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4076,19 +4200,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyTestPayload",
                 fields: &["attributeData"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute_data,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.attribute_data);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute_data,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.attribute_data),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4107,7 +4230,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::TypedAttribute>>,
         ) -> Self {
-            value.put(&mut self.attribute_data, &mut self._nulls, 0);
+            value.put(&mut self.attribute_data, &mut self._rest, 0);
             self
         }
     }
@@ -4122,7 +4245,7 @@ pub mod models {
         pub policy_condition_results: Option<Vec<types::PolicyConditionResult>>,
         /// `result`
         pub result: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyTestResult {
         fn default() -> Self {
@@ -4131,7 +4254,7 @@ pub mod models {
                 name: None,
                 policy_condition_results: None,
                 result: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4140,25 +4263,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyTestResult",
                 fields: &["id", "name", "policyConditionResults", "result"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.policy_condition_results,
-                3 => &self.result,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.list(2, &self.policy_condition_results);
+            out.text(3, &self.result);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.policy_condition_results,
-                3 => &mut self.result,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::List(&mut self.policy_condition_results),
+                3 => rt::Place::Text(&mut self.result),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4174,7 +4296,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoleSettings {
         fn default() -> Self {
@@ -4183,7 +4305,7 @@ pub mod models {
                 backfill_enabled: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4197,25 +4319,24 @@ pub mod models {
                     "id",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authorization_grant_division_aware,
-                1 => &self.backfill_enabled,
-                2 => &self.id,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.authorization_grant_division_aware);
+            out.boolean(1, &self.backfill_enabled);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authorization_grant_division_aware,
-                1 => &mut self.backfill_enabled,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.authorization_grant_division_aware),
+                1 => rt::Place::Bool(&mut self.backfill_enabled),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4232,25 +4353,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.authorization_grant_division_aware, &mut self._nulls, 0);
+            value.put(&mut self.authorization_grant_division_aware, &mut self._rest, 0);
             self
         }
         /// Sets `backfillEnabled`.
         #[must_use]
         pub fn backfill_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.backfill_enabled, &mut self._nulls, 1);
+            value.put(&mut self.backfill_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -4261,14 +4382,14 @@ pub mod models {
         pub id: Option<String>,
         /// `type`
         pub type_: Option<types::SubjectType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Subject {
         fn default() -> Self {
             Self {
                 id: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4277,21 +4398,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Subject",
                 fields: &["id", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4305,13 +4425,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::SubjectType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -4328,7 +4448,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::SubjectDivisionGrantsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SubjectDivisionGrants {
         fn default() -> Self {
@@ -4338,7 +4458,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4347,27 +4467,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubjectDivisionGrants",
                 fields: &["divisions", "id", "name", "selfUri", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.divisions,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.divisions);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.divisions,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.divisions),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4384,18 +4503,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SubjectDivisionGrantsEntityListing {
         fn default() -> Self {
@@ -4410,7 +4529,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4430,37 +4549,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4472,14 +4590,14 @@ pub mod models {
         pub division_ids: Option<Vec<String>>,
         /// `subjectIds`: required
         pub subject_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SubjectDivisions {
         fn default() -> Self {
             Self {
                 division_ids: None,
                 subject_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4488,21 +4606,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubjectDivisions",
                 fields: &["divisionIds", "subjectIds"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division_ids,
-                1 => &self.subject_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.division_ids);
+            out.list(1, &self.subject_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division_ids,
-                1 => &mut self.subject_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.division_ids),
+                1 => rt::Place::List(&mut self.subject_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4519,13 +4636,13 @@ pub mod models {
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 0);
+            value.put(&mut self.division_ids, &mut self._rest, 0);
             self
         }
         /// Sets `subjectIds`.
         #[must_use]
         pub fn subject_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.subject_ids, &mut self._nulls, 1);
+            value.put(&mut self.subject_ids, &mut self._rest, 1);
             self
         }
     }
@@ -4536,14 +4653,14 @@ pub mod models {
         pub description: Option<String>,
         /// `policyAttributes`: no item twice
         pub policy_attributes: Option<Vec<types::PolicyAttribute>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TargetAttributeValue {
         fn default() -> Self {
             Self {
                 description: None,
                 policy_attributes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4552,21 +4669,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TargetAttributeValue",
                 fields: &["description", "policyAttributes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.policy_attributes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.list(1, &self.policy_attributes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.policy_attributes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::List(&mut self.policy_attributes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4578,14 +4694,14 @@ pub mod models {
         pub base_attributes: Option<Vec<types::PolicyAttribute>>,
         /// `targetAttributes`
         pub target_attributes: Option<rt::Map<types::TargetAttributeValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TargetAttributes {
         fn default() -> Self {
             Self {
                 base_attributes: None,
                 target_attributes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4594,21 +4710,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TargetAttributes",
                 fields: &["baseAttributes", "targetAttributes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.base_attributes,
-                1 => &self.target_attributes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.base_attributes);
+            out.map(1, &self.target_attributes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.base_attributes,
-                1 => &mut self.target_attributes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.base_attributes),
+                1 => rt::Place::Map(&mut self.target_attributes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4620,14 +4735,14 @@ pub mod models {
         pub type_: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TypedAttribute {
         fn default() -> Self {
             Self {
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4636,21 +4751,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TypedAttribute",
                 fields: &["type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.type_);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.type_),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4664,13 +4778,13 @@ pub mod models {
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -4680,14 +4794,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::UserReference>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserReferenceEntityListing {
         fn default() -> Self {
@@ -4697,7 +4811,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4706,27 +4820,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserReferenceEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4736,13 +4849,13 @@ pub mod models {
     pub struct ValidationErrorListing {
         /// `entities`
         pub entities: Option<Vec<types::ValidationErrorResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidationErrorListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4751,19 +4864,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationErrorListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4777,7 +4889,7 @@ pub mod models {
         pub error_type: Option<String>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidationErrorResponse {
         fn default() -> Self {
@@ -4785,7 +4897,7 @@ pub mod models {
                 arguments: None,
                 error_type: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4794,23 +4906,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationErrorResponse",
                 fields: &["arguments", "errorType", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.arguments,
-                1 => &self.error_type,
-                2 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.arguments);
+            out.text(1, &self.error_type);
+            out.text(2, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.arguments,
-                1 => &mut self.error_type,
-                2 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.arguments),
+                1 => rt::Place::Text(&mut self.error_type),
+                2 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -40,10 +40,13 @@ impl PostScreenrecordingToken {
         scopes: &["authorization", "authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -72,13 +75,13 @@ pub mod models {
     pub struct BackgroundAssistantUserAuthenticatedInfo {
         /// `backgroundAssistantId`: required
         pub background_assistant_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BackgroundAssistantUserAuthenticatedInfo {
         fn default() -> Self {
             Self {
                 background_assistant_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -87,19 +90,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BackgroundAssistantUserAuthenticatedInfo",
                 fields: &["backgroundAssistantId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_assistant_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_assistant_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_assistant_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_assistant_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -116,7 +118,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.background_assistant_id, &mut self._nulls, 0);
+            value.put(&mut self.background_assistant_id, &mut self._rest, 0);
             self
         }
     }

@@ -67,10 +67,13 @@ impl GetBillingReportsBillableusage {
         scopes: &["billing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -101,15 +104,18 @@ impl GetBillingTrusteebillingoverviewTrustorOrgId {
         scopes: &["billing", "billing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `billingPeriodIndex` (query): default `0`
-    pub fn billing_period_index(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("billingPeriodIndex", value))
+    pub fn billing_period_index(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("billingPeriodIndex", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrusteeBillingOverview> {
@@ -153,14 +159,24 @@ pub mod models {
     }
     impl rt::OpenEnum for TrusteeBillingOverviewSubscriptionType {
         const VALUES: &'static [Self] = &[
+            Self::DevOrgMonthToMonth,
+            Self::DevOrgPrepay,
+            Self::DevOrgPrepayMonthlyCommitment,
+            Self::FreeTrialMonthToMonth,
             Self::Inin,
             Self::MonthToMonth,
-            Self::FreeTrialMonthToMonth,
-            Self::PrepayMonthlyCommitment,
             Self::Prepay,
-            Self::DevOrgMonthToMonth,
-            Self::DevOrgPrepayMonthlyCommitment,
-            Self::DevOrgPrepay,
+            Self::PrepayMonthlyCommitment,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DEV_ORG_MONTH_TO_MONTH",
+            "DEV_ORG_PREPAY",
+            "DEV_ORG_PREPAY_MONTHLY_COMMITMENT",
+            "FREE_TRIAL_MONTH_TO_MONTH",
+            "ININ",
+            "MONTH_TO_MONTH",
+            "PREPAY",
+            "PREPAY_MONTHLY_COMMITMENT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -193,7 +209,7 @@ pub mod models {
         pub resources: Option<Vec<types::BillingUsageResource>>,
         /// `totalUsage`: required
         pub total_usage: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BillingUsage {
         fn default() -> Self {
@@ -201,7 +217,7 @@ pub mod models {
                 name: None,
                 resources: None,
                 total_usage: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -210,23 +226,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BillingUsage",
                 fields: &["name", "resources", "totalUsage"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.resources,
-                2 => &self.total_usage,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.list(1, &self.resources);
+            out.text(2, &self.total_usage);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.resources,
-                2 => &mut self.total_usage,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::List(&mut self.resources),
+                2 => rt::Place::Text(&mut self.total_usage),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -248,7 +263,7 @@ pub mod models {
         pub status: Option<types::BillingUsageReportStatus>,
         /// `usages`: required
         pub usages: Option<Vec<types::BillingUsage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BillingUsageReport {
         fn default() -> Self {
@@ -260,7 +275,7 @@ pub mod models {
                 start_date: None,
                 status: None,
                 usages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -277,31 +292,30 @@ pub mod models {
                     "status",
                     "usages",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_date,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.start_date,
-                5 => &self.status,
-                6 => &self.usages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.end_date);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.date_time(4, &self.start_date);
+            out.one(5, &self.status);
+            out.list(6, &self.usages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_date,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.start_date,
-                5 => &mut self.status,
-                6 => &mut self.usages,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.end_date),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::DateTime(&mut self.start_date),
+                5 => rt::Place::Enum(&mut self.status),
+                6 => rt::Place::List(&mut self.usages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -313,14 +327,14 @@ pub mod models {
         pub date: Option<rt::DateTime>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BillingUsageResource {
         fn default() -> Self {
             Self {
                 date: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -329,21 +343,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BillingUsageResource",
                 fields: &["date", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -375,7 +388,7 @@ pub mod models {
         pub usage_notes: Option<String>,
         /// `usageQuantity`: required
         pub usage_quantity: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SubscriptionOverviewUsage {
         fn default() -> Self {
@@ -392,7 +405,7 @@ pub mod models {
                 unit_of_measure_type: None,
                 usage_notes: None,
                 usage_quantity: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -414,41 +427,40 @@ pub mod models {
                     "usageNotes",
                     "usageQuantity",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bundle_quantity,
-                1 => &self.grouping,
-                2 => &self.is_cancellable,
-                3 => &self.is_third_party,
-                4 => &self.name,
-                5 => &self.overage_price,
-                6 => &self.part_number,
-                7 => &self.prepay_price,
-                8 => &self.prepay_quantity,
-                9 => &self.unit_of_measure_type,
-                10 => &self.usage_notes,
-                11 => &self.usage_quantity,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bundle_quantity);
+            out.text(1, &self.grouping);
+            out.boolean(2, &self.is_cancellable);
+            out.boolean(3, &self.is_third_party);
+            out.text(4, &self.name);
+            out.text(5, &self.overage_price);
+            out.text(6, &self.part_number);
+            out.text(7, &self.prepay_price);
+            out.text(8, &self.prepay_quantity);
+            out.text(9, &self.unit_of_measure_type);
+            out.text(10, &self.usage_notes);
+            out.text(11, &self.usage_quantity);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bundle_quantity,
-                1 => &mut self.grouping,
-                2 => &mut self.is_cancellable,
-                3 => &mut self.is_third_party,
-                4 => &mut self.name,
-                5 => &mut self.overage_price,
-                6 => &mut self.part_number,
-                7 => &mut self.prepay_price,
-                8 => &mut self.prepay_quantity,
-                9 => &mut self.unit_of_measure_type,
-                10 => &mut self.usage_notes,
-                11 => &mut self.usage_quantity,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bundle_quantity),
+                1 => rt::Place::Text(&mut self.grouping),
+                2 => rt::Place::Bool(&mut self.is_cancellable),
+                3 => rt::Place::Bool(&mut self.is_third_party),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.overage_price),
+                6 => rt::Place::Text(&mut self.part_number),
+                7 => rt::Place::Text(&mut self.prepay_price),
+                8 => rt::Place::Text(&mut self.prepay_quantity),
+                9 => rt::Place::Text(&mut self.unit_of_measure_type),
+                10 => rt::Place::Text(&mut self.usage_notes),
+                11 => rt::Place::Text(&mut self.usage_quantity),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -490,7 +502,7 @@ pub mod models {
         pub subscription_type: Option<types::TrusteeBillingOverviewSubscriptionType>,
         /// `usages`: required
         pub usages: Option<Vec<types::SubscriptionOverviewUsage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrusteeBillingOverview {
         fn default() -> Self {
@@ -512,7 +524,7 @@ pub mod models {
                 self_uri: None,
                 subscription_type: None,
                 usages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -539,51 +551,50 @@ pub mod models {
                     "subscriptionType",
                     "usages",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.billing_period_end_date,
-                1 => &self.billing_period_start_date,
-                2 => &self.contract_amendment_date,
-                3 => &self.contract_effective_date,
-                4 => &self.contract_end_date,
-                5 => &self.currency,
-                6 => &self.enabled_products,
-                7 => &self.id,
-                8 => &self.in_ramp_period,
-                9 => &self.minimum_monthly_amount,
-                10 => &self.name,
-                11 => &self.organization,
-                12 => &self.ramp_period_end_date,
-                13 => &self.ramp_period_start_date,
-                14 => &self.self_uri,
-                15 => &self.subscription_type,
-                16 => &self.usages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.billing_period_end_date);
+            out.date_time(1, &self.billing_period_start_date);
+            out.date_time(2, &self.contract_amendment_date);
+            out.date_time(3, &self.contract_effective_date);
+            out.date_time(4, &self.contract_end_date);
+            out.text(5, &self.currency);
+            out.list(6, &self.enabled_products);
+            out.text(7, &self.id);
+            out.boolean(8, &self.in_ramp_period);
+            out.text(9, &self.minimum_monthly_amount);
+            out.text(10, &self.name);
+            out.model(11, &self.organization);
+            out.date_time(12, &self.ramp_period_end_date);
+            out.date_time(13, &self.ramp_period_start_date);
+            out.text(14, &self.self_uri);
+            out.one(15, &self.subscription_type);
+            out.list(16, &self.usages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.billing_period_end_date,
-                1 => &mut self.billing_period_start_date,
-                2 => &mut self.contract_amendment_date,
-                3 => &mut self.contract_effective_date,
-                4 => &mut self.contract_end_date,
-                5 => &mut self.currency,
-                6 => &mut self.enabled_products,
-                7 => &mut self.id,
-                8 => &mut self.in_ramp_period,
-                9 => &mut self.minimum_monthly_amount,
-                10 => &mut self.name,
-                11 => &mut self.organization,
-                12 => &mut self.ramp_period_end_date,
-                13 => &mut self.ramp_period_start_date,
-                14 => &mut self.self_uri,
-                15 => &mut self.subscription_type,
-                16 => &mut self.usages,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.billing_period_end_date),
+                1 => rt::Place::DateTime(&mut self.billing_period_start_date),
+                2 => rt::Place::DateTime(&mut self.contract_amendment_date),
+                3 => rt::Place::DateTime(&mut self.contract_effective_date),
+                4 => rt::Place::DateTime(&mut self.contract_end_date),
+                5 => rt::Place::Text(&mut self.currency),
+                6 => rt::Place::List(&mut self.enabled_products),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Bool(&mut self.in_ramp_period),
+                9 => rt::Place::Text(&mut self.minimum_monthly_amount),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Model(&mut self.organization),
+                12 => rt::Place::DateTime(&mut self.ramp_period_end_date),
+                13 => rt::Place::DateTime(&mut self.ramp_period_start_date),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Enum(&mut self.subscription_type),
+                16 => rt::Place::List(&mut self.usages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

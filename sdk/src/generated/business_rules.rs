@@ -348,7 +348,7 @@ impl BusinessRules {
     pub fn get_businessrules_decisiontable_version(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
     ) -> GetBusinessrulesDecisiontableVersion {
         super::business_rules::GetBusinessrulesDecisiontableVersion(
             rt::Request::new(
@@ -368,7 +368,7 @@ impl BusinessRules {
     pub fn delete_businessrules_decisiontable_version(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
     ) -> DeleteBusinessrulesDecisiontableVersion {
         super::business_rules::DeleteBusinessrulesDecisiontableVersion(
             rt::Request::new(
@@ -388,7 +388,7 @@ impl BusinessRules {
     pub fn patch_businessrules_decisiontable_version(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::UpdateDecisionTableVersionRequest>,
     ) -> PatchBusinessrulesDecisiontableVersion {
         super::business_rules::PatchBusinessrulesDecisiontableVersion(
@@ -410,7 +410,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_copy(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::CopyDecisionTableRequest>,
     ) -> PostBusinessrulesDecisiontableVersionCopy {
         super::business_rules::PostBusinessrulesDecisiontableVersionCopy(
@@ -431,7 +431,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_execute(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::DecisionTableExecutionRequest>,
     ) -> PostBusinessrulesDecisiontableVersionExecute {
         super::business_rules::PostBusinessrulesDecisiontableVersionExecute(
@@ -449,11 +449,12 @@ impl BusinessRules {
     /// - Permission: `businessrules:decisionTable:publish`
     /// - Scopes: `business-rules`
     /// - Error codes of its own: 409 `decision.table.persistence.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putBusinessrulesDecisiontableVersionPublish`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--publish)
     pub fn put_businessrules_decisiontable_version_publish(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
     ) -> PutBusinessrulesDecisiontableVersionPublish {
         super::business_rules::PutBusinessrulesDecisiontableVersionPublish(
             rt::Request::new(
@@ -473,7 +474,7 @@ impl BusinessRules {
     pub fn get_businessrules_decisiontable_version_rows(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
     ) -> GetBusinessrulesDecisiontableVersionRows {
         super::business_rules::GetBusinessrulesDecisiontableVersionRows(
             rt::Request::new(
@@ -493,7 +494,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_rows(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::CreateDecisionTableRowRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRows {
         super::business_rules::PostBusinessrulesDecisiontableVersionRows(
@@ -515,7 +516,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_rows_bulk_add(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::BulkAddDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsBulkAdd {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkAdd(
@@ -537,7 +538,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_rows_bulk_remove(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::BulkDeleteDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsBulkRemove {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkRemove(
@@ -559,7 +560,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_rows_bulk_update(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::BulkUpdateDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkUpdate(
@@ -582,7 +583,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_rows_search(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         body: impl rt::IntoBody<types::SearchDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsSearch {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsSearch(
@@ -603,7 +604,7 @@ impl BusinessRules {
     pub fn get_businessrules_decisiontable_version_row(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         row_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableVersionRow {
         super::business_rules::GetBusinessrulesDecisiontableVersionRow(
@@ -625,7 +626,7 @@ impl BusinessRules {
     pub fn put_businessrules_decisiontable_version_row(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         row_id: impl AsRef<str>,
         body: impl rt::IntoBody<types::PutDecisionTableRowRequest>,
     ) -> PutBusinessrulesDecisiontableVersionRow {
@@ -649,7 +650,7 @@ impl BusinessRules {
     pub fn delete_businessrules_decisiontable_version_row(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
         row_id: impl AsRef<str>,
     ) -> DeleteBusinessrulesDecisiontableVersionRow {
         super::business_rules::DeleteBusinessrulesDecisiontableVersionRow(
@@ -670,7 +671,7 @@ impl BusinessRules {
     pub fn post_businessrules_decisiontable_version_sync(
         &self,
         table_id: impl AsRef<str>,
-        table_version: i32,
+        table_version: i64,
     ) -> PostBusinessrulesDecisiontableVersionSync {
         super::business_rules::PostBusinessrulesDecisiontableVersionSync(
             rt::Request::new(
@@ -685,6 +686,7 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:businessRulesSchema:view`
     /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getBusinessrulesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas)
     pub fn get_businessrules_schemas(&self) -> GetBusinessrulesSchemas {
@@ -820,10 +822,13 @@ impl GetBusinessrulesDecisiontables {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -881,10 +886,13 @@ impl PostBusinessrulesDecisiontables {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -915,10 +923,13 @@ impl GetBusinessrulesDecisiontablesSearch {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -990,10 +1001,13 @@ impl GetBusinessrulesDecisiontable {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1022,10 +1036,13 @@ impl DeleteBusinessrulesDecisiontable {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `forceDelete` (query): default `false`
@@ -1062,10 +1079,13 @@ impl PatchBusinessrulesDecisiontable {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1096,10 +1116,13 @@ impl PostBusinessrulesDecisiontableExecute {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1130,10 +1153,13 @@ impl GetBusinessrulesDecisiontableExports {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1176,10 +1202,13 @@ impl PostBusinessrulesDecisiontableExports {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1210,10 +1239,13 @@ impl GetBusinessrulesDecisiontableExport {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1242,10 +1274,13 @@ impl DeleteBusinessrulesDecisiontableExport {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1276,10 +1311,13 @@ impl GetBusinessrulesDecisiontableImports {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1322,10 +1360,13 @@ impl PostBusinessrulesDecisiontableImports {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1356,10 +1397,13 @@ impl GetBusinessrulesDecisiontableImport {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1388,10 +1432,13 @@ impl DeleteBusinessrulesDecisiontableImport {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1422,10 +1469,13 @@ impl PatchBusinessrulesDecisiontableImport {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1456,10 +1506,13 @@ impl GetBusinessrulesDecisiontableVersions {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1502,10 +1555,13 @@ impl PostBusinessrulesDecisiontableVersions {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -1543,10 +1599,13 @@ impl GetBusinessrulesDecisiontableVersion {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1575,10 +1634,13 @@ impl DeleteBusinessrulesDecisiontableVersion {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1609,10 +1671,13 @@ impl PatchBusinessrulesDecisiontableVersion {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1643,10 +1708,13 @@ impl PostBusinessrulesDecisiontableVersionCopy {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1677,10 +1745,13 @@ impl PostBusinessrulesDecisiontableVersionExecute {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1710,11 +1781,14 @@ impl PutBusinessrulesDecisiontableVersionPublish {
         },
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1745,10 +1819,13 @@ impl GetBusinessrulesDecisiontableVersionRows {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query)
@@ -1791,10 +1868,13 @@ impl PostBusinessrulesDecisiontableVersionRows {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1825,10 +1905,13 @@ impl PostBusinessrulesDecisiontableVersionRowsBulkAdd {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1859,10 +1942,13 @@ impl PostBusinessrulesDecisiontableVersionRowsBulkRemove {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1893,10 +1979,13 @@ impl PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1927,10 +2016,13 @@ impl PostBusinessrulesDecisiontableVersionRowsSearch {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `pageNumber` (query)
@@ -1973,10 +2065,13 @@ impl GetBusinessrulesDecisiontableVersionRow {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2007,10 +2102,13 @@ impl PutBusinessrulesDecisiontableVersionRow {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2039,10 +2137,13 @@ impl DeleteBusinessrulesDecisiontableVersionRow {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2073,10 +2174,13 @@ impl PostBusinessrulesDecisiontableVersionSync {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2107,15 +2211,22 @@ impl GetBusinessrulesSchemas {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchemaListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::BusinessRulesDataSchemaListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchemaListing> {
@@ -2141,10 +2252,13 @@ impl PostBusinessrulesSchemas {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2175,10 +2289,13 @@ impl GetBusinessrulesSchemasCoretypes {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2207,10 +2324,13 @@ impl GetBusinessrulesSchemasCoretype {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2241,10 +2361,13 @@ impl GetBusinessrulesSchema {
         scopes: &["business-rules", "business-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2275,10 +2398,13 @@ impl PutBusinessrulesSchema {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2307,10 +2433,13 @@ impl DeleteBusinessrulesSchema {
         scopes: &["business-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2381,7 +2510,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DecisionTableExportJobExportType {
-        const VALUES: &'static [Self] = &[Self::Template, Self::Populated];
+        const VALUES: &'static [Self] = &[Self::Populated, Self::Template];
+        const TEXTS: &'static [&'static str] = &["Populated", "Template"];
         fn text(&self) -> &str {
             match self {
                 Self::Template => "Template",
@@ -2405,6 +2535,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DecisionTableExportJobFormat {
         const VALUES: &'static [Self] = &[Self::Csv];
+        const TEXTS: &'static [&'static str] = &["Csv"];
         fn text(&self) -> &str {
             match self {
                 Self::Csv => "Csv",
@@ -2430,7 +2561,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DecisionTableExportJobStatus {
-        const VALUES: &'static [Self] = &[Self::Pending, Self::Complete, Self::Failed];
+        const VALUES: &'static [Self] = &[Self::Complete, Self::Failed, Self::Pending];
+        const TEXTS: &'static [&'static str] = &["Complete", "Failed", "Pending"];
         fn text(&self) -> &str {
             match self {
                 Self::Pending => "Pending",
@@ -2457,6 +2589,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DecisionTableImportJobImportMode {
         const VALUES: &'static [Self] = &[Self::Append, Self::Replace];
+        const TEXTS: &'static [&'static str] = &["Append", "Replace"];
         fn text(&self) -> &str {
             match self {
                 Self::Append => "Append",
@@ -2488,11 +2621,18 @@ pub mod models {
     }
     impl rt::OpenEnum for DecisionTableImportJobStatus {
         const VALUES: &'static [Self] = &[
-            Self::Uploading,
-            Self::Processing,
+            Self::Cancelled,
             Self::Complete,
             Self::Failed,
-            Self::Cancelled,
+            Self::Processing,
+            Self::Uploading,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Complete",
+            "Failed",
+            "Processing",
+            "Uploading",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2566,30 +2706,56 @@ pub mod models {
     }
     impl rt::OpenEnum for DecisionTableInputColumnExpressionComparator {
         const VALUES: &'static [Self] = &[
+            Self::Contains,
+            Self::ContainsAll,
+            Self::ContainsAny,
+            Self::ContainsExactly,
+            Self::ContainsSequence,
+            Self::EndsWith,
             Self::Equals,
-            Self::NotEquals,
             Self::GreaterThan,
             Self::GreaterThanOrEquals,
+            Self::IsSubsequence,
+            Self::IsSubset,
             Self::LessThan,
             Self::LessThanOrEquals,
-            Self::StartsWith,
-            Self::NotStartsWith,
-            Self::EndsWith,
-            Self::NotEndsWith,
-            Self::Contains,
             Self::NotContains,
-            Self::ContainsAny,
-            Self::NotContainsAny,
-            Self::ContainsAll,
             Self::NotContainsAll,
-            Self::ContainsExactly,
+            Self::NotContainsAny,
             Self::NotContainsExactly,
-            Self::ContainsSequence,
             Self::NotContainsSequence,
-            Self::IsSubset,
-            Self::NotIsSubset,
-            Self::IsSubsequence,
+            Self::NotEndsWith,
+            Self::NotEquals,
             Self::NotIsSubsequence,
+            Self::NotIsSubset,
+            Self::NotStartsWith,
+            Self::StartsWith,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Contains",
+            "ContainsAll",
+            "ContainsAny",
+            "ContainsExactly",
+            "ContainsSequence",
+            "EndsWith",
+            "Equals",
+            "GreaterThan",
+            "GreaterThanOrEquals",
+            "IsSubsequence",
+            "IsSubset",
+            "LessThan",
+            "LessThanOrEquals",
+            "NotContains",
+            "NotContainsAll",
+            "NotContainsAny",
+            "NotContainsExactly",
+            "NotContainsSequence",
+            "NotEndsWith",
+            "NotEquals",
+            "NotIsSubsequence",
+            "NotIsSubset",
+            "NotStartsWith",
+            "StartsWith",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2645,10 +2811,17 @@ pub mod models {
     impl rt::OpenEnum for DecisionTableVersionStatus {
         const VALUES: &'static [Self] = &[
             Self::Draft,
-            Self::Published,
             Self::Error,
             Self::Preparing,
+            Self::Published,
             Self::Superseded,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Draft",
+            "Error",
+            "Preparing",
+            "Published",
+            "Superseded",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2681,6 +2854,10 @@ pub mod models {
             Self::ExecutionInputSchema,
             Self::ExecutionOutputSchema,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "ExecutionInputSchema",
+            "ExecutionOutputSchema",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ExecutionInputSchema => "ExecutionInputSchema",
@@ -2710,10 +2887,16 @@ pub mod models {
     }
     impl rt::OpenEnum for LiteralSpecial {
         const VALUES: &'static [Self] = &[
-            Self::Wildcard,
-            Self::Null,
-            Self::Empty,
             Self::CurrentTime,
+            Self::Empty,
+            Self::Null,
+            Self::Wildcard,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CurrentTime",
+            "Empty",
+            "Null",
+            "Wildcard",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2752,13 +2935,22 @@ pub mod models {
     }
     impl rt::OpenEnum for RowSearchPredicateOperator {
         const VALUES: &'static [Self] = &[
+            Self::ContainsItem,
             Self::Equals,
-            Self::StartsWith,
             Self::GreaterThan,
             Self::GreaterThanOrEquals,
             Self::LessThan,
             Self::LessThanOrEquals,
-            Self::ContainsItem,
+            Self::StartsWith,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ContainsItem",
+            "Equals",
+            "GreaterThan",
+            "GreaterThanOrEquals",
+            "LessThan",
+            "LessThanOrEquals",
+            "StartsWith",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2798,13 +2990,13 @@ pub mod models {
     pub struct BulkAddDecisionTableRowsRequest {
         /// `rows`: required, items at least `1`, items at most `15`
         pub rows: Option<Vec<types::CreateDecisionTableRowRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkAddDecisionTableRowsRequest {
         fn default() -> Self {
             Self {
                 rows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2813,19 +3005,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddDecisionTableRowsRequest",
                 fields: &["rows"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.rows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rows,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.rows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2844,7 +3035,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CreateDecisionTableRowRequest>>,
         ) -> Self {
-            value.put(&mut self.rows, &mut self._nulls, 0);
+            value.put(&mut self.rows, &mut self._rest, 0);
             self
         }
     }
@@ -2854,15 +3045,15 @@ pub mod models {
         /// `rows`: required
         pub rows: Option<Vec<types::DecisionTableRow>>,
         /// `totalCreated`: required
-        pub total_created: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_created: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkAddDecisionTableRowsResponse {
         fn default() -> Self {
             Self {
                 rows: None,
                 total_created: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2871,21 +3062,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddDecisionTableRowsResponse",
                 fields: &["rows", "totalCreated"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rows,
-                1 => &self.total_created,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.rows);
+            out.int(1, &self.total_created);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rows,
-                1 => &mut self.total_created,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.rows),
+                1 => rt::Place::Int(&mut self.total_created),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2895,13 +3085,13 @@ pub mod models {
     pub struct BulkDeleteDecisionTableRowsRequest {
         /// `rowIds`: required, items at least `1`, items at most `49`, no item twice
         pub row_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkDeleteDecisionTableRowsRequest {
         fn default() -> Self {
             Self {
                 row_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2910,19 +3100,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkDeleteDecisionTableRowsRequest",
                 fields: &["rowIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.row_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.row_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.row_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.row_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2936,7 +3125,7 @@ pub mod models {
         /// Sets `rowIds`.
         #[must_use]
         pub fn row_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.row_ids, &mut self._nulls, 0);
+            value.put(&mut self.row_ids, &mut self._rest, 0);
             self
         }
     }
@@ -2945,13 +3134,13 @@ pub mod models {
     pub struct BulkUpdateDecisionTableRowsRequest {
         /// `rows`: required, items at least `1`, items at most `15`
         pub rows: Option<Vec<types::Row>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkUpdateDecisionTableRowsRequest {
         fn default() -> Self {
             Self {
                 rows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2960,19 +3149,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateDecisionTableRowsRequest",
                 fields: &["rows"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.rows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rows,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.rows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2986,7 +3174,7 @@ pub mod models {
         /// Sets `rows`.
         #[must_use]
         pub fn rows(mut self, value: impl rt::IntoField<Vec<types::Row>>) -> Self {
-            value.put(&mut self.rows, &mut self._nulls, 0);
+            value.put(&mut self.rows, &mut self._rest, 0);
             self
         }
     }
@@ -2996,15 +3184,15 @@ pub mod models {
         /// `rows`: required
         pub rows: Option<Vec<types::DecisionTableRow>>,
         /// `totalUpdated`: required
-        pub total_updated: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_updated: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkUpdateDecisionTableRowsResponse {
         fn default() -> Self {
             Self {
                 rows: None,
                 total_updated: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3013,21 +3201,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateDecisionTableRowsResponse",
                 fields: &["rows", "totalUpdated"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rows,
-                1 => &self.total_updated,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.rows);
+            out.int(1, &self.total_updated);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rows,
-                1 => &mut self.total_updated,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.rows),
+                1 => rt::Place::Int(&mut self.total_updated),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3052,8 +3239,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BusinessRulesDataSchema {
         fn default() -> Self {
@@ -3067,7 +3254,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3086,35 +3273,34 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.applies_to,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.enabled,
-                4 => &self.id,
-                5 => &self.json_schema,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.applies_to);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.boolean(3, &self.enabled);
+            out.text(4, &self.id);
+            out.model(5, &self.json_schema);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.applies_to,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.enabled,
-                4 => &mut self.id,
-                5 => &mut self.json_schema,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.applies_to),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::Bool(&mut self.enabled),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.json_schema),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3130,7 +3316,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BusinessRulesDataSchemaListing {
         fn default() -> Self {
@@ -3139,7 +3325,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3148,25 +3334,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesDataSchemaListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3181,8 +3366,8 @@ pub mod models {
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BusinessRulesParentSchemaRef {
         fn default() -> Self {
@@ -3191,7 +3376,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3200,25 +3385,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesParentSchemaRef",
                 fields: &["id", "name", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3228,13 +3412,13 @@ pub mod models {
     pub struct BusinessRulesSchemaCreateRequest {
         /// `jsonSchema`: required
         pub json_schema: Option<Box<types::JsonSchemaWithDefinitions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BusinessRulesSchemaCreateRequest {
         fn default() -> Self {
             Self {
                 json_schema: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3243,19 +3427,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesSchemaCreateRequest",
                 fields: &["jsonSchema"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.json_schema,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.json_schema);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.json_schema,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.json_schema),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3274,7 +3457,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
         ) -> Self {
-            value.put(&mut self.json_schema, &mut self._nulls, 0);
+            value.put(&mut self.json_schema, &mut self._rest, 0);
             self
         }
     }
@@ -3286,8 +3469,8 @@ pub mod models {
         /// `jsonSchema`: required
         pub json_schema: Option<Box<types::JsonSchemaWithDefinitions>>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BusinessRulesSchemaUpdateRequest {
         fn default() -> Self {
@@ -3295,7 +3478,7 @@ pub mod models {
                 enabled: None,
                 json_schema: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3304,23 +3487,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesSchemaUpdateRequest",
                 fields: &["enabled", "jsonSchema", "version"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.json_schema,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.model(1, &self.json_schema);
+            out.int(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.json_schema,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Model(&mut self.json_schema),
+                2 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3330,14 +3512,14 @@ pub mod models {
         #[must_use]
         pub fn new(
             json_schema: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
-            version: impl rt::IntoField<i32>,
+            version: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().json_schema(json_schema).version(version)
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `jsonSchema`.
@@ -3346,13 +3528,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
         ) -> Self {
-            value.put(&mut self.json_schema, &mut self._nulls, 1);
+            value.put(&mut self.json_schema, &mut self._rest, 1);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 2);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 2);
             self
         }
     }
@@ -3363,14 +3545,14 @@ pub mod models {
         pub contractual: Option<Box<types::Contractual>>,
         /// `schemaPropertyKey`: required
         pub schema_property_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Contractual {
         fn default() -> Self {
             Self {
                 contractual: None,
                 schema_property_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3379,21 +3561,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Contractual",
                 fields: &["contractual", "schemaPropertyKey"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contractual,
-                1 => &self.schema_property_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contractual);
+            out.text(1, &self.schema_property_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contractual,
-                1 => &mut self.schema_property_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contractual),
+                1 => rt::Place::Text(&mut self.schema_property_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3410,13 +3591,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Contractual>>,
         ) -> Self {
-            value.put(&mut self.contractual, &mut self._nulls, 0);
+            value.put(&mut self.contractual, &mut self._rest, 0);
             self
         }
         /// Sets `schemaPropertyKey`.
         #[must_use]
         pub fn schema_property_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_property_key, &mut self._nulls, 1);
+            value.put(&mut self.schema_property_key, &mut self._rest, 1);
             self
         }
     }
@@ -3427,14 +3608,14 @@ pub mod models {
         pub description: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CopyDecisionTableRequest {
         fn default() -> Self {
             Self {
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3443,21 +3624,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyDecisionTableRequest",
                 fields: &["description", "name"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3471,13 +3651,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -3488,14 +3668,14 @@ pub mod models {
         pub inputs: Option<Vec<types::DecisionTableInputColumnRequest>>,
         /// `outputs`: required, items at least `1`, items at most `2147483647`
         pub outputs: Option<Vec<types::DecisionTableOutputColumnRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateDecisionTableColumnsRequest {
         fn default() -> Self {
             Self {
                 inputs: None,
                 outputs: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3504,21 +3684,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableColumnsRequest",
                 fields: &["inputs", "outputs"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.outputs,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.inputs);
+            out.list(1, &self.outputs);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.outputs,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.inputs),
+                1 => rt::Place::List(&mut self.outputs),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3538,7 +3717,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
         ) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
         /// Sets `outputs`.
@@ -3547,7 +3726,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DecisionTableOutputColumnRequest>>,
         ) -> Self {
-            value.put(&mut self.outputs, &mut self._nulls, 1);
+            value.put(&mut self.outputs, &mut self._rest, 1);
             self
         }
     }
@@ -3558,14 +3737,14 @@ pub mod models {
         pub file_name: Option<String>,
         /// `importMode`: required
         pub import_mode: Option<types::CreateDecisionTableImportJobRequestImportMode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateDecisionTableImportJobRequest {
         fn default() -> Self {
             Self {
                 file_name: None,
                 import_mode: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3574,21 +3753,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableImportJobRequest",
                 fields: &["fileName", "importMode"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_name,
-                1 => &self.import_mode,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_name);
+            out.one(1, &self.import_mode);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_name,
-                1 => &mut self.import_mode,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_name),
+                1 => rt::Place::Enum(&mut self.import_mode),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3607,7 +3785,7 @@ pub mod models {
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 0);
+            value.put(&mut self.file_name, &mut self._rest, 0);
             self
         }
         /// Sets `importMode`.
@@ -3618,7 +3796,7 @@ pub mod models {
                 types::CreateDecisionTableImportJobRequestImportMode,
             >,
         ) -> Self {
-            value.put(&mut self.import_mode, &mut self._nulls, 1);
+            value.put(&mut self.import_mode, &mut self._rest, 1);
             self
         }
     }
@@ -3635,7 +3813,7 @@ pub mod models {
         pub name: Option<String>,
         /// `schemaId`: required
         pub schema_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateDecisionTableRequest {
         fn default() -> Self {
@@ -3645,7 +3823,7 @@ pub mod models {
                 division_id: None,
                 name: None,
                 schema_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3654,27 +3832,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableRequest",
                 fields: &["columns", "description", "divisionId", "name", "schemaId"],
+                required: &[0, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.columns,
-                1 => &self.description,
-                2 => &self.division_id,
-                3 => &self.name,
-                4 => &self.schema_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.columns);
+            out.text(1, &self.description);
+            out.text(2, &self.division_id);
+            out.text(3, &self.name);
+            out.text(4, &self.schema_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.columns,
-                1 => &mut self.description,
-                2 => &mut self.division_id,
-                3 => &mut self.name,
-                4 => &mut self.schema_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.columns),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.division_id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.schema_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3700,31 +3877,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CreateDecisionTableColumnsRequest>>,
         ) -> Self {
-            value.put(&mut self.columns, &mut self._nulls, 0);
+            value.put(&mut self.columns, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 2);
+            value.put(&mut self.division_id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `schemaId`.
         #[must_use]
         pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_id, &mut self._nulls, 4);
+            value.put(&mut self.schema_id, &mut self._rest, 4);
             self
         }
     }
@@ -3736,8 +3913,8 @@ pub mod models {
         /// `outputs`: required
         pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
         /// `rowIndex`
-        pub row_index: Option<i32>,
-        _nulls: rt::Nulls,
+        pub row_index: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CreateDecisionTableRowRequest {
         fn default() -> Self {
@@ -3745,7 +3922,7 @@ pub mod models {
                 inputs: None,
                 outputs: None,
                 row_index: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3754,23 +3931,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableRowRequest",
                 fields: &["inputs", "outputs", "rowIndex"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.outputs,
-                2 => &self.row_index,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.inputs);
+            out.map(1, &self.outputs);
+            out.int(2, &self.row_index);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.outputs,
-                2 => &mut self.row_index,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.inputs),
+                1 => rt::Place::Map(&mut self.outputs),
+                2 => rt::Place::Int(&mut self.row_index),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3790,7 +3966,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
         ) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
         /// Sets `outputs`.
@@ -3799,13 +3975,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
         ) -> Self {
-            value.put(&mut self.outputs, &mut self._nulls, 1);
+            value.put(&mut self.outputs, &mut self._rest, 1);
             self
         }
         /// Sets `rowIndex`.
         #[must_use]
-        pub fn row_index(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.row_index, &mut self._nulls, 2);
+        pub fn row_index(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.row_index, &mut self._rest, 2);
             self
         }
     }
@@ -3813,14 +3989,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct CreateDecisionTableVersionRequest {
         /// `sourceVersion`: at least `1`
-        pub source_version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub source_version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CreateDecisionTableVersionRequest {
         fn default() -> Self {
             Self {
                 source_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3829,19 +4005,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableVersionRequest",
                 fields: &["sourceVersion"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.source_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.source_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3854,8 +4029,8 @@ pub mod models {
         }
         /// Sets `sourceVersion`.
         #[must_use]
-        pub fn source_version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.source_version, &mut self._nulls, 0);
+        pub fn source_version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.source_version, &mut self._rest, 0);
             self
         }
     }
@@ -3888,7 +4063,7 @@ pub mod models {
         pub published_contract: Option<Box<types::DecisionTableContract>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTable {
         fn default() -> Self {
@@ -3906,7 +4081,7 @@ pub mod models {
                 published: None,
                 published_contract: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3929,43 +4104,42 @@ pub mod models {
                     "publishedContract",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.columns,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.date_published,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.id,
-                7 => &self.latest,
-                8 => &self.latest_version_status,
-                9 => &self.name,
-                10 => &self.published,
-                11 => &self.published_contract,
-                12 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.columns);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.date_time(3, &self.date_published);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.id);
+            out.model(7, &self.latest);
+            out.one(8, &self.latest_version_status);
+            out.text(9, &self.name);
+            out.model(10, &self.published);
+            out.model(11, &self.published_contract);
+            out.text(12, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.columns,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.date_published,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.id,
-                7 => &mut self.latest,
-                8 => &mut self.latest_version_status,
-                9 => &mut self.name,
-                10 => &mut self.published,
-                11 => &mut self.published_contract,
-                12 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.columns),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::DateTime(&mut self.date_published),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.latest),
+                8 => rt::Place::Enum(&mut self.latest_version_status),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Model(&mut self.published),
+                11 => rt::Place::Model(&mut self.published_contract),
+                12 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3979,7 +4153,7 @@ pub mod models {
         pub value: Option<String>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableColumnDefaultRowValue {
         fn default() -> Self {
@@ -3987,7 +4161,7 @@ pub mod models {
                 special: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3996,23 +4170,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableColumnDefaultRowValue",
                 fields: &["special", "value", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.special,
-                1 => &self.value,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.special);
+            out.text(1, &self.value);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.special,
-                1 => &mut self.value,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.special),
+                1 => rt::Place::Text(&mut self.value),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4029,19 +4202,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DecisionTableColumnDefaultRowValueSpecial>,
         ) -> Self {
-            value.put(&mut self.special, &mut self._nulls, 0);
+            value.put(&mut self.special, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -4052,14 +4225,14 @@ pub mod models {
         pub inputs: Option<Vec<types::DecisionTableInputColumn>>,
         /// `outputs`
         pub outputs: Option<Vec<types::DecisionTableOutputColumn>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableColumns {
         fn default() -> Self {
             Self {
                 inputs: None,
                 outputs: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4068,21 +4241,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableColumns",
                 fields: &["inputs", "outputs"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.outputs,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.inputs);
+            out.list(1, &self.outputs);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.outputs,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.inputs),
+                1 => rt::Place::List(&mut self.outputs),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4098,7 +4270,7 @@ pub mod models {
         pub parent_schema: Option<Box<types::BusinessRulesParentSchemaRef>>,
         /// `rowAuthoringSchema`
         pub row_authoring_schema: Option<Box<types::JsonSchemaDocument>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableContract {
         fn default() -> Self {
@@ -4107,7 +4279,7 @@ pub mod models {
                 execution_output_schema: None,
                 parent_schema: None,
                 row_authoring_schema: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4121,25 +4293,24 @@ pub mod models {
                     "parentSchema",
                     "rowAuthoringSchema",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.execution_input_schema,
-                1 => &self.execution_output_schema,
-                2 => &self.parent_schema,
-                3 => &self.row_authoring_schema,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.execution_input_schema);
+            out.model(1, &self.execution_output_schema);
+            out.model(2, &self.parent_schema);
+            out.model(3, &self.row_authoring_schema);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.execution_input_schema,
-                1 => &mut self.execution_output_schema,
-                2 => &mut self.parent_schema,
-                3 => &mut self.row_authoring_schema,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.execution_input_schema),
+                1 => rt::Place::Model(&mut self.execution_output_schema),
+                2 => rt::Place::Model(&mut self.parent_schema),
+                3 => rt::Place::Model(&mut self.row_authoring_schema),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4149,13 +4320,13 @@ pub mod models {
     pub struct DecisionTableExecutionRequest {
         /// `inputs`: required
         pub inputs: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableExecutionRequest {
         fn default() -> Self {
             Self {
                 inputs: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4164,19 +4335,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExecutionRequest",
                 fields: &["inputs"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.inputs);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.inputs),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4190,7 +4360,7 @@ pub mod models {
         /// Sets `inputs`.
         #[must_use]
         pub fn inputs(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
     }
@@ -4204,8 +4374,8 @@ pub mod models {
         /// `topMatchRows`
         pub top_match_rows: Option<Vec<types::DecisionTableRowEntityRef>>,
         /// `totalMatchRowCount`
-        pub total_match_row_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_match_row_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableExecutionResponse {
         fn default() -> Self {
@@ -4214,7 +4384,7 @@ pub mod models {
                 table: None,
                 top_match_rows: None,
                 total_match_row_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4228,25 +4398,24 @@ pub mod models {
                     "topMatchRows",
                     "totalMatchRowCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.row_execution_outputs,
-                1 => &self.table,
-                2 => &self.top_match_rows,
-                3 => &self.total_match_row_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.row_execution_outputs);
+            out.model(1, &self.table);
+            out.list(2, &self.top_match_rows);
+            out.int(3, &self.total_match_row_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.row_execution_outputs,
-                1 => &mut self.table,
-                2 => &mut self.top_match_rows,
-                3 => &mut self.total_match_row_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.row_execution_outputs),
+                1 => rt::Place::Model(&mut self.table),
+                2 => rt::Place::List(&mut self.top_match_rows),
+                3 => rt::Place::Int(&mut self.total_match_row_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4275,16 +4444,16 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `rowsExported`: read-only
-        pub rows_exported: Option<i32>,
+        pub rows_exported: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::DecisionTableExportJobStatus>,
         /// `tableVersion`: read-only
-        pub table_version: Option<i32>,
+        pub table_version: Option<i64>,
         /// `totalRows`: read-only
-        pub total_rows: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_rows: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableExportJob {
         fn default() -> Self {
@@ -4304,7 +4473,7 @@ pub mod models {
                 status: None,
                 table_version: None,
                 total_rows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4329,47 +4498,46 @@ pub mod models {
                     "tableVersion",
                     "totalRows",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_download_expires,
-                3 => &self.date_modified,
-                4 => &self.download,
-                5 => &self.error,
-                6 => &self.export_type,
-                7 => &self.file_name,
-                8 => &self.format,
-                9 => &self.id,
-                10 => &self.rows_exported,
-                11 => &self.self_uri,
-                12 => &self.status,
-                13 => &self.table_version,
-                14 => &self.total_rows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_download_expires);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.download);
+            out.model(5, &self.error);
+            out.one(6, &self.export_type);
+            out.text(7, &self.file_name);
+            out.one(8, &self.format);
+            out.text(9, &self.id);
+            out.int(10, &self.rows_exported);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.status);
+            out.int(13, &self.table_version);
+            out.int(14, &self.total_rows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_download_expires,
-                3 => &mut self.date_modified,
-                4 => &mut self.download,
-                5 => &mut self.error,
-                6 => &mut self.export_type,
-                7 => &mut self.file_name,
-                8 => &mut self.format,
-                9 => &mut self.id,
-                10 => &mut self.rows_exported,
-                11 => &mut self.self_uri,
-                12 => &mut self.status,
-                13 => &mut self.table_version,
-                14 => &mut self.total_rows,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_download_expires),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.download),
+                5 => rt::Place::Model(&mut self.error),
+                6 => rt::Place::Enum(&mut self.export_type),
+                7 => rt::Place::Text(&mut self.file_name),
+                8 => rt::Place::Enum(&mut self.format),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Int(&mut self.rows_exported),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.status),
+                13 => rt::Place::Int(&mut self.table_version),
+                14 => rt::Place::Int(&mut self.total_rows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4387,7 +4555,7 @@ pub mod models {
         pub message_with_params: Option<String>,
         /// `validationErrors`
         pub validation_errors: Option<Vec<types::DecisionTableJobValidationError>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableExportJobError {
         fn default() -> Self {
@@ -4397,7 +4565,7 @@ pub mod models {
                 message_params: None,
                 message_with_params: None,
                 validation_errors: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4412,27 +4580,26 @@ pub mod models {
                     "messageWithParams",
                     "validationErrors",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_message,
-                2 => &self.message_params,
-                3 => &self.message_with_params,
-                4 => &self.validation_errors,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_code);
+            out.text(1, &self.error_message);
+            out.map(2, &self.message_params);
+            out.text(3, &self.message_with_params);
+            out.list(4, &self.validation_errors);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_message,
-                2 => &mut self.message_params,
-                3 => &mut self.message_with_params,
-                4 => &mut self.validation_errors,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_code),
+                1 => rt::Place::Text(&mut self.error_message),
+                2 => rt::Place::Map(&mut self.message_params),
+                3 => rt::Place::Text(&mut self.message_with_params),
+                4 => rt::Place::List(&mut self.validation_errors),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4448,7 +4615,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableExportJobListing {
         fn default() -> Self {
@@ -4457,7 +4624,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4466,25 +4633,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExportJobListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4497,8 +4663,8 @@ pub mod models {
         /// `format`: required
         pub format: Option<types::DecisionTableExportJobRequestFormat>,
         /// `tableVersion`
-        pub table_version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub table_version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableExportJobRequest {
         fn default() -> Self {
@@ -4506,7 +4672,7 @@ pub mod models {
                 export_type: None,
                 format: None,
                 table_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4515,23 +4681,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExportJobRequest",
                 fields: &["exportType", "format", "tableVersion"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.export_type,
-                1 => &self.format,
-                2 => &self.table_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.export_type);
+            out.one(1, &self.format);
+            out.int(2, &self.table_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.export_type,
-                1 => &mut self.format,
-                2 => &mut self.table_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.export_type),
+                1 => rt::Place::Enum(&mut self.format),
+                2 => rt::Place::Int(&mut self.table_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4553,7 +4718,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DecisionTableExportJobRequestExportType>,
         ) -> Self {
-            value.put(&mut self.export_type, &mut self._nulls, 0);
+            value.put(&mut self.export_type, &mut self._rest, 0);
             self
         }
         /// Sets `format`.
@@ -4562,13 +4727,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DecisionTableExportJobRequestFormat>,
         ) -> Self {
-            value.put(&mut self.format, &mut self._nulls, 1);
+            value.put(&mut self.format, &mut self._rest, 1);
             self
         }
         /// Sets `tableVersion`.
         #[must_use]
-        pub fn table_version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.table_version, &mut self._nulls, 2);
+        pub fn table_version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.table_version, &mut self._rest, 2);
             self
         }
     }
@@ -4600,12 +4765,12 @@ pub mod models {
         /// `status`: required
         pub status: Option<types::DecisionTableImportJobStatus>,
         /// `tableVersion`
-        pub table_version: Option<i32>,
+        pub table_version: Option<i64>,
         /// `uploadHeaders`
         pub upload_headers: Option<rt::Map<String>>,
         /// `uploadUrl`
         pub upload_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableImportJob {
         fn default() -> Self {
@@ -4625,7 +4790,7 @@ pub mod models {
                 table_version: None,
                 upload_headers: None,
                 upload_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4650,47 +4815,46 @@ pub mod models {
                     "uploadHeaders",
                     "uploadUrl",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_completed,
-                2 => &self.date_created,
-                3 => &self.date_expires,
-                4 => &self.date_modified,
-                5 => &self.error,
-                6 => &self.file_name,
-                7 => &self.id,
-                8 => &self.import_mode,
-                9 => &self.row_metrics,
-                10 => &self.self_uri,
-                11 => &self.status,
-                12 => &self.table_version,
-                13 => &self.upload_headers,
-                14 => &self.upload_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_completed);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_expires);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.error);
+            out.text(6, &self.file_name);
+            out.text(7, &self.id);
+            out.one(8, &self.import_mode);
+            out.model(9, &self.row_metrics);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.status);
+            out.int(12, &self.table_version);
+            out.map(13, &self.upload_headers);
+            out.text(14, &self.upload_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_completed,
-                2 => &mut self.date_created,
-                3 => &mut self.date_expires,
-                4 => &mut self.date_modified,
-                5 => &mut self.error,
-                6 => &mut self.file_name,
-                7 => &mut self.id,
-                8 => &mut self.import_mode,
-                9 => &mut self.row_metrics,
-                10 => &mut self.self_uri,
-                11 => &mut self.status,
-                12 => &mut self.table_version,
-                13 => &mut self.upload_headers,
-                14 => &mut self.upload_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_completed),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_expires),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.error),
+                6 => rt::Place::Text(&mut self.file_name),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Enum(&mut self.import_mode),
+                9 => rt::Place::Model(&mut self.row_metrics),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Int(&mut self.table_version),
+                13 => rt::Place::Map(&mut self.upload_headers),
+                14 => rt::Place::Text(&mut self.upload_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4708,7 +4872,7 @@ pub mod models {
         pub message_with_params: Option<String>,
         /// `validationErrors`
         pub validation_errors: Option<Vec<types::DecisionTableJobValidationError>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableImportJobError {
         fn default() -> Self {
@@ -4718,7 +4882,7 @@ pub mod models {
                 message_params: None,
                 message_with_params: None,
                 validation_errors: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4733,27 +4897,26 @@ pub mod models {
                     "messageWithParams",
                     "validationErrors",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_message,
-                2 => &self.message_params,
-                3 => &self.message_with_params,
-                4 => &self.validation_errors,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_code);
+            out.text(1, &self.error_message);
+            out.map(2, &self.message_params);
+            out.text(3, &self.message_with_params);
+            out.list(4, &self.validation_errors);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_message,
-                2 => &mut self.message_params,
-                3 => &mut self.message_with_params,
-                4 => &mut self.validation_errors,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_code),
+                1 => rt::Place::Text(&mut self.error_message),
+                2 => rt::Place::Map(&mut self.message_params),
+                3 => rt::Place::Text(&mut self.message_with_params),
+                4 => rt::Place::List(&mut self.validation_errors),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4769,7 +4932,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableImportJobListing {
         fn default() -> Self {
@@ -4778,7 +4941,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4787,25 +4950,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableImportJobListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4814,24 +4976,24 @@ pub mod models {
     #[non_exhaustive]
     pub struct DecisionTableImportRowMetrics {
         /// `rowCreateFailed`
-        pub row_create_failed: Option<i32>,
+        pub row_create_failed: Option<i64>,
         /// `rowDeleteFailed`
-        pub row_delete_failed: Option<i32>,
+        pub row_delete_failed: Option<i64>,
         /// `rowParseFailed`
-        pub row_parse_failed: Option<i32>,
+        pub row_parse_failed: Option<i64>,
         /// `rowUpdateFailed`
-        pub row_update_failed: Option<i32>,
+        pub row_update_failed: Option<i64>,
         /// `rowsCreated`
-        pub rows_created: Option<i32>,
+        pub rows_created: Option<i64>,
         /// `rowsDeleted`
-        pub rows_deleted: Option<i32>,
+        pub rows_deleted: Option<i64>,
         /// `rowsParsed`
-        pub rows_parsed: Option<i32>,
+        pub rows_parsed: Option<i64>,
         /// `rowsUpdated`
-        pub rows_updated: Option<i32>,
+        pub rows_updated: Option<i64>,
         /// `totalRows`
-        pub total_rows: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_rows: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableImportRowMetrics {
         fn default() -> Self {
@@ -4845,7 +5007,7 @@ pub mod models {
                 rows_parsed: None,
                 rows_updated: None,
                 total_rows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4864,35 +5026,34 @@ pub mod models {
                     "rowsUpdated",
                     "totalRows",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.row_create_failed,
-                1 => &self.row_delete_failed,
-                2 => &self.row_parse_failed,
-                3 => &self.row_update_failed,
-                4 => &self.rows_created,
-                5 => &self.rows_deleted,
-                6 => &self.rows_parsed,
-                7 => &self.rows_updated,
-                8 => &self.total_rows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.row_create_failed);
+            out.int(1, &self.row_delete_failed);
+            out.int(2, &self.row_parse_failed);
+            out.int(3, &self.row_update_failed);
+            out.int(4, &self.rows_created);
+            out.int(5, &self.rows_deleted);
+            out.int(6, &self.rows_parsed);
+            out.int(7, &self.rows_updated);
+            out.int(8, &self.total_rows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.row_create_failed,
-                1 => &mut self.row_delete_failed,
-                2 => &mut self.row_parse_failed,
-                3 => &mut self.row_update_failed,
-                4 => &mut self.rows_created,
-                5 => &mut self.rows_deleted,
-                6 => &mut self.rows_parsed,
-                7 => &mut self.rows_updated,
-                8 => &mut self.total_rows,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.row_create_failed),
+                1 => rt::Place::Int(&mut self.row_delete_failed),
+                2 => rt::Place::Int(&mut self.row_parse_failed),
+                3 => rt::Place::Int(&mut self.row_update_failed),
+                4 => rt::Place::Int(&mut self.rows_created),
+                5 => rt::Place::Int(&mut self.rows_deleted),
+                6 => rt::Place::Int(&mut self.rows_parsed),
+                7 => rt::Place::Int(&mut self.rows_updated),
+                8 => rt::Place::Int(&mut self.total_rows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4906,7 +5067,7 @@ pub mod models {
         pub expression: Option<Box<types::DecisionTableInputColumnExpression>>,
         /// `id`: read-only
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableInputColumn {
         fn default() -> Self {
@@ -4914,7 +5075,7 @@ pub mod models {
                 defaults_to: None,
                 expression: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4923,23 +5084,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableInputColumn",
                 fields: &["defaultsTo", "expression", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.defaults_to,
-                1 => &self.expression,
-                2 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.defaults_to);
+            out.model(1, &self.expression);
+            out.text(2, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.defaults_to,
-                1 => &mut self.expression,
-                2 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.defaults_to),
+                1 => rt::Place::Model(&mut self.expression),
+                2 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4951,14 +5111,14 @@ pub mod models {
         pub comparator: Option<types::DecisionTableInputColumnExpressionComparator>,
         /// `contractual`: required
         pub contractual: Option<Box<types::Contractual>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableInputColumnExpression {
         fn default() -> Self {
             Self {
                 comparator: None,
                 contractual: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4967,21 +5127,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableInputColumnExpression",
                 fields: &["comparator", "contractual"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparator,
-                1 => &self.contractual,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.comparator);
+            out.model(1, &self.contractual);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparator,
-                1 => &mut self.contractual,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.comparator),
+                1 => rt::Place::Model(&mut self.contractual),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5005,7 +5164,7 @@ pub mod models {
                 types::DecisionTableInputColumnExpressionComparator,
             >,
         ) -> Self {
-            value.put(&mut self.comparator, &mut self._nulls, 0);
+            value.put(&mut self.comparator, &mut self._rest, 0);
             self
         }
         /// Sets `contractual`.
@@ -5014,7 +5173,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Contractual>>,
         ) -> Self {
-            value.put(&mut self.contractual, &mut self._nulls, 1);
+            value.put(&mut self.contractual, &mut self._rest, 1);
             self
         }
     }
@@ -5025,14 +5184,14 @@ pub mod models {
         pub defaults_to: Option<Box<types::DecisionTableColumnDefaultRowValue>>,
         /// `expression`: required
         pub expression: Option<Box<types::DecisionTableInputColumnExpression>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableInputColumnRequest {
         fn default() -> Self {
             Self {
                 defaults_to: None,
                 expression: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5041,21 +5200,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableInputColumnRequest",
                 fields: &["defaultsTo", "expression"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.defaults_to,
-                1 => &self.expression,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.defaults_to);
+            out.model(1, &self.expression);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.defaults_to,
-                1 => &mut self.expression,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.defaults_to),
+                1 => rt::Place::Model(&mut self.expression),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5076,7 +5234,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DecisionTableColumnDefaultRowValue>>,
         ) -> Self {
-            value.put(&mut self.defaults_to, &mut self._nulls, 0);
+            value.put(&mut self.defaults_to, &mut self._rest, 0);
             self
         }
         /// Sets `expression`.
@@ -5085,7 +5243,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DecisionTableInputColumnExpression>>,
         ) -> Self {
-            value.put(&mut self.expression, &mut self._nulls, 1);
+            value.put(&mut self.expression, &mut self._rest, 1);
             self
         }
     }
@@ -5113,10 +5271,10 @@ pub mod models {
         /// `messageWithParams`
         pub message_with_params: Option<String>,
         /// `rowNumber`
-        pub row_number: Option<i32>,
+        pub row_number: Option<i64>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableJobValidationError {
         fn default() -> Self {
@@ -5133,7 +5291,7 @@ pub mod models {
                 message_with_params: None,
                 row_number: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5155,41 +5313,40 @@ pub mod models {
                     "rowNumber",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.context_id,
-                2 => &self.details,
-                3 => &self.entity_id,
-                4 => &self.entity_name,
-                5 => &self.errors,
-                6 => &self.limit,
-                7 => &self.message,
-                8 => &self.message_params,
-                9 => &self.message_with_params,
-                10 => &self.row_number,
-                11 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.context_id);
+            out.list(2, &self.details);
+            out.text(3, &self.entity_id);
+            out.text(4, &self.entity_name);
+            out.list(5, &self.errors);
+            out.model(6, &self.limit);
+            out.text(7, &self.message);
+            out.map(8, &self.message_params);
+            out.text(9, &self.message_with_params);
+            out.int(10, &self.row_number);
+            out.int(11, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.context_id,
-                2 => &mut self.details,
-                3 => &mut self.entity_id,
-                4 => &mut self.entity_name,
-                5 => &mut self.errors,
-                6 => &mut self.limit,
-                7 => &mut self.message,
-                8 => &mut self.message_params,
-                9 => &mut self.message_with_params,
-                10 => &mut self.row_number,
-                11 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::List(&mut self.details),
+                3 => rt::Place::Text(&mut self.entity_id),
+                4 => rt::Place::Text(&mut self.entity_name),
+                5 => rt::Place::List(&mut self.errors),
+                6 => rt::Place::Model(&mut self.limit),
+                7 => rt::Place::Text(&mut self.message),
+                8 => rt::Place::Map(&mut self.message_params),
+                9 => rt::Place::Text(&mut self.message_with_params),
+                10 => rt::Place::Int(&mut self.row_number),
+                11 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5205,7 +5362,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableListing {
         fn default() -> Self {
@@ -5214,7 +5371,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5223,25 +5380,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5255,7 +5411,7 @@ pub mod models {
         pub id: Option<String>,
         /// `value`: required
         pub value: Option<Box<types::OutputValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableOutputColumn {
         fn default() -> Self {
@@ -5263,7 +5419,7 @@ pub mod models {
                 defaults_to: None,
                 id: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5272,23 +5428,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableOutputColumn",
                 fields: &["defaultsTo", "id", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.defaults_to,
-                1 => &self.id,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.defaults_to);
+            out.text(1, &self.id);
+            out.model(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.defaults_to,
-                1 => &mut self.id,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.defaults_to),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5300,14 +5455,14 @@ pub mod models {
         pub defaults_to: Option<Box<types::DecisionTableColumnDefaultRowValue>>,
         /// `value`: required
         pub value: Option<Box<types::OutputValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableOutputColumnRequest {
         fn default() -> Self {
             Self {
                 defaults_to: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5316,21 +5471,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableOutputColumnRequest",
                 fields: &["defaultsTo", "value"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.defaults_to,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.defaults_to);
+            out.model(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.defaults_to,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.defaults_to),
+                1 => rt::Place::Model(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5347,7 +5501,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DecisionTableColumnDefaultRowValue>>,
         ) -> Self {
-            value.put(&mut self.defaults_to, &mut self._nulls, 0);
+            value.put(&mut self.defaults_to, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
@@ -5356,7 +5510,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OutputValue>>,
         ) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -5374,12 +5528,12 @@ pub mod models {
         /// `outputs`
         pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
         /// `rowIndex`
-        pub row_index: Option<i32>,
+        pub row_index: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `table`: required
         pub table: Option<Box<types::DecisionTableVersionEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableRow {
         fn default() -> Self {
@@ -5392,7 +5546,7 @@ pub mod models {
                 row_index: None,
                 self_uri: None,
                 table: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5410,33 +5564,32 @@ pub mod models {
                     "selfUri",
                     "table",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.inputs,
-                4 => &self.outputs,
-                5 => &self.row_index,
-                6 => &self.self_uri,
-                7 => &self.table,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.map(3, &self.inputs);
+            out.map(4, &self.outputs);
+            out.int(5, &self.row_index);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.table);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.inputs,
-                4 => &mut self.outputs,
-                5 => &mut self.row_index,
-                6 => &mut self.self_uri,
-                7 => &mut self.table,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Map(&mut self.inputs),
+                4 => rt::Place::Map(&mut self.outputs),
+                5 => rt::Place::Int(&mut self.row_index),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.table),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5448,14 +5601,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableRowEntityRef {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5464,21 +5617,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowEntityRef",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5491,8 +5643,8 @@ pub mod models {
         /// `rowId`: required
         pub row_id: Option<String>,
         /// `rowIndex`: required
-        pub row_index: Option<i32>,
-        _nulls: rt::Nulls,
+        pub row_index: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableRowExecutionOutput {
         fn default() -> Self {
@@ -5500,7 +5652,7 @@ pub mod models {
                 outputs: None,
                 row_id: None,
                 row_index: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5509,23 +5661,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowExecutionOutput",
                 fields: &["outputs", "rowId", "rowIndex"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outputs,
-                1 => &self.row_id,
-                2 => &self.row_index,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.outputs);
+            out.text(1, &self.row_id);
+            out.int(2, &self.row_index);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outputs,
-                1 => &mut self.row_id,
-                2 => &mut self.row_index,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.outputs),
+                1 => rt::Place::Text(&mut self.row_id),
+                2 => rt::Place::Int(&mut self.row_index),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5542,18 +5693,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableRowListing {
         fn default() -> Self {
@@ -5568,7 +5719,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5588,37 +5739,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5628,13 +5778,13 @@ pub mod models {
     pub struct DecisionTableRowParameterValue {
         /// `literal`
         pub literal: Option<Box<types::Literal>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableRowParameterValue {
         fn default() -> Self {
             Self {
                 literal: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5643,19 +5793,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowParameterValue",
                 fields: &["literal"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.literal,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.literal);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.literal,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.literal),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5672,7 +5821,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Literal>>,
         ) -> Self {
-            value.put(&mut self.literal, &mut self._nulls, 0);
+            value.put(&mut self.literal, &mut self._rest, 0);
             self
         }
     }
@@ -5698,7 +5847,7 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `rowCount`
-        pub row_count: Option<i32>,
+        pub row_count: Option<i64>,
         /// `rowsUri`
         pub rows_uri: Option<String>,
         /// `selfUri`: read-only, format `uri`
@@ -5706,8 +5855,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::DecisionTableVersionStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableVersion {
         fn default() -> Self {
@@ -5726,7 +5875,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5750,45 +5899,44 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.columns,
-                1 => &self.contract,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.date_published,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.id,
-                8 => &self.name,
-                9 => &self.row_count,
-                10 => &self.rows_uri,
-                11 => &self.self_uri,
-                12 => &self.status,
-                13 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.columns);
+            out.model(1, &self.contract);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.date_time(4, &self.date_published);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.text(7, &self.id);
+            out.text(8, &self.name);
+            out.int(9, &self.row_count);
+            out.text(10, &self.rows_uri);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.status);
+            out.int(13, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.columns,
-                1 => &mut self.contract,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.date_published,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.id,
-                8 => &mut self.name,
-                9 => &mut self.row_count,
-                10 => &mut self.rows_uri,
-                11 => &mut self.self_uri,
-                12 => &mut self.status,
-                13 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.columns),
+                1 => rt::Place::Model(&mut self.contract),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::DateTime(&mut self.date_published),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.row_count),
+                10 => rt::Place::Text(&mut self.rows_uri),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.status),
+                13 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5805,8 +5953,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableVersionEntity {
         fn default() -> Self {
@@ -5816,7 +5964,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5825,27 +5973,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableVersionEntity",
                 fields: &["division", "id", "name", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.int(4, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5861,7 +6008,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DecisionTableVersionListing {
         fn default() -> Self {
@@ -5870,7 +6017,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5879,25 +6026,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableVersionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5919,7 +6065,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`
         pub type_: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Definition {
         fn default() -> Self {
@@ -5931,7 +6077,7 @@ pub mod models {
                 self_uri: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5948,31 +6094,30 @@ pub mod models {
                     "title",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.items,
-                2 => &self.name,
-                3 => &self.pattern,
-                4 => &self.self_uri,
-                5 => &self.title,
-                6 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.model(1, &self.items);
+            out.text(2, &self.name);
+            out.text(3, &self.pattern);
+            out.text(4, &self.self_uri);
+            out.text(5, &self.title);
+            out.list(6, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.items,
-                2 => &mut self.name,
-                3 => &mut self.pattern,
-                4 => &mut self.self_uri,
-                5 => &mut self.title,
-                6 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Model(&mut self.items),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.pattern),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Text(&mut self.title),
+                6 => rt::Place::List(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5986,43 +6131,43 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `items`.
         #[must_use]
         pub fn items(mut self, value: impl rt::IntoField<Box<types::Items>>) -> Self {
-            value.put(&mut self.items, &mut self._nulls, 1);
+            value.put(&mut self.items, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `pattern`.
         #[must_use]
         pub fn pattern(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.pattern, &mut self._nulls, 3);
+            value.put(&mut self.pattern, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 5);
+            value.put(&mut self.title, &mut self._rest, 5);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 6);
+            value.put(&mut self.type_, &mut self._rest, 6);
             self
         }
     }
@@ -6047,7 +6192,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JsonSchemaWithDefinitions {
         fn default() -> Self {
@@ -6061,7 +6206,7 @@ pub mod models {
                 required: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6080,35 +6225,34 @@ pub mod models {
                     "title",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.schema,
-                1 => &self.additional_properties,
-                2 => &self.definitions,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.properties,
-                6 => &self.required,
-                7 => &self.title,
-                8 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.schema);
+            out.json(1, &self.additional_properties);
+            out.map(2, &self.definitions);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.json(5, &self.properties);
+            out.list(6, &self.required);
+            out.text(7, &self.title);
+            out.text(8, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.schema,
-                1 => &mut self.additional_properties,
-                2 => &mut self.definitions,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.properties,
-                6 => &mut self.required,
-                7 => &mut self.title,
-                8 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.schema),
+                1 => rt::Place::Json(&mut self.additional_properties),
+                2 => rt::Place::Map(&mut self.definitions),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Json(&mut self.properties),
+                6 => rt::Place::List(&mut self.required),
+                7 => rt::Place::Text(&mut self.title),
+                8 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6122,7 +6266,7 @@ pub mod models {
         /// Sets `$schema`.
         #[must_use]
         pub fn schema(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema, &mut self._nulls, 0);
+            value.put(&mut self.schema, &mut self._rest, 0);
             self
         }
         /// Sets `additionalProperties`.
@@ -6131,7 +6275,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Json>,
         ) -> Self {
-            value.put(&mut self.additional_properties, &mut self._nulls, 1);
+            value.put(&mut self.additional_properties, &mut self._rest, 1);
             self
         }
         /// Sets `definitions`.
@@ -6140,43 +6284,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::Definition>>,
         ) -> Self {
-            value.put(&mut self.definitions, &mut self._nulls, 2);
+            value.put(&mut self.definitions, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 5);
+            value.put(&mut self.properties, &mut self._rest, 5);
             self
         }
         /// Sets `required`.
         #[must_use]
         pub fn required(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.required, &mut self._nulls, 6);
+            value.put(&mut self.required, &mut self._rest, 6);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 7);
+            value.put(&mut self.title, &mut self._rest, 7);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 8);
+            value.put(&mut self.type_, &mut self._rest, 8);
             self
         }
     }
@@ -6199,7 +6343,7 @@ pub mod models {
         pub string: Option<String>,
         /// `strings`
         pub strings: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Literal {
         fn default() -> Self {
@@ -6212,7 +6356,7 @@ pub mod models {
                 special: None,
                 string: None,
                 strings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6230,33 +6374,32 @@ pub mod models {
                     "string",
                     "strings",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.boolean,
-                1 => &self.date,
-                2 => &self.datetime,
-                3 => &self.integer,
-                4 => &self.number,
-                5 => &self.special,
-                6 => &self.string,
-                7 => &self.strings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.boolean);
+            out.date(1, &self.date);
+            out.date_time(2, &self.datetime);
+            out.int(3, &self.integer);
+            out.float(4, &self.number);
+            out.one(5, &self.special);
+            out.text(6, &self.string);
+            out.list(7, &self.strings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.boolean,
-                1 => &mut self.date,
-                2 => &mut self.datetime,
-                3 => &mut self.integer,
-                4 => &mut self.number,
-                5 => &mut self.special,
-                6 => &mut self.string,
-                7 => &mut self.strings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.boolean),
+                1 => rt::Place::Date(&mut self.date),
+                2 => rt::Place::DateTime(&mut self.datetime),
+                3 => rt::Place::Int(&mut self.integer),
+                4 => rt::Place::Float(&mut self.number),
+                5 => rt::Place::Enum(&mut self.special),
+                6 => rt::Place::Text(&mut self.string),
+                7 => rt::Place::List(&mut self.strings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6270,31 +6413,31 @@ pub mod models {
         /// Sets `boolean`.
         #[must_use]
         pub fn boolean(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.boolean, &mut self._nulls, 0);
+            value.put(&mut self.boolean, &mut self._rest, 0);
             self
         }
         /// Sets `date`.
         #[must_use]
         pub fn date(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date, &mut self._nulls, 1);
+            value.put(&mut self.date, &mut self._rest, 1);
             self
         }
         /// Sets `datetime`.
         #[must_use]
         pub fn datetime(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.datetime, &mut self._nulls, 2);
+            value.put(&mut self.datetime, &mut self._rest, 2);
             self
         }
         /// Sets `integer`.
         #[must_use]
         pub fn integer(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.integer, &mut self._nulls, 3);
+            value.put(&mut self.integer, &mut self._rest, 3);
             self
         }
         /// Sets `number`.
         #[must_use]
         pub fn number(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.number, &mut self._nulls, 4);
+            value.put(&mut self.number, &mut self._rest, 4);
             self
         }
         /// Sets `special`.
@@ -6303,19 +6446,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LiteralSpecial>,
         ) -> Self {
-            value.put(&mut self.special, &mut self._nulls, 5);
+            value.put(&mut self.special, &mut self._rest, 5);
             self
         }
         /// Sets `string`.
         #[must_use]
         pub fn string(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.string, &mut self._nulls, 6);
+            value.put(&mut self.string, &mut self._rest, 6);
             self
         }
         /// Sets `strings`.
         #[must_use]
         pub fn strings(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.strings, &mut self._nulls, 7);
+            value.put(&mut self.strings, &mut self._rest, 7);
             self
         }
     }
@@ -6326,14 +6469,14 @@ pub mod models {
         pub properties: Option<Vec<types::OutputValue>>,
         /// `schemaPropertyKey`: required
         pub schema_property_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutputValue {
         fn default() -> Self {
             Self {
                 properties: None,
                 schema_property_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6342,21 +6485,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutputValue",
                 fields: &["properties", "schemaPropertyKey"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.properties,
-                1 => &self.schema_property_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.properties);
+            out.text(1, &self.schema_property_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.properties,
-                1 => &mut self.schema_property_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.properties),
+                1 => rt::Place::Text(&mut self.schema_property_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6373,13 +6515,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::OutputValue>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 0);
+            value.put(&mut self.properties, &mut self._rest, 0);
             self
         }
         /// Sets `schemaPropertyKey`.
         #[must_use]
         pub fn schema_property_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_property_key, &mut self._nulls, 1);
+            value.put(&mut self.schema_property_key, &mut self._rest, 1);
             self
         }
     }
@@ -6390,14 +6532,14 @@ pub mod models {
         pub inputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
         /// `outputs`
         pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PutDecisionTableRowRequest {
         fn default() -> Self {
             Self {
                 inputs: None,
                 outputs: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6406,21 +6548,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PutDecisionTableRowRequest",
                 fields: &["inputs", "outputs"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.outputs,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.inputs);
+            out.map(1, &self.outputs);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.outputs,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.inputs),
+                1 => rt::Place::Map(&mut self.outputs),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6437,7 +6578,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
         ) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
         /// Sets `outputs`.
@@ -6446,7 +6587,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
         ) -> Self {
-            value.put(&mut self.outputs, &mut self._nulls, 1);
+            value.put(&mut self.outputs, &mut self._rest, 1);
             self
         }
     }
@@ -6459,7 +6600,7 @@ pub mod models {
         pub outputs: Option<rt::Map<types::DecisionTableRowParameterValue>>,
         /// `rowId`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub row_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Row {
         fn default() -> Self {
@@ -6467,7 +6608,7 @@ pub mod models {
                 inputs: None,
                 outputs: None,
                 row_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6476,23 +6617,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Row",
                 fields: &["inputs", "outputs", "rowId"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.outputs,
-                2 => &self.row_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.inputs);
+            out.map(1, &self.outputs);
+            out.text(2, &self.row_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.outputs,
-                2 => &mut self.row_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.inputs),
+                1 => rt::Place::Map(&mut self.outputs),
+                2 => rt::Place::Text(&mut self.row_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6513,7 +6653,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
         ) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
         /// Sets `outputs`.
@@ -6522,13 +6662,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
         ) -> Self {
-            value.put(&mut self.outputs, &mut self._nulls, 1);
+            value.put(&mut self.outputs, &mut self._rest, 1);
             self
         }
         /// Sets `rowId`.
         #[must_use]
         pub fn row_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.row_id, &mut self._nulls, 2);
+            value.put(&mut self.row_id, &mut self._rest, 2);
             self
         }
     }
@@ -6537,13 +6677,13 @@ pub mod models {
     pub struct RowSearchFilter {
         /// `predicates`: required, items at least `1`, items at most `5`
         pub predicates: Option<Vec<types::RowSearchPredicate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RowSearchFilter {
         fn default() -> Self {
             Self {
                 predicates: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6552,19 +6692,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RowSearchFilter",
                 fields: &["predicates"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6583,7 +6722,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RowSearchPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
     }
@@ -6598,7 +6737,7 @@ pub mod models {
         pub special: Option<types::RowSearchPredicateSpecial>,
         /// `value`: length at least `1`, length at most `200`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RowSearchPredicate {
         fn default() -> Self {
@@ -6607,7 +6746,7 @@ pub mod models {
                 operator: None,
                 special: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6616,25 +6755,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RowSearchPredicate",
                 fields: &["columnId", "operator", "special", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_id,
-                1 => &self.operator,
-                2 => &self.special,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column_id);
+            out.one(1, &self.operator);
+            out.one(2, &self.special);
+            out.text(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_id,
-                1 => &mut self.operator,
-                2 => &mut self.special,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column_id),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Enum(&mut self.special),
+                3 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6651,7 +6789,7 @@ pub mod models {
         /// Sets `columnId`.
         #[must_use]
         pub fn column_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_id, &mut self._nulls, 0);
+            value.put(&mut self.column_id, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -6660,7 +6798,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RowSearchPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `special`.
@@ -6669,13 +6807,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RowSearchPredicateSpecial>,
         ) -> Self {
-            value.put(&mut self.special, &mut self._nulls, 2);
+            value.put(&mut self.special, &mut self._rest, 2);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 3);
+            value.put(&mut self.value, &mut self._rest, 3);
             self
         }
     }
@@ -6684,13 +6822,13 @@ pub mod models {
     pub struct SearchDecisionTableRowsRequest {
         /// `filter`: required
         pub filter: Option<Box<types::RowSearchFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SearchDecisionTableRowsRequest {
         fn default() -> Self {
             Self {
                 filter: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6699,19 +6837,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchDecisionTableRowsRequest",
                 fields: &["filter"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6728,7 +6865,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RowSearchFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
     }
@@ -6739,14 +6876,14 @@ pub mod models {
         pub inputs: Option<Vec<types::DecisionTableInputColumnRequest>>,
         /// `outputs`: items at least `1`, items at most `2147483647`
         pub outputs: Option<Vec<types::DecisionTableOutputColumnRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateDecisionTableColumnsRequest {
         fn default() -> Self {
             Self {
                 inputs: None,
                 outputs: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6755,21 +6892,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableColumnsRequest",
                 fields: &["inputs", "outputs"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.outputs,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.inputs);
+            out.list(1, &self.outputs);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.outputs,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.inputs),
+                1 => rt::Place::List(&mut self.outputs),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6786,7 +6922,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
         ) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
         /// Sets `outputs`.
@@ -6795,7 +6931,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DecisionTableOutputColumnRequest>>,
         ) -> Self {
-            value.put(&mut self.outputs, &mut self._nulls, 1);
+            value.put(&mut self.outputs, &mut self._rest, 1);
             self
         }
     }
@@ -6804,13 +6940,13 @@ pub mod models {
     pub struct UpdateDecisionTableImportJobRequest {
         /// `status`: required
         pub status: Option<types::UpdateDecisionTableImportJobRequestStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateDecisionTableImportJobRequest {
         fn default() -> Self {
             Self {
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6819,19 +6955,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableImportJobRequest",
                 fields: &["status"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6850,7 +6985,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UpdateDecisionTableImportJobRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 0);
+            value.put(&mut self.status, &mut self._rest, 0);
             self
         }
     }
@@ -6863,7 +6998,7 @@ pub mod models {
         pub description: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateDecisionTableRequest {
         fn default() -> Self {
@@ -6871,7 +7006,7 @@ pub mod models {
                 columns: None,
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6880,23 +7015,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableRequest",
                 fields: &["columns", "description", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.columns,
-                1 => &self.description,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.columns);
+            out.text(1, &self.description);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.columns,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.columns),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6913,19 +7047,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UpdateDecisionTableColumnsRequest>>,
         ) -> Self {
-            value.put(&mut self.columns, &mut self._nulls, 0);
+            value.put(&mut self.columns, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -6934,13 +7068,13 @@ pub mod models {
     pub struct UpdateDecisionTableVersionRequest {
         /// `rowIndexUpdate`
         pub row_index_update: Option<Box<types::UpdateRowIndexRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateDecisionTableVersionRequest {
         fn default() -> Self {
             Self {
                 row_index_update: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6949,19 +7083,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableVersionRequest",
                 fields: &["rowIndexUpdate"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.row_index_update,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.row_index_update);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.row_index_update,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.row_index_update),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6978,7 +7111,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UpdateRowIndexRequest>>,
         ) -> Self {
-            value.put(&mut self.row_index_update, &mut self._nulls, 0);
+            value.put(&mut self.row_index_update, &mut self._rest, 0);
             self
         }
     }
@@ -6988,15 +7121,15 @@ pub mod models {
         /// `rowId`: required
         pub row_id: Option<String>,
         /// `rowIndex`: required
-        pub row_index: Option<i32>,
-        _nulls: rt::Nulls,
+        pub row_index: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UpdateRowIndexRequest {
         fn default() -> Self {
             Self {
                 row_id: None,
                 row_index: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7005,21 +7138,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateRowIndexRequest",
                 fields: &["rowId", "rowIndex"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.row_id,
-                1 => &self.row_index,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.row_id);
+            out.int(1, &self.row_index);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.row_id,
-                1 => &mut self.row_index,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.row_id),
+                1 => rt::Place::Int(&mut self.row_index),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7029,20 +7161,20 @@ pub mod models {
         #[must_use]
         pub fn new(
             row_id: impl rt::IntoField<String>,
-            row_index: impl rt::IntoField<i32>,
+            row_index: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().row_id(row_id).row_index(row_index)
         }
         /// Sets `rowId`.
         #[must_use]
         pub fn row_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.row_id, &mut self._nulls, 0);
+            value.put(&mut self.row_id, &mut self._rest, 0);
             self
         }
         /// Sets `rowIndex`.
         #[must_use]
-        pub fn row_index(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.row_index, &mut self._nulls, 1);
+        pub fn row_index(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.row_index, &mut self._rest, 1);
             self
         }
     }

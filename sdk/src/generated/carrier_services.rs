@@ -59,10 +59,13 @@ impl GetCarrierservicesIntegrationsEmergencylocationsMe {
         scopes: &[],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -93,10 +96,13 @@ impl PostCarrierservicesIntegrationsEmergencylocationsMe {
         scopes: &[],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -133,6 +139,7 @@ pub mod models {
     }
     impl rt::OpenEnum for EmergencyLocationSource {
         const VALUES: &'static [Self] = &[Self::Admin, Self::User];
+        const TEXTS: &'static [&'static str] = &["Admin", "User"];
         fn text(&self) -> &str {
             match self {
                 Self::Admin => "Admin",
@@ -160,7 +167,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `source`: required
         pub source: Option<types::EmergencyLocationSource>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmergencyLocation {
         fn default() -> Self {
@@ -171,7 +178,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -180,29 +187,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyLocation",
                 fields: &["address", "did", "id", "name", "selfUri", "source"],
+                required: &[0, 1, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.did,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.address);
+            out.text(1, &self.did);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.did,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.address),
+                1 => rt::Place::Text(&mut self.did),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -223,31 +229,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LocationAddress>>,
         ) -> Self {
-            value.put(&mut self.address, &mut self._nulls, 0);
+            value.put(&mut self.address, &mut self._rest, 0);
             self
         }
         /// Sets `did`.
         #[must_use]
         pub fn did(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.did, &mut self._nulls, 1);
+            value.put(&mut self.did, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `source`.
@@ -256,7 +262,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EmergencyLocationSource>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 5);
+            value.put(&mut self.source, &mut self._rest, 5);
             self
         }
     }

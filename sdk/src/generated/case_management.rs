@@ -893,10 +893,13 @@ impl GetCasemanagementCaseplans {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -904,8 +907,8 @@ impl GetCasemanagementCaseplans {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): at most `200`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `customerIntentId` (query)
     pub fn customer_intent_id(self, value: impl rt::IntoOption<String>) -> Self {
@@ -947,10 +950,13 @@ impl PostCasemanagementCaseplans {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -981,10 +987,13 @@ impl PostCasemanagementCaseplansQuery {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyAfter),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1017,10 +1026,13 @@ impl GetCasemanagementCaseplan {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1049,10 +1061,13 @@ impl DeleteCasemanagementCaseplan {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1081,10 +1096,13 @@ impl PatchCasemanagementCaseplan {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1115,10 +1133,13 @@ impl PostCasemanagementCaseplanDataschemas {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1149,10 +1170,13 @@ impl PutCasemanagementCaseplanDataschema {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1183,10 +1207,13 @@ impl DeleteCasemanagementCaseplanDataschema {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1217,10 +1244,13 @@ impl PutCasemanagementCaseplanIntakesettings {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1249,10 +1279,13 @@ impl PostCasemanagementCaseplanPublish {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1283,10 +1316,13 @@ impl PatchCasemanagementCaseplanStageplan {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1317,10 +1353,13 @@ impl PatchCasemanagementCaseplanStageplanStepplan {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1349,10 +1388,13 @@ impl PostCasemanagementCaseplanVersions {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1381,10 +1423,13 @@ impl GetCasemanagementCaseplanVersion {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1415,10 +1460,13 @@ impl GetCasemanagementCaseplanVersionDataschemas {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1449,10 +1497,13 @@ impl GetCasemanagementCaseplanVersionIntakesettings {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1483,10 +1534,13 @@ impl GetCasemanagementCaseplanVersionStageplans {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -1550,10 +1604,13 @@ impl GetCasemanagementCaseplanVersionStageplan {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -1601,10 +1658,13 @@ impl GetCasemanagementCaseplanVersionStageplanStepplans {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -1668,10 +1728,13 @@ impl GetCasemanagementCaseplanVersionStageplanStepplan {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -1717,10 +1780,13 @@ impl PostCasemanagementCases {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1751,10 +1817,13 @@ impl PostCasemanagementCasesAssociationsQuery {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyAfter),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1789,10 +1858,13 @@ impl GetCasemanagementCasesExternalcontact {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1800,8 +1872,8 @@ impl GetCasemanagementCasesExternalcontact {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): at least `1`, at most `200`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `divisionIds` (query)
     pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1852,10 +1924,13 @@ impl GetCasemanagementCasesReference {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -1897,10 +1972,13 @@ impl GetCasemanagementCase {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -1936,10 +2014,13 @@ impl DeleteCasemanagementCase {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1970,10 +2051,13 @@ impl GetCasemanagementCaseAssociations {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -2020,10 +2104,13 @@ impl PostCasemanagementCaseAssociations {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2054,10 +2141,13 @@ impl GetCasemanagementCaseAssociation {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2086,10 +2176,13 @@ impl PatchCasemanagementCaseDatedue {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2118,10 +2211,13 @@ impl PatchCasemanagementCasePriority {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2150,10 +2246,13 @@ impl GetCasemanagementCaseStages {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -2198,10 +2297,13 @@ impl GetCasemanagementCaseStage {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2230,10 +2332,13 @@ impl GetCasemanagementCaseStageSteps {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -2278,10 +2383,13 @@ impl GetCasemanagementCaseStageStep {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2310,10 +2418,13 @@ impl PatchCasemanagementCaseSummary {
         scopes: &["case-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2344,10 +2455,13 @@ impl PostCasemanagementCaseTerminateJobs {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2378,10 +2492,13 @@ impl GetCasemanagementCaseTerminateJob {
         scopes: &["case-management", "case-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2457,6 +2574,7 @@ pub mod models {
             Self::Enquiry,
             Self::Initiation,
         ];
+        const TEXTS: &'static [&'static str] = &["Activity", "Enquiry", "Initiation"];
         fn text(&self) -> &str {
             match self {
                 Self::Activity => "Activity",
@@ -2487,10 +2605,16 @@ pub mod models {
     }
     impl rt::OpenEnum for CaseCreationStatus {
         const VALUES: &'static [Self] = &[
-            Self::Pending,
-            Self::InProgress,
             Self::Completed,
             Self::Failed,
+            Self::InProgress,
+            Self::Pending,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Completed",
+            "Failed",
+            "InProgress",
+            "Pending",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2525,11 +2649,18 @@ pub mod models {
     }
     impl rt::OpenEnum for CasePriority {
         const VALUES: &'static [Self] = &[
+            Self::High,
+            Self::Low,
+            Self::Medium,
             Self::Unknown,
             Self::Urgent,
-            Self::High,
-            Self::Medium,
-            Self::Low,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "High",
+            "Low",
+            "Medium",
+            "Unknown",
+            "Urgent",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2569,13 +2700,22 @@ pub mod models {
     }
     impl rt::OpenEnum for CaseStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Open,
-            Self::InProgress,
-            Self::Terminating,
-            Self::Terminated,
             Self::Closed,
             Self::Failed,
+            Self::InProgress,
+            Self::Open,
+            Self::Terminated,
+            Self::Terminating,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Closed",
+            "Failed",
+            "InProgress",
+            "Open",
+            "Terminated",
+            "Terminating",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2608,7 +2748,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CaseplanFilterOperator {
-        const VALUES: &'static [Self] = &[Self::In, Self::Contains, Self::BeginsWith];
+        const VALUES: &'static [Self] = &[Self::BeginsWith, Self::Contains, Self::In];
+        const TEXTS: &'static [&'static str] = &["BEGINS_WITH", "CONTAINS", "IN"];
         fn text(&self) -> &str {
             match self {
                 Self::In => "IN",
@@ -2635,6 +2776,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CaseplanQueryRequestNameSearchType {
         const VALUES: &'static [Self] = &[Self::BeginsWith, Self::Contains];
+        const TEXTS: &'static [&'static str] = &["BEGINS_WITH", "CONTAINS"];
         fn text(&self) -> &str {
             match self {
                 Self::BeginsWith => "BEGINS_WITH",
@@ -2662,6 +2804,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CaseplanVersionState {
         const VALUES: &'static [Self] = &[Self::Copying, Self::Draft, Self::Published];
+        const TEXTS: &'static [&'static str] = &["Copying", "Draft", "Published"];
         fn text(&self) -> &str {
             match self {
                 Self::Copying => "Copying",
@@ -2686,6 +2829,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetCasemanagementCaseExpands {
         const VALUES: &'static [Self] = &[Self::Caseplan];
+        const TEXTS: &'static [&'static str] = &["caseplan"];
         fn text(&self) -> &str {
             match self {
                 Self::Caseplan => "caseplan",
@@ -2712,10 +2856,11 @@ pub mod models {
     }
     impl rt::OpenEnum for GetCasemanagementCaseplanVersionStageplanStepplanExpands {
         const VALUES: &'static [Self] = &[
-            Self::Stageplan,
             Self::Caseplan,
+            Self::Stageplan,
             Self::Worktype,
         ];
+        const TEXTS: &'static [&'static str] = &["caseplan", "stageplan", "worktype"];
         fn text(&self) -> &str {
             match self {
                 Self::Stageplan => "stageplan",
@@ -2748,6 +2893,7 @@ pub mod models {
             Self::Stageplan,
             Self::Worktype,
         ];
+        const TEXTS: &'static [&'static str] = &["caseplan", "stageplan", "worktype"];
         fn text(&self) -> &str {
             match self {
                 Self::Caseplan => "caseplan",
@@ -2780,11 +2926,18 @@ pub mod models {
     }
     impl rt::OpenEnum for StepStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
+            Self::Completed,
             Self::InProgress,
             Self::Open,
-            Self::Completed,
             Self::Terminated,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Completed",
+            "InProgress",
+            "Open",
+            "Terminated",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2815,7 +2968,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for StepplanActivityType {
-        const VALUES: &'static [Self] = &[Self::Unknown, Self::None, Self::Workitem];
+        const VALUES: &'static [Self] = &[Self::None, Self::Unknown, Self::Workitem];
+        const TEXTS: &'static [&'static str] = &["None", "Unknown", "Workitem"];
         fn text(&self) -> &str {
             match self {
                 Self::Unknown => "Unknown",
@@ -2841,7 +2995,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for TerminateJobJobType {
-        const VALUES: &'static [Self] = &[Self::Unknown, Self::Terminate];
+        const VALUES: &'static [Self] = &[Self::Terminate, Self::Unknown];
+        const TEXTS: &'static [&'static str] = &["Terminate", "Unknown"];
         fn text(&self) -> &str {
             match self {
                 Self::Unknown => "Unknown",
@@ -2873,11 +3028,18 @@ pub mod models {
     }
     impl rt::OpenEnum for TerminateJobStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Queued,
-            Self::InProgress,
-            Self::Succeeded,
             Self::Failed,
+            Self::InProgress,
+            Self::Queued,
+            Self::Succeeded,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failed",
+            "InProgress",
+            "Queued",
+            "Succeeded",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2952,10 +3114,10 @@ pub mod models {
         /// `summary`
         pub summary: Option<String>,
         /// `ttlSeconds`
-        pub ttl_seconds: Option<i32>,
+        pub ttl_seconds: Option<i64>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Case {
         fn default() -> Self {
@@ -2981,7 +3143,7 @@ pub mod models {
                 summary: None,
                 ttl_seconds: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3012,59 +3174,58 @@ pub mod models {
                     "ttlSeconds",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.caseplan,
-                1 => &self.creation_status,
-                2 => &self.customer_intent,
-                3 => &self.date_closed,
-                4 => &self.date_created,
-                5 => &self.date_due,
-                6 => &self.date_modified,
-                7 => &self.date_started,
-                8 => &self.division,
-                9 => &self.external_contact,
-                10 => &self.id,
-                11 => &self.modified_by,
-                12 => &self.name,
-                13 => &self.owner,
-                14 => &self.priority,
-                15 => &self.reference,
-                16 => &self.self_uri,
-                17 => &self.status,
-                18 => &self.summary,
-                19 => &self.ttl_seconds,
-                20 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.caseplan);
+            out.one(1, &self.creation_status);
+            out.model(2, &self.customer_intent);
+            out.date_time(3, &self.date_closed);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_due);
+            out.date_time(6, &self.date_modified);
+            out.date_time(7, &self.date_started);
+            out.model(8, &self.division);
+            out.model(9, &self.external_contact);
+            out.text(10, &self.id);
+            out.model(11, &self.modified_by);
+            out.text(12, &self.name);
+            out.model(13, &self.owner);
+            out.one(14, &self.priority);
+            out.text(15, &self.reference);
+            out.text(16, &self.self_uri);
+            out.one(17, &self.status);
+            out.text(18, &self.summary);
+            out.int(19, &self.ttl_seconds);
+            out.int(20, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.caseplan,
-                1 => &mut self.creation_status,
-                2 => &mut self.customer_intent,
-                3 => &mut self.date_closed,
-                4 => &mut self.date_created,
-                5 => &mut self.date_due,
-                6 => &mut self.date_modified,
-                7 => &mut self.date_started,
-                8 => &mut self.division,
-                9 => &mut self.external_contact,
-                10 => &mut self.id,
-                11 => &mut self.modified_by,
-                12 => &mut self.name,
-                13 => &mut self.owner,
-                14 => &mut self.priority,
-                15 => &mut self.reference,
-                16 => &mut self.self_uri,
-                17 => &mut self.status,
-                18 => &mut self.summary,
-                19 => &mut self.ttl_seconds,
-                20 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.caseplan),
+                1 => rt::Place::Enum(&mut self.creation_status),
+                2 => rt::Place::Model(&mut self.customer_intent),
+                3 => rt::Place::DateTime(&mut self.date_closed),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_due),
+                6 => rt::Place::DateTime(&mut self.date_modified),
+                7 => rt::Place::DateTime(&mut self.date_started),
+                8 => rt::Place::Model(&mut self.division),
+                9 => rt::Place::Model(&mut self.external_contact),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.modified_by),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Model(&mut self.owner),
+                14 => rt::Place::Enum(&mut self.priority),
+                15 => rt::Place::Text(&mut self.reference),
+                16 => rt::Place::Text(&mut self.self_uri),
+                17 => rt::Place::Enum(&mut self.status),
+                18 => rt::Place::Text(&mut self.summary),
+                19 => rt::Place::Int(&mut self.ttl_seconds),
+                20 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3092,7 +3253,7 @@ pub mod models {
         pub step: Option<Box<types::StepReference>>,
         /// `workitem`
         pub workitem: Option<Box<types::WorkitemReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseAssociation {
         fn default() -> Self {
@@ -3107,7 +3268,7 @@ pub mod models {
                 stage: None,
                 step: None,
                 workitem: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3127,37 +3288,36 @@ pub mod models {
                     "step",
                     "workitem",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.association_type,
-                1 => &self.case,
-                2 => &self.conversation,
-                3 => &self.date_associated,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.stage,
-                8 => &self.step,
-                9 => &self.workitem,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.association_type);
+            out.model(1, &self.case);
+            out.model(2, &self.conversation);
+            out.date_time(3, &self.date_associated);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.stage);
+            out.model(8, &self.step);
+            out.model(9, &self.workitem);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.association_type,
-                1 => &mut self.case,
-                2 => &mut self.conversation,
-                3 => &mut self.date_associated,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.stage,
-                8 => &mut self.step,
-                9 => &mut self.workitem,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.association_type),
+                1 => rt::Place::Model(&mut self.case),
+                2 => rt::Place::Model(&mut self.conversation),
+                3 => rt::Place::DateTime(&mut self.date_associated),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.stage),
+                8 => rt::Place::Model(&mut self.step),
+                9 => rt::Place::Model(&mut self.workitem),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3169,14 +3329,14 @@ pub mod models {
         pub conversation_id: Option<String>,
         /// `workitemId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
         pub workitem_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseAssociationCreate {
         fn default() -> Self {
             Self {
                 conversation_id: None,
                 workitem_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3185,21 +3345,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationCreate",
                 fields: &["conversationId", "workitemId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.workitem_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.workitem_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.workitem_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.workitem_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3213,13 +3372,13 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `workitemId`.
         #[must_use]
         pub fn workitem_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workitem_id, &mut self._nulls, 1);
+            value.put(&mut self.workitem_id, &mut self._rest, 1);
             self
         }
     }
@@ -3234,7 +3393,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseAssociationListing {
         fn default() -> Self {
@@ -3243,7 +3402,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3252,25 +3411,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3283,10 +3441,10 @@ pub mod models {
         /// `conversationId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
         pub conversation_id: Option<String>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `workitemId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
         pub workitem_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseAssociationQuery {
         fn default() -> Self {
@@ -3295,7 +3453,7 @@ pub mod models {
                 conversation_id: None,
                 page_size: None,
                 workitem_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3304,25 +3462,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationQuery",
                 fields: &["after", "conversationId", "pageSize", "workitemId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.conversation_id,
-                2 => &self.page_size,
-                3 => &self.workitem_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.text(1, &self.conversation_id);
+            out.int(2, &self.page_size);
+            out.text(3, &self.workitem_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.conversation_id,
-                2 => &mut self.page_size,
-                3 => &mut self.workitem_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::Text(&mut self.workitem_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3336,25 +3493,25 @@ pub mod models {
         /// Sets `after`.
         #[must_use]
         pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.after, &mut self._nulls, 0);
+            value.put(&mut self.after, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 2);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 2);
             self
         }
         /// Sets `workitemId`.
         #[must_use]
         pub fn workitem_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workitem_id, &mut self._nulls, 3);
+            value.put(&mut self.workitem_id, &mut self._rest, 3);
             self
         }
     }
@@ -3371,7 +3528,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseAssociationQueryEntityListing {
         fn default() -> Self {
@@ -3381,7 +3538,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3390,27 +3547,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationQueryEntityListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3431,10 +3587,10 @@ pub mod models {
         /// `summary`: length at least `3`, length at most `512`
         pub summary: Option<String>,
         /// `ttlSeconds`
-        pub ttl_seconds: Option<i32>,
+        pub ttl_seconds: Option<i64>,
         /// `workitemId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
         pub workitem_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseCreate {
         fn default() -> Self {
@@ -3447,7 +3603,7 @@ pub mod models {
                 summary: None,
                 ttl_seconds: None,
                 workitem_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3465,33 +3621,32 @@ pub mod models {
                     "ttlSeconds",
                     "workitemId",
                 ],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.caseplan_id,
-                1 => &self.conversation_id,
-                2 => &self.external_contact_id,
-                3 => &self.intake,
-                4 => &self.owner_id,
-                5 => &self.summary,
-                6 => &self.ttl_seconds,
-                7 => &self.workitem_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.caseplan_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.external_contact_id);
+            out.list(3, &self.intake);
+            out.text(4, &self.owner_id);
+            out.text(5, &self.summary);
+            out.int(6, &self.ttl_seconds);
+            out.text(7, &self.workitem_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.caseplan_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.external_contact_id,
-                3 => &mut self.intake,
-                4 => &mut self.owner_id,
-                5 => &mut self.summary,
-                6 => &mut self.ttl_seconds,
-                7 => &mut self.workitem_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.caseplan_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.external_contact_id),
+                3 => rt::Place::List(&mut self.intake),
+                4 => rt::Place::Text(&mut self.owner_id),
+                5 => rt::Place::Text(&mut self.summary),
+                6 => rt::Place::Int(&mut self.ttl_seconds),
+                7 => rt::Place::Text(&mut self.workitem_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3510,49 +3665,49 @@ pub mod models {
         /// Sets `caseplanId`.
         #[must_use]
         pub fn caseplan_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.caseplan_id, &mut self._nulls, 0);
+            value.put(&mut self.caseplan_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 2);
+            value.put(&mut self.external_contact_id, &mut self._rest, 2);
             self
         }
         /// Sets `intake`.
         #[must_use]
         pub fn intake(mut self, value: impl rt::IntoField<Vec<types::Intake>>) -> Self {
-            value.put(&mut self.intake, &mut self._nulls, 3);
+            value.put(&mut self.intake, &mut self._rest, 3);
             self
         }
         /// Sets `ownerId`.
         #[must_use]
         pub fn owner_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.owner_id, &mut self._nulls, 4);
+            value.put(&mut self.owner_id, &mut self._rest, 4);
             self
         }
         /// Sets `summary`.
         #[must_use]
         pub fn summary(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.summary, &mut self._nulls, 5);
+            value.put(&mut self.summary, &mut self._rest, 5);
             self
         }
         /// Sets `ttlSeconds`.
         #[must_use]
-        pub fn ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.ttl_seconds, &mut self._nulls, 6);
+        pub fn ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.ttl_seconds, &mut self._rest, 6);
             self
         }
         /// Sets `workitemId`.
         #[must_use]
         pub fn workitem_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workitem_id, &mut self._nulls, 7);
+            value.put(&mut self.workitem_id, &mut self._rest, 7);
             self
         }
     }
@@ -3561,13 +3716,13 @@ pub mod models {
     pub struct CaseDateDueUpdate {
         /// `dateDue`: required
         pub date_due: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseDateDueUpdate {
         fn default() -> Self {
             Self {
                 date_due: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3576,19 +3731,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseDateDueUpdate",
                 fields: &["dateDue"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_due,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_due);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_due,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_due),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3602,7 +3756,7 @@ pub mod models {
         /// Sets `dateDue`.
         #[must_use]
         pub fn date_due(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_due, &mut self._nulls, 0);
+            value.put(&mut self.date_due, &mut self._rest, 0);
             self
         }
     }
@@ -3617,7 +3771,7 @@ pub mod models {
         pub last_name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseExternalContactReference {
         fn default() -> Self {
@@ -3626,7 +3780,7 @@ pub mod models {
                 id: None,
                 last_name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3635,25 +3789,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseExternalContactReference",
                 fields: &["firstName", "id", "lastName", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.first_name,
-                1 => &self.id,
-                2 => &self.last_name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.first_name);
+            out.text(1, &self.id);
+            out.text(2, &self.last_name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.first_name,
-                1 => &mut self.id,
-                2 => &mut self.last_name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.first_name),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.last_name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3669,7 +3822,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseListing {
         fn default() -> Self {
@@ -3678,7 +3831,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3687,25 +3840,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3715,13 +3867,13 @@ pub mod models {
     pub struct CasePriorityUpdate {
         /// `priority`: required
         pub priority: Option<types::CasePriorityUpdatePriority>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CasePriorityUpdate {
         fn default() -> Self {
             Self {
                 priority: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3730,19 +3882,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CasePriorityUpdate",
                 fields: &["priority"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.priority,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.priority);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.priority,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.priority),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3761,7 +3912,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CasePriorityUpdatePriority>,
         ) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 0);
+            value.put(&mut self.priority, &mut self._rest, 0);
             self
         }
     }
@@ -3772,14 +3923,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3788,21 +3939,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3812,13 +3962,13 @@ pub mod models {
     pub struct CaseSummaryUpdate {
         /// `summary`: required
         pub summary: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseSummaryUpdate {
         fn default() -> Self {
             Self {
                 summary: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3827,19 +3977,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseSummaryUpdate",
                 fields: &["summary"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.summary,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.summary);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.summary,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.summary),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3853,7 +4002,7 @@ pub mod models {
         /// Sets `summary`.
         #[must_use]
         pub fn summary(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.summary, &mut self._nulls, 0);
+            value.put(&mut self.summary, &mut self._rest, 0);
             self
         }
     }
@@ -3868,7 +4017,7 @@ pub mod models {
         pub presence: Option<Box<types::UserPresence>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseUserReference {
         fn default() -> Self {
@@ -3877,7 +4026,7 @@ pub mod models {
                 name: None,
                 presence: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3886,25 +4035,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseUserReference",
                 fields: &["id", "name", "presence", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.presence,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.model(2, &self.presence);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.presence,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.presence),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3923,9 +4071,9 @@ pub mod models {
         /// `defaultCaseOwner`
         pub default_case_owner: Option<Box<types::UserReference>>,
         /// `defaultDueDurationInSeconds`: required
-        pub default_due_duration_in_seconds: Option<i32>,
+        pub default_due_duration_in_seconds: Option<i64>,
         /// `defaultTtlSeconds`: required
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `description`
         pub description: Option<String>,
         /// `division`: required
@@ -3933,20 +4081,20 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `latest`: required
-        pub latest: Option<i32>,
+        pub latest: Option<i64>,
         /// `modifiedBy`: required
         pub modified_by: Option<Box<types::UserReference>>,
         /// `name`: required
         pub name: Option<String>,
         /// `published`
-        pub published: Option<i32>,
+        pub published: Option<i64>,
         /// `referencePrefix`: required
         pub reference_prefix: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `versionState`
         pub version_state: Option<types::CaseplanVersionState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Caseplan {
         fn default() -> Self {
@@ -3968,7 +4116,7 @@ pub mod models {
                 reference_prefix: None,
                 self_uri: None,
                 version_state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3995,51 +4143,50 @@ pub mod models {
                     "selfUri",
                     "versionState",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_intent,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.date_published,
-                4 => &self.default_case_owner,
-                5 => &self.default_due_duration_in_seconds,
-                6 => &self.default_ttl_seconds,
-                7 => &self.description,
-                8 => &self.division,
-                9 => &self.id,
-                10 => &self.latest,
-                11 => &self.modified_by,
-                12 => &self.name,
-                13 => &self.published,
-                14 => &self.reference_prefix,
-                15 => &self.self_uri,
-                16 => &self.version_state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.customer_intent);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.date_time(3, &self.date_published);
+            out.model(4, &self.default_case_owner);
+            out.int(5, &self.default_due_duration_in_seconds);
+            out.int(6, &self.default_ttl_seconds);
+            out.text(7, &self.description);
+            out.model(8, &self.division);
+            out.text(9, &self.id);
+            out.int(10, &self.latest);
+            out.model(11, &self.modified_by);
+            out.text(12, &self.name);
+            out.int(13, &self.published);
+            out.text(14, &self.reference_prefix);
+            out.text(15, &self.self_uri);
+            out.one(16, &self.version_state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_intent,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.date_published,
-                4 => &mut self.default_case_owner,
-                5 => &mut self.default_due_duration_in_seconds,
-                6 => &mut self.default_ttl_seconds,
-                7 => &mut self.description,
-                8 => &mut self.division,
-                9 => &mut self.id,
-                10 => &mut self.latest,
-                11 => &mut self.modified_by,
-                12 => &mut self.name,
-                13 => &mut self.published,
-                14 => &mut self.reference_prefix,
-                15 => &mut self.self_uri,
-                16 => &mut self.version_state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.customer_intent),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::DateTime(&mut self.date_published),
+                4 => rt::Place::Model(&mut self.default_case_owner),
+                5 => rt::Place::Int(&mut self.default_due_duration_in_seconds),
+                6 => rt::Place::Int(&mut self.default_ttl_seconds),
+                7 => rt::Place::Text(&mut self.description),
+                8 => rt::Place::Model(&mut self.division),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Int(&mut self.latest),
+                11 => rt::Place::Model(&mut self.modified_by),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Int(&mut self.published),
+                14 => rt::Place::Text(&mut self.reference_prefix),
+                15 => rt::Place::Text(&mut self.self_uri),
+                16 => rt::Place::Enum(&mut self.version_state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4054,9 +4201,9 @@ pub mod models {
         /// `defaultCaseOwnerId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub default_case_owner_id: Option<String>,
         /// `defaultDueDurationInSeconds`: at most `31536000`
-        pub default_due_duration_in_seconds: Option<i32>,
+        pub default_due_duration_in_seconds: Option<i64>,
         /// `defaultTtlSeconds`: at least `86400`, at most `31536000`
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `description`: length at least `0`, length at most `512`
         pub description: Option<String>,
         /// `divisionId`: required, pattern `([a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}|\*)`
@@ -4067,7 +4214,7 @@ pub mod models {
         pub name: Option<String>,
         /// `referencePrefix`: required, length at least `2`, length at most `8`, pattern `^[A-Za-z0-9]+$`
         pub reference_prefix: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanCreate {
         fn default() -> Self {
@@ -4082,7 +4229,7 @@ pub mod models {
                 intake_settings: None,
                 name: None,
                 reference_prefix: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4102,37 +4249,36 @@ pub mod models {
                     "name",
                     "referencePrefix",
                 ],
+                required: &[0, 6, 8, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_intent_id,
-                1 => &self.data_schemas,
-                2 => &self.default_case_owner_id,
-                3 => &self.default_due_duration_in_seconds,
-                4 => &self.default_ttl_seconds,
-                5 => &self.description,
-                6 => &self.division_id,
-                7 => &self.intake_settings,
-                8 => &self.name,
-                9 => &self.reference_prefix,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.customer_intent_id);
+            out.list(1, &self.data_schemas);
+            out.text(2, &self.default_case_owner_id);
+            out.int(3, &self.default_due_duration_in_seconds);
+            out.int(4, &self.default_ttl_seconds);
+            out.text(5, &self.description);
+            out.text(6, &self.division_id);
+            out.list(7, &self.intake_settings);
+            out.text(8, &self.name);
+            out.text(9, &self.reference_prefix);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_intent_id,
-                1 => &mut self.data_schemas,
-                2 => &mut self.default_case_owner_id,
-                3 => &mut self.default_due_duration_in_seconds,
-                4 => &mut self.default_ttl_seconds,
-                5 => &mut self.description,
-                6 => &mut self.division_id,
-                7 => &mut self.intake_settings,
-                8 => &mut self.name,
-                9 => &mut self.reference_prefix,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.customer_intent_id),
+                1 => rt::Place::List(&mut self.data_schemas),
+                2 => rt::Place::Text(&mut self.default_case_owner_id),
+                3 => rt::Place::Int(&mut self.default_due_duration_in_seconds),
+                4 => rt::Place::Int(&mut self.default_ttl_seconds),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Text(&mut self.division_id),
+                7 => rt::Place::List(&mut self.intake_settings),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.reference_prefix),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4155,7 +4301,7 @@ pub mod models {
         /// Sets `customerIntentId`.
         #[must_use]
         pub fn customer_intent_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.customer_intent_id, &mut self._nulls, 0);
+            value.put(&mut self.customer_intent_id, &mut self._rest, 0);
             self
         }
         /// Sets `dataSchemas`.
@@ -4164,7 +4310,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseplanDataSchema>>,
         ) -> Self {
-            value.put(&mut self.data_schemas, &mut self._nulls, 1);
+            value.put(&mut self.data_schemas, &mut self._rest, 1);
             self
         }
         /// Sets `defaultCaseOwnerId`.
@@ -4173,34 +4319,34 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.default_case_owner_id, &mut self._nulls, 2);
+            value.put(&mut self.default_case_owner_id, &mut self._rest, 2);
             self
         }
         /// Sets `defaultDueDurationInSeconds`.
         #[must_use]
         pub fn default_due_duration_in_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_due_duration_in_seconds, &mut self._nulls, 3);
+            value.put(&mut self.default_due_duration_in_seconds, &mut self._rest, 3);
             self
         }
         /// Sets `defaultTtlSeconds`.
         #[must_use]
-        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.default_ttl_seconds, &mut self._nulls, 4);
+        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.default_ttl_seconds, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 6);
+            value.put(&mut self.division_id, &mut self._rest, 6);
             self
         }
         /// Sets `intakeSettings`.
@@ -4209,19 +4355,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IntakeSetting>>,
         ) -> Self {
-            value.put(&mut self.intake_settings, &mut self._nulls, 7);
+            value.put(&mut self.intake_settings, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `referencePrefix`.
         #[must_use]
         pub fn reference_prefix(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.reference_prefix, &mut self._nulls, 9);
+            value.put(&mut self.reference_prefix, &mut self._rest, 9);
             self
         }
     }
@@ -4241,9 +4387,9 @@ pub mod models {
         /// `defaultCaseOwner`
         pub default_case_owner: Option<Box<types::UserReference>>,
         /// `defaultDueDurationInSeconds`: required
-        pub default_due_duration_in_seconds: Option<i32>,
+        pub default_due_duration_in_seconds: Option<i64>,
         /// `defaultTtlSeconds`: required
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `description`
         pub description: Option<String>,
         /// `division`: required
@@ -4253,20 +4399,20 @@ pub mod models {
         /// `intakeSettings`
         pub intake_settings: Option<Vec<types::IntakeSetting>>,
         /// `latest`: required
-        pub latest: Option<i32>,
+        pub latest: Option<i64>,
         /// `modifiedBy`: required
         pub modified_by: Option<Box<types::UserReference>>,
         /// `name`: required
         pub name: Option<String>,
         /// `published`
-        pub published: Option<i32>,
+        pub published: Option<i64>,
         /// `referencePrefix`: required
         pub reference_prefix: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `versionState`
         pub version_state: Option<types::CaseplanCreateResponseVersionState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanCreateResponse {
         fn default() -> Self {
@@ -4290,7 +4436,7 @@ pub mod models {
                 reference_prefix: None,
                 self_uri: None,
                 version_state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4319,55 +4465,54 @@ pub mod models {
                     "selfUri",
                     "versionState",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_intent,
-                1 => &self.data_schemas,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.date_published,
-                5 => &self.default_case_owner,
-                6 => &self.default_due_duration_in_seconds,
-                7 => &self.default_ttl_seconds,
-                8 => &self.description,
-                9 => &self.division,
-                10 => &self.id,
-                11 => &self.intake_settings,
-                12 => &self.latest,
-                13 => &self.modified_by,
-                14 => &self.name,
-                15 => &self.published,
-                16 => &self.reference_prefix,
-                17 => &self.self_uri,
-                18 => &self.version_state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.customer_intent);
+            out.list(1, &self.data_schemas);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.date_time(4, &self.date_published);
+            out.model(5, &self.default_case_owner);
+            out.int(6, &self.default_due_duration_in_seconds);
+            out.int(7, &self.default_ttl_seconds);
+            out.text(8, &self.description);
+            out.model(9, &self.division);
+            out.text(10, &self.id);
+            out.list(11, &self.intake_settings);
+            out.int(12, &self.latest);
+            out.model(13, &self.modified_by);
+            out.text(14, &self.name);
+            out.int(15, &self.published);
+            out.text(16, &self.reference_prefix);
+            out.text(17, &self.self_uri);
+            out.one(18, &self.version_state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_intent,
-                1 => &mut self.data_schemas,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.date_published,
-                5 => &mut self.default_case_owner,
-                6 => &mut self.default_due_duration_in_seconds,
-                7 => &mut self.default_ttl_seconds,
-                8 => &mut self.description,
-                9 => &mut self.division,
-                10 => &mut self.id,
-                11 => &mut self.intake_settings,
-                12 => &mut self.latest,
-                13 => &mut self.modified_by,
-                14 => &mut self.name,
-                15 => &mut self.published,
-                16 => &mut self.reference_prefix,
-                17 => &mut self.self_uri,
-                18 => &mut self.version_state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.customer_intent),
+                1 => rt::Place::List(&mut self.data_schemas),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::DateTime(&mut self.date_published),
+                5 => rt::Place::Model(&mut self.default_case_owner),
+                6 => rt::Place::Int(&mut self.default_due_duration_in_seconds),
+                7 => rt::Place::Int(&mut self.default_ttl_seconds),
+                8 => rt::Place::Text(&mut self.description),
+                9 => rt::Place::Model(&mut self.division),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::List(&mut self.intake_settings),
+                12 => rt::Place::Int(&mut self.latest),
+                13 => rt::Place::Model(&mut self.modified_by),
+                14 => rt::Place::Text(&mut self.name),
+                15 => rt::Place::Int(&mut self.published),
+                16 => rt::Place::Text(&mut self.reference_prefix),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Enum(&mut self.version_state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4379,14 +4524,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanDataSchema {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4395,21 +4540,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanDataSchema",
                 fields: &["id", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4423,13 +4567,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -4438,13 +4582,13 @@ pub mod models {
     pub struct CaseplanDataSchemaListing {
         /// `entities`
         pub entities: Option<Vec<types::CaseplanDataSchema>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanDataSchemaListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4453,19 +4597,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanDataSchemaListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4475,13 +4618,13 @@ pub mod models {
     pub struct CaseplanDataSchemaRequest {
         /// `id`: required, pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanDataSchemaRequest {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4490,19 +4633,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanDataSchemaRequest",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4516,7 +4658,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -4529,7 +4671,7 @@ pub mod models {
         pub operator: Option<types::CaseplanFilterOperator>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanFilter {
         fn default() -> Self {
@@ -4537,7 +4679,7 @@ pub mod models {
                 name: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4546,23 +4688,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanFilter",
                 fields: &["name", "operator", "values"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.operator);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4580,7 +4721,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -4589,13 +4730,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseplanFilterOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -4610,7 +4751,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanListing {
         fn default() -> Self {
@@ -4619,7 +4760,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4628,25 +4769,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4664,7 +4804,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanQueryEntityListing {
         fn default() -> Self {
@@ -4674,7 +4814,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4683,27 +4823,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanQueryEntityListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4724,8 +4863,8 @@ pub mod models {
         /// `nameSearchType`
         pub name_search_type: Option<types::CaseplanQueryRequestNameSearchType>,
         /// `pageSize`: at least `1`, at most `200`
-        pub page_size: Option<i32>,
-        _nulls: rt::Nulls,
+        pub page_size: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanQueryRequest {
         fn default() -> Self {
@@ -4737,7 +4876,7 @@ pub mod models {
                 name: None,
                 name_search_type: None,
                 page_size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4754,31 +4893,30 @@ pub mod models {
                     "nameSearchType",
                     "pageSize",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.attributes,
-                2 => &self.division_ids,
-                3 => &self.filters,
-                4 => &self.name,
-                5 => &self.name_search_type,
-                6 => &self.page_size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.attributes);
+            out.list(2, &self.division_ids);
+            out.list(3, &self.filters);
+            out.text(4, &self.name);
+            out.one(5, &self.name_search_type);
+            out.int(6, &self.page_size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.attributes,
-                2 => &mut self.division_ids,
-                3 => &mut self.filters,
-                4 => &mut self.name,
-                5 => &mut self.name_search_type,
-                6 => &mut self.page_size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.attributes),
+                2 => rt::Place::List(&mut self.division_ids),
+                3 => rt::Place::List(&mut self.filters),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Enum(&mut self.name_search_type),
+                6 => rt::Place::Int(&mut self.page_size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4792,19 +4930,19 @@ pub mod models {
         /// Sets `after`.
         #[must_use]
         pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.after, &mut self._nulls, 0);
+            value.put(&mut self.after, &mut self._rest, 0);
             self
         }
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 1);
+            value.put(&mut self.attributes, &mut self._rest, 1);
             self
         }
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 2);
+            value.put(&mut self.division_ids, &mut self._rest, 2);
             self
         }
         /// Sets `filters`.
@@ -4813,13 +4951,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CaseplanFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 3);
+            value.put(&mut self.filters, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `nameSearchType`.
@@ -4828,13 +4966,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CaseplanQueryRequestNameSearchType>,
         ) -> Self {
-            value.put(&mut self.name_search_type, &mut self._nulls, 5);
+            value.put(&mut self.name_search_type, &mut self._rest, 5);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 6);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 6);
             self
         }
     }
@@ -4848,8 +4986,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanReference {
         fn default() -> Self {
@@ -4858,7 +4996,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4867,25 +5005,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanReference",
                 fields: &["id", "name", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4898,9 +5035,9 @@ pub mod models {
         /// `defaultCaseOwnerId`
         pub default_case_owner_id: Option<String>,
         /// `defaultDueDurationInSeconds`: at most `31536000`
-        pub default_due_duration_in_seconds: Option<i32>,
+        pub default_due_duration_in_seconds: Option<i64>,
         /// `defaultTtlSeconds`: at least `86400`, at most `31536000`
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `description`
         pub description: Option<String>,
         /// `divisionId`: pattern `([a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}|\*)`
@@ -4909,7 +5046,7 @@ pub mod models {
         pub name: Option<String>,
         /// `referencePrefix`: length at least `2`, length at most `8`, pattern `^[A-Za-z0-9]+$`
         pub reference_prefix: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CaseplanUpdate {
         fn default() -> Self {
@@ -4922,7 +5059,7 @@ pub mod models {
                 division_id: None,
                 name: None,
                 reference_prefix: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4940,33 +5077,32 @@ pub mod models {
                     "name",
                     "referencePrefix",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_intent_id,
-                1 => &self.default_case_owner_id,
-                2 => &self.default_due_duration_in_seconds,
-                3 => &self.default_ttl_seconds,
-                4 => &self.description,
-                5 => &self.division_id,
-                6 => &self.name,
-                7 => &self.reference_prefix,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.customer_intent_id);
+            out.text(1, &self.default_case_owner_id);
+            out.int(2, &self.default_due_duration_in_seconds);
+            out.int(3, &self.default_ttl_seconds);
+            out.text(4, &self.description);
+            out.text(5, &self.division_id);
+            out.text(6, &self.name);
+            out.text(7, &self.reference_prefix);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_intent_id,
-                1 => &mut self.default_case_owner_id,
-                2 => &mut self.default_due_duration_in_seconds,
-                3 => &mut self.default_ttl_seconds,
-                4 => &mut self.description,
-                5 => &mut self.division_id,
-                6 => &mut self.name,
-                7 => &mut self.reference_prefix,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.customer_intent_id),
+                1 => rt::Place::Text(&mut self.default_case_owner_id),
+                2 => rt::Place::Int(&mut self.default_due_duration_in_seconds),
+                3 => rt::Place::Int(&mut self.default_ttl_seconds),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.division_id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.reference_prefix),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4980,7 +5116,7 @@ pub mod models {
         /// Sets `customerIntentId`.
         #[must_use]
         pub fn customer_intent_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.customer_intent_id, &mut self._nulls, 0);
+            value.put(&mut self.customer_intent_id, &mut self._rest, 0);
             self
         }
         /// Sets `defaultCaseOwnerId`.
@@ -4989,46 +5125,46 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.default_case_owner_id, &mut self._nulls, 1);
+            value.put(&mut self.default_case_owner_id, &mut self._rest, 1);
             self
         }
         /// Sets `defaultDueDurationInSeconds`.
         #[must_use]
         pub fn default_due_duration_in_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_due_duration_in_seconds, &mut self._nulls, 2);
+            value.put(&mut self.default_due_duration_in_seconds, &mut self._rest, 2);
             self
         }
         /// Sets `defaultTtlSeconds`.
         #[must_use]
-        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.default_ttl_seconds, &mut self._nulls, 3);
+        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.default_ttl_seconds, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 5);
+            value.put(&mut self.division_id, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `referencePrefix`.
         #[must_use]
         pub fn reference_prefix(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.reference_prefix, &mut self._nulls, 7);
+            value.put(&mut self.reference_prefix, &mut self._rest, 7);
             self
         }
     }
@@ -5041,7 +5177,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentReference {
         fn default() -> Self {
@@ -5049,7 +5185,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5058,23 +5194,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomerIntentReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5084,13 +5219,13 @@ pub mod models {
     pub struct Intake {
         /// `data`
         pub data: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Intake {
         fn default() -> Self {
             Self {
                 data: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5099,19 +5234,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Intake",
                 fields: &["data"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.data);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.data),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5125,7 +5259,7 @@ pub mod models {
         /// Sets `data`.
         #[must_use]
         pub fn data(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.data, &mut self._nulls, 0);
+            value.put(&mut self.data, &mut self._rest, 0);
             self
         }
     }
@@ -5133,12 +5267,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct IntakeSetting {
         /// `displayOrder`: required
-        pub display_order: Option<i32>,
+        pub display_order: Option<i64>,
         /// `property`: required, length at least `1`, length at most `256`
         pub property: Option<String>,
         /// `required`: required
         pub required: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntakeSetting {
         fn default() -> Self {
@@ -5146,7 +5280,7 @@ pub mod models {
                 display_order: None,
                 property: None,
                 required: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5155,23 +5289,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntakeSetting",
                 fields: &["displayOrder", "property", "required"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_order,
-                1 => &self.property,
-                2 => &self.required,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.display_order);
+            out.text(1, &self.property);
+            out.boolean(2, &self.required);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_order,
-                1 => &mut self.property,
-                2 => &mut self.required,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.display_order),
+                1 => rt::Place::Text(&mut self.property),
+                2 => rt::Place::Bool(&mut self.required),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5180,7 +5313,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `displayOrder`, `property`, `required`.
         #[must_use]
         pub fn new(
-            display_order: impl rt::IntoField<i32>,
+            display_order: impl rt::IntoField<i64>,
             property: impl rt::IntoField<String>,
             required: impl rt::IntoField<bool>,
         ) -> Self {
@@ -5191,20 +5324,20 @@ pub mod models {
         }
         /// Sets `displayOrder`.
         #[must_use]
-        pub fn display_order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.display_order, &mut self._nulls, 0);
+        pub fn display_order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.display_order, &mut self._rest, 0);
             self
         }
         /// Sets `property`.
         #[must_use]
         pub fn property(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.property, &mut self._nulls, 1);
+            value.put(&mut self.property, &mut self._rest, 1);
             self
         }
         /// Sets `required`.
         #[must_use]
         pub fn required(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.required, &mut self._nulls, 2);
+            value.put(&mut self.required, &mut self._rest, 2);
             self
         }
     }
@@ -5213,13 +5346,13 @@ pub mod models {
     pub struct IntakeSettingsListing {
         /// `entities`
         pub entities: Option<Vec<types::IntakeSetting>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntakeSettingsListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5228,19 +5361,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntakeSettingsListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5250,13 +5382,13 @@ pub mod models {
     pub struct IntakeSettingsUpdate {
         /// `intakeSettings`
         pub intake_settings: Option<Vec<types::IntakeSetting>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntakeSettingsUpdate {
         fn default() -> Self {
             Self {
                 intake_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5265,19 +5397,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntakeSettingsUpdate",
                 fields: &["intakeSettings"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intake_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.intake_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intake_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.intake_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5294,7 +5425,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IntakeSetting>>,
         ) -> Self {
-            value.put(&mut self.intake_settings, &mut self._nulls, 0);
+            value.put(&mut self.intake_settings, &mut self._rest, 0);
             self
         }
     }
@@ -5324,8 +5455,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::StageStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Stage {
         fn default() -> Self {
@@ -5342,7 +5473,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5364,41 +5495,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.case,
-                1 => &self.date_completed,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.date_started,
-                5 => &self.description,
-                6 => &self.id,
-                7 => &self.modified_by,
-                8 => &self.name,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.case);
+            out.date_time(1, &self.date_completed);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.date_time(4, &self.date_started);
+            out.text(5, &self.description);
+            out.text(6, &self.id);
+            out.model(7, &self.modified_by);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.case,
-                1 => &mut self.date_completed,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.date_started,
-                5 => &mut self.description,
-                6 => &mut self.id,
-                7 => &mut self.modified_by,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.case),
+                1 => rt::Place::DateTime(&mut self.date_completed),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::DateTime(&mut self.date_started),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.modified_by),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5414,7 +5544,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StageListing {
         fn default() -> Self {
@@ -5423,7 +5553,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5432,25 +5562,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5462,14 +5591,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StageReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5478,21 +5607,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5516,7 +5644,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Stageplan {
         fn default() -> Self {
@@ -5529,7 +5657,7 @@ pub mod models {
                 modified_by: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5547,33 +5675,32 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.caseplan,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.modified_by,
-                6 => &self.name,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.caseplan);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.modified_by);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.caseplan,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.modified_by,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.caseplan),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.modified_by),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5589,7 +5716,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StageplanListing {
         fn default() -> Self {
@@ -5598,7 +5725,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5607,25 +5734,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageplanListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5639,7 +5765,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StageplanReference {
         fn default() -> Self {
@@ -5647,7 +5773,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5656,23 +5782,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageplanReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5684,14 +5809,14 @@ pub mod models {
         pub description: Option<String>,
         /// `name`: length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StageplanUpdate {
         fn default() -> Self {
             Self {
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5700,21 +5825,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageplanUpdate",
                 fields: &["description", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5728,13 +5852,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -5766,10 +5890,10 @@ pub mod models {
         /// `status`
         pub status: Option<types::StepStatus>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `workitemActivity`: read-only
         pub workitem_activity: Option<Box<types::WorkitemActivityReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Step {
         fn default() -> Self {
@@ -5788,7 +5912,7 @@ pub mod models {
                 status: None,
                 version: None,
                 workitem_activity: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5812,45 +5936,44 @@ pub mod models {
                     "version",
                     "workitemActivity",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.case,
-                1 => &self.date_completed,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.date_started,
-                5 => &self.description,
-                6 => &self.id,
-                7 => &self.modified_by,
-                8 => &self.name,
-                9 => &self.self_uri,
-                10 => &self.stage,
-                11 => &self.status,
-                12 => &self.version,
-                13 => &self.workitem_activity,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.case);
+            out.date_time(1, &self.date_completed);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.date_time(4, &self.date_started);
+            out.text(5, &self.description);
+            out.text(6, &self.id);
+            out.model(7, &self.modified_by);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.model(10, &self.stage);
+            out.one(11, &self.status);
+            out.int(12, &self.version);
+            out.model(13, &self.workitem_activity);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.case,
-                1 => &mut self.date_completed,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.date_started,
-                5 => &mut self.description,
-                6 => &mut self.id,
-                7 => &mut self.modified_by,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                10 => &mut self.stage,
-                11 => &mut self.status,
-                12 => &mut self.version,
-                13 => &mut self.workitem_activity,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.case),
+                1 => rt::Place::DateTime(&mut self.date_completed),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::DateTime(&mut self.date_started),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.modified_by),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Model(&mut self.stage),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Int(&mut self.version),
+                13 => rt::Place::Model(&mut self.workitem_activity),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5866,7 +5989,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StepListing {
         fn default() -> Self {
@@ -5875,7 +5998,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5884,25 +6007,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5914,14 +6036,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StepReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5930,21 +6052,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5974,7 +6095,7 @@ pub mod models {
         pub stageplan: Option<Box<types::StageplanReference>>,
         /// `workitemSettings`
         pub workitem_settings: Option<Box<types::WorkitemSettingsResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Stepplan {
         fn default() -> Self {
@@ -5990,7 +6111,7 @@ pub mod models {
                 self_uri: None,
                 stageplan: None,
                 workitem_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6011,39 +6132,38 @@ pub mod models {
                     "stageplan",
                     "workitemSettings",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_type,
-                1 => &self.caseplan,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.id,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.self_uri,
-                9 => &self.stageplan,
-                10 => &self.workitem_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.activity_type);
+            out.model(1, &self.caseplan);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.text(5, &self.id);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.model(9, &self.stageplan);
+            out.model(10, &self.workitem_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_type,
-                1 => &mut self.caseplan,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.id,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                9 => &mut self.stageplan,
-                10 => &mut self.workitem_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.activity_type),
+                1 => rt::Place::Model(&mut self.caseplan),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Model(&mut self.stageplan),
+                10 => rt::Place::Model(&mut self.workitem_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6059,7 +6179,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StepplanListing {
         fn default() -> Self {
@@ -6068,7 +6188,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6077,25 +6197,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepplanListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6111,7 +6230,7 @@ pub mod models {
         pub name: Option<String>,
         /// `workitemSettings`
         pub workitem_settings: Option<Box<types::WorkitemSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StepplanUpdate {
         fn default() -> Self {
@@ -6120,7 +6239,7 @@ pub mod models {
                 description: None,
                 name: None,
                 workitem_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6129,25 +6248,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepplanUpdate",
                 fields: &["activityType", "description", "name", "workitemSettings"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_type,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.workitem_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.activity_type);
+            out.text(1, &self.description);
+            out.text(2, &self.name);
+            out.model(3, &self.workitem_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_type,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.workitem_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.activity_type),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.workitem_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6164,19 +6282,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::StepplanUpdateActivityType>,
         ) -> Self {
-            value.put(&mut self.activity_type, &mut self._nulls, 0);
+            value.put(&mut self.activity_type, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `workitemSettings`.
@@ -6185,7 +6303,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemSettings>>,
         ) -> Self {
-            value.put(&mut self.workitem_settings, &mut self._nulls, 3);
+            value.put(&mut self.workitem_settings, &mut self._rest, 3);
             self
         }
     }
@@ -6198,7 +6316,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StepplansWorktypeReference {
         fn default() -> Self {
@@ -6206,7 +6324,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6215,23 +6333,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepplansWorktypeReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6253,7 +6370,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::TerminateJobStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TerminateJob {
         fn default() -> Self {
@@ -6265,7 +6382,7 @@ pub mod models {
                 job_type: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6282,31 +6399,30 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.job_type,
-                5 => &self.self_uri,
-                6 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.one(4, &self.job_type);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.job_type,
-                5 => &mut self.self_uri,
-                6 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Enum(&mut self.job_type),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6318,14 +6434,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemActivityReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6334,21 +6450,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemActivityReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6358,13 +6473,13 @@ pub mod models {
     pub struct WorkitemSettings {
         /// `worktypeId`
         pub worktype_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemSettings {
         fn default() -> Self {
             Self {
                 worktype_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6373,19 +6488,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemSettings",
                 fields: &["worktypeId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.worktype_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.worktype_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.worktype_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.worktype_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6399,7 +6513,7 @@ pub mod models {
         /// Sets `worktypeId`.
         #[must_use]
         pub fn worktype_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.worktype_id, &mut self._nulls, 0);
+            value.put(&mut self.worktype_id, &mut self._rest, 0);
             self
         }
     }
@@ -6408,13 +6522,13 @@ pub mod models {
     pub struct WorkitemSettingsResponse {
         /// `worktype`
         pub worktype: Option<Box<types::StepplansWorktypeReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemSettingsResponse {
         fn default() -> Self {
             Self {
                 worktype: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6423,19 +6537,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemSettingsResponse",
                 fields: &["worktype"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.worktype,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.worktype);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.worktype,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.worktype),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

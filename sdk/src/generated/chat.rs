@@ -519,10 +519,13 @@ impl GetChatsMessage {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -551,10 +554,13 @@ impl PutChatsMessageReactions {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -583,10 +589,13 @@ impl PostChatsRooms {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -615,10 +624,13 @@ impl GetChatsRoom {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -647,10 +659,13 @@ impl PatchChatsRoom {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -679,10 +694,13 @@ impl GetChatsRoomMessages {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
@@ -727,10 +745,13 @@ impl PostChatsRoomMessages {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -759,10 +780,13 @@ impl PostChatsRoomMessagesPins {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -791,10 +815,13 @@ impl DeleteChatsRoomMessagesPin {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -823,10 +850,13 @@ impl GetChatsRoomMessage {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -855,10 +885,13 @@ impl DeleteChatsRoomMessage {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -887,10 +920,13 @@ impl PatchChatsRoomMessage {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -921,10 +957,13 @@ impl GetChatsRoomParticipants {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `notify` (query)
@@ -957,10 +996,13 @@ impl GetChatsRoomParticipant {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -989,10 +1031,13 @@ impl PostChatsRoomParticipant {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1021,10 +1066,13 @@ impl DeleteChatsRoomParticipant {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1053,10 +1101,13 @@ impl GetChatsSettings {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1085,10 +1136,13 @@ impl PutChatsSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1117,10 +1171,13 @@ impl PatchChatsSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1151,10 +1208,13 @@ impl GetChatsThreadMessages {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
@@ -1199,10 +1259,13 @@ impl GetChatsUsersMeSettings {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1231,10 +1294,13 @@ impl PostChatsUsersMeSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1263,10 +1329,13 @@ impl DeleteChatsUsersMeSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1295,10 +1364,13 @@ impl PatchChatsUsersMeSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1327,10 +1399,13 @@ impl GetChatsUser {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1359,10 +1434,13 @@ impl GetChatsUserMessages {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
@@ -1407,10 +1485,13 @@ impl PostChatsUserMessages {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1439,10 +1520,13 @@ impl PostChatsUserMessagesPins {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1471,10 +1555,13 @@ impl DeleteChatsUserMessagesPin {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1503,10 +1590,13 @@ impl GetChatsUserMessage {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1535,10 +1625,13 @@ impl DeleteChatsUserMessage {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1567,10 +1660,13 @@ impl PatchChatsUserMessage {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1599,10 +1695,13 @@ impl GetChatsUserSettings {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1631,10 +1730,13 @@ impl PatchChatsUserSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1699,6 +1801,7 @@ pub mod models {
     }
     impl rt::OpenEnum for MobileNotificationSettingsWhen {
         const VALUES: &'static [Self] = &[Self::Always, Self::OnlyWhenInactive];
+        const TEXTS: &'static [&'static str] = &["Always", "OnlyWhenInactive"];
         fn text(&self) -> &str {
             match self {
                 Self::Always => "Always",
@@ -1716,13 +1819,13 @@ pub mod models {
     pub struct ChatMessageEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::ChatMessageResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatMessageEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1731,19 +1834,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMessageEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1781,7 +1883,7 @@ pub mod models {
         pub to_user: Option<Box<types::AddressableEntityRef>>,
         /// `user`
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatMessageResponse {
         fn default() -> Self {
@@ -1801,7 +1903,7 @@ pub mod models {
                 to_jid: None,
                 to_user: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1826,47 +1928,46 @@ pub mod models {
                     "toUser",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attachment_deleted,
-                1 => &self.body,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.edited,
-                5 => &self.file_uri,
-                6 => &self.id,
-                7 => &self.jid,
-                8 => &self.mentions,
-                9 => &self.parent_thread,
-                10 => &self.reactions,
-                11 => &self.thread,
-                12 => &self.to_jid,
-                13 => &self.to_user,
-                14 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.attachment_deleted);
+            out.text(1, &self.body);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.boolean(4, &self.edited);
+            out.text(5, &self.file_uri);
+            out.text(6, &self.id);
+            out.text(7, &self.jid);
+            out.map(8, &self.mentions);
+            out.model(9, &self.parent_thread);
+            out.list(10, &self.reactions);
+            out.model(11, &self.thread);
+            out.text(12, &self.to_jid);
+            out.model(13, &self.to_user);
+            out.model(14, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attachment_deleted,
-                1 => &mut self.body,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.edited,
-                5 => &mut self.file_uri,
-                6 => &mut self.id,
-                7 => &mut self.jid,
-                8 => &mut self.mentions,
-                9 => &mut self.parent_thread,
-                10 => &mut self.reactions,
-                11 => &mut self.thread,
-                12 => &mut self.to_jid,
-                13 => &mut self.to_user,
-                14 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.attachment_deleted),
+                1 => rt::Place::Text(&mut self.body),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Bool(&mut self.edited),
+                5 => rt::Place::Text(&mut self.file_uri),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.jid),
+                8 => rt::Place::Map(&mut self.mentions),
+                9 => rt::Place::Model(&mut self.parent_thread),
+                10 => rt::Place::List(&mut self.reactions),
+                11 => rt::Place::Model(&mut self.thread),
+                12 => rt::Place::Text(&mut self.to_jid),
+                13 => rt::Place::Model(&mut self.to_user),
+                14 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1878,14 +1979,14 @@ pub mod models {
         pub emoji: Option<String>,
         /// `users`: required
         pub users: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatReaction {
         fn default() -> Self {
             Self {
                 emoji: None,
                 users: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1894,21 +1995,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatReaction",
                 fields: &["emoji", "users"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.emoji,
-                1 => &self.users,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.emoji);
+            out.list(1, &self.users);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.emoji,
-                1 => &mut self.users,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.emoji),
+                1 => rt::Place::List(&mut self.users),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1918,13 +2018,13 @@ pub mod models {
     pub struct ChatReactionUpdate {
         /// `reactions`: required
         pub reactions: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatReactionUpdate {
         fn default() -> Self {
             Self {
                 reactions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1933,19 +2033,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatReactionUpdate",
                 fields: &["reactions"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.reactions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.reactions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.reactions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.reactions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1959,7 +2058,7 @@ pub mod models {
         /// Sets `reactions`.
         #[must_use]
         pub fn reactions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.reactions, &mut self._nulls, 0);
+            value.put(&mut self.reactions, &mut self._rest, 0);
             self
         }
     }
@@ -1968,13 +2067,13 @@ pub mod models {
     pub struct ChatSendMessageResponse {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatSendMessageResponse {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1983,19 +2082,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatSendMessageResponse",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2004,17 +2102,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct ChatSettings {
         /// `messageRetentionPeriodDays`
-        pub message_retention_period_days: Option<i32>,
+        pub message_retention_period_days: Option<i64>,
         /// `reactionsEnabled`
         pub reactions_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatSettings {
         fn default() -> Self {
             Self {
                 message_retention_period_days: None,
                 reactions_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2023,21 +2121,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatSettings",
                 fields: &["messageRetentionPeriodDays", "reactionsEnabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message_retention_period_days,
-                1 => &self.reactions_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.message_retention_period_days);
+            out.boolean(1, &self.reactions_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message_retention_period_days,
-                1 => &mut self.reactions_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.message_retention_period_days),
+                1 => rt::Place::Bool(&mut self.reactions_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2052,15 +2149,15 @@ pub mod models {
         #[must_use]
         pub fn message_retention_period_days(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.message_retention_period_days, &mut self._nulls, 0);
+            value.put(&mut self.message_retention_period_days, &mut self._rest, 0);
             self
         }
         /// Sets `reactionsEnabled`.
         #[must_use]
         pub fn reactions_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.reactions_enabled, &mut self._nulls, 1);
+            value.put(&mut self.reactions_enabled, &mut self._rest, 1);
             self
         }
     }
@@ -2069,13 +2166,13 @@ pub mod models {
     pub struct ChatUserSettings {
         /// `mobile`: required
         pub mobile: Option<Box<types::MobileSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatUserSettings {
         fn default() -> Self {
             Self {
                 mobile: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2084,19 +2181,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatUserSettings",
                 fields: &["mobile"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mobile,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.mobile);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mobile,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.mobile),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2113,7 +2209,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MobileSettings>>,
         ) -> Self {
-            value.put(&mut self.mobile, &mut self._nulls, 0);
+            value.put(&mut self.mobile, &mut self._rest, 0);
             self
         }
     }
@@ -2126,7 +2222,7 @@ pub mod models {
         pub subject: Option<String>,
         /// `userIds`: items at least `0`, items at most `25`
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateRoomRequest {
         fn default() -> Self {
@@ -2134,7 +2230,7 @@ pub mod models {
                 description: None,
                 subject: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2143,23 +2239,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateRoomRequest",
                 fields: &["description", "subject", "userIds"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.subject,
-                2 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.subject);
+            out.list(2, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.subject,
-                2 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.subject),
+                2 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2173,19 +2268,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `subject`.
         #[must_use]
         pub fn subject(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 1);
+            value.put(&mut self.subject, &mut self._rest, 1);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 2);
+            value.put(&mut self.user_ids, &mut self._rest, 2);
             self
         }
     }
@@ -2194,13 +2289,13 @@ pub mod models {
     pub struct CreateRoomResponse {
         /// `jid`: required
         pub jid: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateRoomResponse {
         fn default() -> Self {
             Self {
                 jid: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2209,19 +2304,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateRoomResponse",
                 fields: &["jid"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.jid,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.jid);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.jid,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.jid),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2231,13 +2325,13 @@ pub mod models {
     pub struct MobileNotificationSettings {
         /// `when`: required
         pub when: Option<types::MobileNotificationSettingsWhen>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MobileNotificationSettings {
         fn default() -> Self {
             Self {
                 when: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2246,19 +2340,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MobileNotificationSettings",
                 fields: &["when"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.when,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.when);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.when,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.when),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2277,7 +2370,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MobileNotificationSettingsWhen>,
         ) -> Self {
-            value.put(&mut self.when, &mut self._nulls, 0);
+            value.put(&mut self.when, &mut self._rest, 0);
             self
         }
     }
@@ -2286,13 +2379,13 @@ pub mod models {
     pub struct MobileSettings {
         /// `notifications`: required
         pub notifications: Option<Box<types::MobileNotificationSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MobileSettings {
         fn default() -> Self {
             Self {
                 notifications: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2301,19 +2394,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MobileSettings",
                 fields: &["notifications"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.notifications,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.notifications);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.notifications,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.notifications),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2332,7 +2424,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MobileNotificationSettings>>,
         ) -> Self {
-            value.put(&mut self.notifications, &mut self._nulls, 0);
+            value.put(&mut self.notifications, &mut self._rest, 0);
             self
         }
     }
@@ -2341,13 +2433,13 @@ pub mod models {
     pub struct OneOnOne {
         /// `pinnedMessages`
         pub pinned_messages: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OneOnOne {
         fn default() -> Self {
             Self {
                 pinned_messages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2356,19 +2448,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OneOnOne",
                 fields: &["pinnedMessages"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.pinned_messages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.pinned_messages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.pinned_messages,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.pinned_messages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2378,13 +2469,13 @@ pub mod models {
     pub struct PinnedMessageRequest {
         /// `pinnedMessageIds`: required
         pub pinned_message_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PinnedMessageRequest {
         fn default() -> Self {
             Self {
                 pinned_message_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2393,19 +2484,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PinnedMessageRequest",
                 fields: &["pinnedMessageIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.pinned_message_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.pinned_message_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.pinned_message_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.pinned_message_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2422,7 +2512,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.pinned_message_ids, &mut self._nulls, 0);
+            value.put(&mut self.pinned_message_ids, &mut self._rest, 0);
             self
         }
     }
@@ -2431,13 +2521,13 @@ pub mod models {
     pub struct RoomParticipant {
         /// `participantJid`: required
         pub participant_jid: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoomParticipant {
         fn default() -> Self {
             Self {
                 participant_jid: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2446,19 +2536,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomParticipant",
                 fields: &["participantJid"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.participant_jid,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.participant_jid);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.participant_jid,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.participant_jid),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2470,14 +2559,14 @@ pub mod models {
         pub jid: Option<String>,
         /// `user`
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoomParticipantResponse {
         fn default() -> Self {
             Self {
                 jid: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2486,21 +2575,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomParticipantResponse",
                 fields: &["jid", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.jid,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.jid);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.jid,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.jid),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2510,13 +2598,13 @@ pub mod models {
     pub struct RoomParticipantsResponse {
         /// `participants`
         pub participants: Option<Vec<types::RoomParticipantResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoomParticipantsResponse {
         fn default() -> Self {
             Self {
                 participants: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2525,19 +2613,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomParticipantsResponse",
                 fields: &["participants"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.participants,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.participants);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.participants,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.participants),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2553,7 +2640,7 @@ pub mod models {
         pub pinned_message_ids: Option<Vec<String>>,
         /// `subject`
         pub subject: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoomUpdateRequest {
         fn default() -> Self {
@@ -2562,7 +2649,7 @@ pub mod models {
                 owner_ids: None,
                 pinned_message_ids: None,
                 subject: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2571,25 +2658,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomUpdateRequest",
                 fields: &["description", "ownerIds", "pinnedMessageIds", "subject"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.owner_ids,
-                2 => &self.pinned_message_ids,
-                3 => &self.subject,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.list(1, &self.owner_ids);
+            out.list(2, &self.pinned_message_ids);
+            out.text(3, &self.subject);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.owner_ids,
-                2 => &mut self.pinned_message_ids,
-                3 => &mut self.subject,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::List(&mut self.owner_ids),
+                2 => rt::Place::List(&mut self.pinned_message_ids),
+                3 => rt::Place::Text(&mut self.subject),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2603,13 +2689,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `ownerIds`.
         #[must_use]
         pub fn owner_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.owner_ids, &mut self._nulls, 1);
+            value.put(&mut self.owner_ids, &mut self._rest, 1);
             self
         }
         /// Sets `pinnedMessageIds`.
@@ -2618,13 +2704,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.pinned_message_ids, &mut self._nulls, 2);
+            value.put(&mut self.pinned_message_ids, &mut self._rest, 2);
             self
         }
         /// Sets `subject`.
         #[must_use]
         pub fn subject(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 3);
+            value.put(&mut self.subject, &mut self._rest, 3);
             self
         }
     }
@@ -2637,7 +2723,7 @@ pub mod models {
         pub message: Option<String>,
         /// `threadId`
         pub thread_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SendMessageBody {
         fn default() -> Self {
@@ -2645,7 +2731,7 @@ pub mod models {
                 mentions: None,
                 message: None,
                 thread_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2654,23 +2740,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SendMessageBody",
                 fields: &["mentions", "message", "threadId"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mentions,
-                1 => &self.message,
-                2 => &self.thread_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.mentions);
+            out.text(1, &self.message);
+            out.text(2, &self.thread_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mentions,
-                1 => &mut self.message,
-                2 => &mut self.thread_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.mentions),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Text(&mut self.thread_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2684,19 +2769,19 @@ pub mod models {
         /// Sets `mentions`.
         #[must_use]
         pub fn mentions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.mentions, &mut self._nulls, 0);
+            value.put(&mut self.mentions, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
         /// Sets `threadId`.
         #[must_use]
         pub fn thread_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.thread_id, &mut self._nulls, 2);
+            value.put(&mut self.thread_id, &mut self._rest, 2);
             self
         }
     }
@@ -2709,7 +2794,7 @@ pub mod models {
         pub muted: Option<bool>,
         /// `notifyOnReactions`
         pub notify_on_reactions: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserChatSettingsPost {
         fn default() -> Self {
@@ -2717,7 +2802,7 @@ pub mod models {
                 mentions_only: None,
                 muted: None,
                 notify_on_reactions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2726,23 +2811,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserChatSettingsPost",
                 fields: &["mentionsOnly", "muted", "notifyOnReactions"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mentions_only,
-                1 => &self.muted,
-                2 => &self.notify_on_reactions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.mentions_only);
+            out.boolean(1, &self.muted);
+            out.boolean(2, &self.notify_on_reactions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mentions_only,
-                1 => &mut self.muted,
-                2 => &mut self.notify_on_reactions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.mentions_only),
+                1 => rt::Place::Bool(&mut self.muted),
+                2 => rt::Place::Bool(&mut self.notify_on_reactions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2756,19 +2840,19 @@ pub mod models {
         /// Sets `mentionsOnly`.
         #[must_use]
         pub fn mentions_only(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.mentions_only, &mut self._nulls, 0);
+            value.put(&mut self.mentions_only, &mut self._rest, 0);
             self
         }
         /// Sets `muted`.
         #[must_use]
         pub fn muted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.muted, &mut self._nulls, 1);
+            value.put(&mut self.muted, &mut self._rest, 1);
             self
         }
         /// Sets `notifyOnReactions`.
         #[must_use]
         pub fn notify_on_reactions(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.notify_on_reactions, &mut self._nulls, 2);
+            value.put(&mut self.notify_on_reactions, &mut self._rest, 2);
             self
         }
     }
@@ -2783,7 +2867,7 @@ pub mod models {
         pub muted: Option<bool>,
         /// `notifyOnReactions`
         pub notify_on_reactions: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserSettingsForChat {
         fn default() -> Self {
@@ -2792,7 +2876,7 @@ pub mod models {
                 mobile: None,
                 muted: None,
                 notify_on_reactions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2801,25 +2885,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserSettingsForChat",
                 fields: &["mentionsOnly", "mobile", "muted", "notifyOnReactions"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mentions_only,
-                1 => &self.mobile,
-                2 => &self.muted,
-                3 => &self.notify_on_reactions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.mentions_only);
+            out.model(1, &self.mobile);
+            out.boolean(2, &self.muted);
+            out.boolean(3, &self.notify_on_reactions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mentions_only,
-                1 => &mut self.mobile,
-                2 => &mut self.muted,
-                3 => &mut self.notify_on_reactions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.mentions_only),
+                1 => rt::Place::Model(&mut self.mobile),
+                2 => rt::Place::Bool(&mut self.muted),
+                3 => rt::Place::Bool(&mut self.notify_on_reactions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2833,7 +2916,7 @@ pub mod models {
         /// Sets `mentionsOnly`.
         #[must_use]
         pub fn mentions_only(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.mentions_only, &mut self._nulls, 0);
+            value.put(&mut self.mentions_only, &mut self._rest, 0);
             self
         }
         /// Sets `mobile`.
@@ -2842,19 +2925,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MobileSettings>>,
         ) -> Self {
-            value.put(&mut self.mobile, &mut self._nulls, 1);
+            value.put(&mut self.mobile, &mut self._rest, 1);
             self
         }
         /// Sets `muted`.
         #[must_use]
         pub fn muted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.muted, &mut self._nulls, 2);
+            value.put(&mut self.muted, &mut self._rest, 2);
             self
         }
         /// Sets `notifyOnReactions`.
         #[must_use]
         pub fn notify_on_reactions(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.notify_on_reactions, &mut self._nulls, 3);
+            value.put(&mut self.notify_on_reactions, &mut self._rest, 3);
             self
         }
     }

@@ -90,6 +90,7 @@ impl Coaching {
     /// - Permission: `coaching:appointment:delete`
     /// - Scopes: `coaching`
     /// - Error codes of its own: 403 `forbidden`, `missing.permissions.not.appointment.participant`; 404 `appointment.not.found`; 409 `appointment.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteCoachingAppointment`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-coaching-appointments--appointmentId-)
     pub fn delete_coaching_appointment(
         &self,
@@ -391,10 +392,13 @@ impl GetCoachingAppointments {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `interval` (query): format `interval`
@@ -402,12 +406,12 @@ impl GetCoachingAppointments {
         Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `statuses` (query)
     pub fn statuses(
@@ -496,10 +500,16 @@ pub enum PostCoachingAppointmentsAnswer {
     Status202(Box<types::CoachingAppointmentReference>),
 }
 impl rt::ResponseBody for PostCoachingAppointmentsAnswer {
-    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
         match answer.status() {
-            201 => rt::ResponseBody::read(answer).map(Self::Status201),
-            202 => rt::ResponseBody::read(answer).map(Self::Status202),
+            201 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status201(body), told))
+            }
+            202 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status202(body), told))
+            }
             _ => Err(answer.unexpected_status()),
         }
     }
@@ -531,10 +541,13 @@ impl PostCoachingAppointments {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -565,10 +578,13 @@ impl PostCoachingAppointmentsAggregatesQuery {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -599,10 +615,13 @@ impl GetCoachingAppointmentsMe {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `interval` (query): format `interval`
@@ -610,12 +629,12 @@ impl GetCoachingAppointmentsMe {
         Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `statuses` (query)
     pub fn statuses(
@@ -715,10 +734,13 @@ impl GetCoachingAppointment {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -748,11 +770,14 @@ impl DeleteCoachingAppointment {
         },
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -774,10 +799,16 @@ pub enum PatchCoachingAppointmentAnswer {
     Status202(Box<types::CoachingAppointmentReference>),
 }
 impl rt::ResponseBody for PatchCoachingAppointmentAnswer {
-    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
         match answer.status() {
-            200 => rt::ResponseBody::read(answer).map(Self::Status200),
-            202 => rt::ResponseBody::read(answer).map(Self::Status202),
+            200 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status200(body), told))
+            }
+            202 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status202(body), told))
+            }
             _ => Err(answer.unexpected_status()),
         }
     }
@@ -809,10 +840,13 @@ impl PatchCoachingAppointment {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -843,19 +877,22 @@ impl GetCoachingAppointmentAnnotations {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAnnotationList> {
@@ -889,10 +926,13 @@ impl PostCoachingAppointmentAnnotations {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -923,10 +963,13 @@ impl GetCoachingAppointmentAnnotation {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -955,10 +998,13 @@ impl DeleteCoachingAppointmentAnnotation {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -989,10 +1035,13 @@ impl PatchCoachingAppointmentAnnotation {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1023,10 +1072,13 @@ impl PostCoachingAppointmentConversations {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1057,10 +1109,13 @@ impl PatchCoachingAppointmentStatus {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1091,19 +1146,22 @@ impl GetCoachingAppointmentStatuses {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentStatusResponseList> {
@@ -1137,19 +1195,22 @@ impl GetCoachingNotifications {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -1190,10 +1251,13 @@ impl GetCoachingNotification {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1233,10 +1297,13 @@ impl PatchCoachingNotification {
         scopes: &["coaching"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1267,10 +1334,13 @@ impl PostCoachingScheduleslotsJobs {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1301,10 +1371,13 @@ impl GetCoachingScheduleslotsJob {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1335,10 +1408,13 @@ impl PostCoachingScheduleslotsQuery {
         scopes: &["coaching", "coaching:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1392,10 +1468,11 @@ pub mod models {
     }
     impl rt::OpenEnum for CoachingAppointmentStatusRequestStatus {
         const VALUES: &'static [Self] = &[
-            Self::Scheduled,
-            Self::InProgress,
             Self::Completed,
+            Self::InProgress,
+            Self::Scheduled,
         ];
+        const TEXTS: &'static [&'static str] = &["Completed", "InProgress", "Scheduled"];
         fn text(&self) -> &str {
             match self {
                 Self::Scheduled => "Scheduled",
@@ -1427,9 +1504,15 @@ pub mod models {
     impl rt::OpenEnum for CoachingNotificationActionType {
         const VALUES: &'static [Self] = &[
             Self::Create,
-            Self::Update,
             Self::Delete,
             Self::StatusChange,
+            Self::Update,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Create",
+            "Delete",
+            "StatusChange",
+            "Update",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1464,6 +1547,7 @@ pub mod models {
             Self::Creator,
             Self::Facilitator,
         ];
+        const TEXTS: &'static [&'static str] = &["Attendee", "Creator", "Facilitator"];
         fn text(&self) -> &str {
             match self {
                 Self::Attendee => "Attendee",
@@ -1494,10 +1578,16 @@ pub mod models {
     }
     impl rt::OpenEnum for CoachingNotificationStatus {
         const VALUES: &'static [Self] = &[
-            Self::Scheduled,
-            Self::InProgress,
             Self::Completed,
+            Self::InProgress,
             Self::InvalidSchedule,
+            Self::Scheduled,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Completed",
+            "InProgress",
+            "InvalidSchedule",
+            "Scheduled",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1525,7 +1615,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetCoachingAppointmentsIntervalCondition {
-        const VALUES: &'static [Self] = &[Self::StartsIn, Self::Overlaps];
+        const VALUES: &'static [Self] = &[Self::Overlaps, Self::StartsIn];
+        const TEXTS: &'static [&'static str] = &["Overlaps", "StartsIn"];
         fn text(&self) -> &str {
             match self {
                 Self::StartsIn => "StartsIn",
@@ -1550,7 +1641,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetCoachingAppointmentsSortOrder {
-        const VALUES: &'static [Self] = &[Self::Desc, Self::Asc];
+        const VALUES: &'static [Self] = &[Self::Asc, Self::Desc];
+        const TEXTS: &'static [&'static str] = &["Asc", "Desc"];
         fn text(&self) -> &str {
             match self {
                 Self::Desc => "Desc",
@@ -1574,6 +1666,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetCoachingNotificationExpand {
         const VALUES: &'static [Self] = &[Self::Appointment];
+        const TEXTS: &'static [&'static str] = &["appointment"];
         fn text(&self) -> &str {
             match self {
                 Self::Appointment => "appointment",
@@ -1603,6 +1696,11 @@ pub mod models {
             Self::AttendeeId,
             Self::FacilitatorId,
             Self::Status,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "attendeeId",
+            "facilitatorId",
+            "status",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1639,11 +1737,19 @@ pub mod models {
     impl rt::OpenEnum for QueryResponseMetricMetric {
         const VALUES: &'static [Self] = &[
             Self::NActivities,
-            Self::NPlannedActivities,
-            Self::NInProgressActivities,
             Self::NCompleteActivities,
-            Self::NOverdueActivities,
+            Self::NInProgressActivities,
             Self::NInvalidScheduleActivities,
+            Self::NOverdueActivities,
+            Self::NPlannedActivities,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "nActivities",
+            "nCompleteActivities",
+            "nInProgressActivities",
+            "nInvalidScheduleActivities",
+            "nOverdueActivities",
+            "nPlannedActivities",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1702,13 +1808,13 @@ pub mod models {
     pub struct AddConversationRequest {
         /// `conversationId`: required
         pub conversation_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AddConversationRequest {
         fn default() -> Self {
             Self {
                 conversation_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1717,19 +1823,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddConversationRequest",
                 fields: &["conversationId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1743,7 +1848,7 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
     }
@@ -1754,14 +1859,14 @@ pub mod models {
         pub appointment: Option<Box<types::CoachingAppointmentReference>>,
         /// `conversation`: read-only
         pub conversation: Option<Box<types::ConversationReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AddConversationResponse {
         fn default() -> Self {
             Self {
                 appointment: None,
                 conversation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1770,21 +1875,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddConversationResponse",
                 fields: &["appointment", "conversation"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.appointment,
-                1 => &self.conversation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.appointment);
+            out.model(1, &self.conversation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.appointment,
-                1 => &mut self.conversation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.appointment),
+                1 => rt::Place::Model(&mut self.conversation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1799,10 +1903,10 @@ pub mod models {
         /// `isPaid`: read-only
         pub is_paid: Option<bool>,
         /// `lengthInMinutes`: read-only
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `wfmSchedule`: read-only
         pub wfm_schedule: Option<Box<types::WfmScheduleReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AvailableTime {
         fn default() -> Self {
@@ -1812,7 +1916,7 @@ pub mod models {
                 is_paid: None,
                 length_in_minutes: None,
                 wfm_schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1827,27 +1931,26 @@ pub mod models {
                     "lengthInMinutes",
                     "wfmSchedule",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_category,
-                1 => &self.date_start,
-                2 => &self.is_paid,
-                3 => &self.length_in_minutes,
-                4 => &self.wfm_schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.activity_category);
+            out.date_time(1, &self.date_start);
+            out.boolean(2, &self.is_paid);
+            out.int(3, &self.length_in_minutes);
+            out.model(4, &self.wfm_schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_category,
-                1 => &mut self.date_start,
-                2 => &mut self.is_paid,
-                3 => &mut self.length_in_minutes,
-                4 => &mut self.wfm_schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.activity_category),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Bool(&mut self.is_paid),
+                3 => rt::Place::Int(&mut self.length_in_minutes),
+                4 => rt::Place::Model(&mut self.wfm_schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1873,7 +1976,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAnnotation {
         fn default() -> Self {
@@ -1887,7 +1990,7 @@ pub mod models {
                 modified_by: None,
                 self_uri: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1906,35 +2009,34 @@ pub mod models {
                     "selfUri",
                     "text",
                 ],
+                required: &[8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.access_type,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.id,
-                5 => &self.is_deleted,
-                6 => &self.modified_by,
-                7 => &self.self_uri,
-                8 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.access_type);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.id);
+            out.boolean(5, &self.is_deleted);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.access_type,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.id,
-                5 => &mut self.is_deleted,
-                6 => &mut self.modified_by,
-                7 => &mut self.self_uri,
-                8 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.access_type),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Bool(&mut self.is_deleted),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1951,7 +2053,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingAnnotationAccessType>,
         ) -> Self {
-            value.put(&mut self.access_type, &mut self._nulls, 0);
+            value.put(&mut self.access_type, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
@@ -1960,31 +2062,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `isDeleted`.
         #[must_use]
         pub fn is_deleted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_deleted, &mut self._nulls, 5);
+            value.put(&mut self.is_deleted, &mut self._rest, 5);
             self
         }
         /// Sets `modifiedBy`.
@@ -1993,19 +2095,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 6);
+            value.put(&mut self.modified_by, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 8);
+            value.put(&mut self.text, &mut self._rest, 8);
             self
         }
     }
@@ -2016,14 +2118,14 @@ pub mod models {
         pub access_type: Option<types::CoachingAnnotationCreateRequestAccessType>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAnnotationCreateRequest {
         fn default() -> Self {
             Self {
                 access_type: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2032,21 +2134,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAnnotationCreateRequest",
                 fields: &["accessType", "text"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.access_type,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.access_type);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.access_type,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.access_type),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2068,13 +2169,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingAnnotationCreateRequestAccessType>,
         ) -> Self {
-            value.put(&mut self.access_type, &mut self._nulls, 0);
+            value.put(&mut self.access_type, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
     }
@@ -2090,18 +2191,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAnnotationList {
         fn default() -> Self {
@@ -2116,7 +2217,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2136,37 +2237,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2182,7 +2282,7 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `metrics`
         pub metrics: Option<Vec<types::CoachingAppointmentAggregateRequestMetrics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentAggregateRequest {
         fn default() -> Self {
@@ -2191,7 +2291,7 @@ pub mod models {
                 group_by: None,
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2200,25 +2300,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentAggregateRequest",
                 fields: &["filter", "groupBy", "interval", "metrics"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.group_by,
-                2 => &self.interval,
-                3 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.list(1, &self.group_by);
+            out.interval(2, &self.interval);
+            out.list(3, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.group_by,
-                2 => &mut self.interval,
-                3 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::List(&mut self.group_by),
+                2 => rt::Place::Interval(&mut self.interval),
+                3 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2238,7 +2337,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueryRequestFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `groupBy`.
@@ -2249,13 +2348,13 @@ pub mod models {
                 Vec<types::CoachingAppointmentAggregateRequestGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 1);
+            value.put(&mut self.group_by, &mut self._rest, 1);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 2);
+            value.put(&mut self.interval, &mut self._rest, 2);
             self
         }
         /// Sets `metrics`.
@@ -2266,7 +2365,7 @@ pub mod models {
                 Vec<types::CoachingAppointmentAggregateRequestMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 3);
+            value.put(&mut self.metrics, &mut self._rest, 3);
             self
         }
     }
@@ -2275,13 +2374,13 @@ pub mod models {
     pub struct CoachingAppointmentAggregateResponse {
         /// `results`
         pub results: Option<Vec<types::QueryResponseGroupedData>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentAggregateResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2290,19 +2389,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentAggregateResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2314,14 +2412,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2330,21 +2428,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2379,7 +2476,7 @@ pub mod models {
         /// `isOverdue`: read-only
         pub is_overdue: Option<bool>,
         /// `lengthInMinutes`: read-only
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `location`: read-only
         pub location: Option<String>,
         /// `modifiedBy`: read-only
@@ -2394,7 +2491,7 @@ pub mod models {
         pub status: Option<types::CoachingAppointmentResponseStatus>,
         /// `wfmSchedule`: read-only
         pub wfm_schedule: Option<Box<types::WfmScheduleReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentResponse {
         fn default() -> Self {
@@ -2420,7 +2517,7 @@ pub mod models {
                 share_insights_data: None,
                 status: None,
                 wfm_schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2451,59 +2548,58 @@ pub mod models {
                     "status",
                     "wfmSchedule",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attendees,
-                1 => &self.conversations,
-                2 => &self.created_by,
-                3 => &self.date_completed,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.date_start,
-                7 => &self.description,
-                8 => &self.documents,
-                9 => &self.external_links,
-                10 => &self.facilitator,
-                11 => &self.id,
-                12 => &self.is_overdue,
-                13 => &self.length_in_minutes,
-                14 => &self.location,
-                15 => &self.modified_by,
-                16 => &self.name,
-                17 => &self.self_uri,
-                18 => &self.share_insights_data,
-                19 => &self.status,
-                20 => &self.wfm_schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attendees);
+            out.list(1, &self.conversations);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_completed);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_start);
+            out.text(7, &self.description);
+            out.list(8, &self.documents);
+            out.list(9, &self.external_links);
+            out.model(10, &self.facilitator);
+            out.text(11, &self.id);
+            out.boolean(12, &self.is_overdue);
+            out.int(13, &self.length_in_minutes);
+            out.text(14, &self.location);
+            out.model(15, &self.modified_by);
+            out.text(16, &self.name);
+            out.text(17, &self.self_uri);
+            out.boolean(18, &self.share_insights_data);
+            out.one(19, &self.status);
+            out.model(20, &self.wfm_schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attendees,
-                1 => &mut self.conversations,
-                2 => &mut self.created_by,
-                3 => &mut self.date_completed,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_start,
-                7 => &mut self.description,
-                8 => &mut self.documents,
-                9 => &mut self.external_links,
-                10 => &mut self.facilitator,
-                11 => &mut self.id,
-                12 => &mut self.is_overdue,
-                13 => &mut self.length_in_minutes,
-                14 => &mut self.location,
-                15 => &mut self.modified_by,
-                16 => &mut self.name,
-                17 => &mut self.self_uri,
-                18 => &mut self.share_insights_data,
-                19 => &mut self.status,
-                20 => &mut self.wfm_schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attendees),
+                1 => rt::Place::List(&mut self.conversations),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_completed),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_start),
+                7 => rt::Place::Text(&mut self.description),
+                8 => rt::Place::List(&mut self.documents),
+                9 => rt::Place::List(&mut self.external_links),
+                10 => rt::Place::Model(&mut self.facilitator),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Bool(&mut self.is_overdue),
+                13 => rt::Place::Int(&mut self.length_in_minutes),
+                14 => rt::Place::Text(&mut self.location),
+                15 => rt::Place::Model(&mut self.modified_by),
+                16 => rt::Place::Text(&mut self.name),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Bool(&mut self.share_insights_data),
+                19 => rt::Place::Enum(&mut self.status),
+                20 => rt::Place::Model(&mut self.wfm_schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2520,7 +2616,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.attendees, &mut self._nulls, 0);
+            value.put(&mut self.attendees, &mut self._rest, 0);
             self
         }
         /// Sets `conversations`.
@@ -2529,7 +2625,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ConversationReference>>,
         ) -> Self {
-            value.put(&mut self.conversations, &mut self._nulls, 1);
+            value.put(&mut self.conversations, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
@@ -2538,7 +2634,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `dateCompleted`.
@@ -2547,31 +2643,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completed, &mut self._nulls, 3);
+            value.put(&mut self.date_completed, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 6);
+            value.put(&mut self.date_start, &mut self._rest, 6);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 7);
+            value.put(&mut self.description, &mut self._rest, 7);
             self
         }
         /// Sets `documents`.
@@ -2580,13 +2676,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentReference>>,
         ) -> Self {
-            value.put(&mut self.documents, &mut self._nulls, 8);
+            value.put(&mut self.documents, &mut self._rest, 8);
             self
         }
         /// Sets `externalLinks`.
         #[must_use]
         pub fn external_links(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.external_links, &mut self._nulls, 9);
+            value.put(&mut self.external_links, &mut self._rest, 9);
             self
         }
         /// Sets `facilitator`.
@@ -2595,31 +2691,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.facilitator, &mut self._nulls, 10);
+            value.put(&mut self.facilitator, &mut self._rest, 10);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 11);
+            value.put(&mut self.id, &mut self._rest, 11);
             self
         }
         /// Sets `isOverdue`.
         #[must_use]
         pub fn is_overdue(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_overdue, &mut self._nulls, 12);
+            value.put(&mut self.is_overdue, &mut self._rest, 12);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 13);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 13);
             self
         }
         /// Sets `location`.
         #[must_use]
         pub fn location(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 14);
+            value.put(&mut self.location, &mut self._rest, 14);
             self
         }
         /// Sets `modifiedBy`.
@@ -2628,25 +2724,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 15);
+            value.put(&mut self.modified_by, &mut self._rest, 15);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 16);
+            value.put(&mut self.name, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `shareInsightsData`.
         #[must_use]
         pub fn share_insights_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.share_insights_data, &mut self._nulls, 18);
+            value.put(&mut self.share_insights_data, &mut self._rest, 18);
             self
         }
         /// Sets `status`.
@@ -2655,7 +2751,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingAppointmentResponseStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 19);
+            value.put(&mut self.status, &mut self._rest, 19);
             self
         }
         /// Sets `wfmSchedule`.
@@ -2664,7 +2760,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WfmScheduleReference>>,
         ) -> Self {
-            value.put(&mut self.wfm_schedule, &mut self._nulls, 20);
+            value.put(&mut self.wfm_schedule, &mut self._rest, 20);
             self
         }
     }
@@ -2680,18 +2776,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentResponseList {
         fn default() -> Self {
@@ -2706,7 +2802,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2726,37 +2822,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2766,13 +2861,13 @@ pub mod models {
     pub struct CoachingAppointmentStatusRequest {
         /// `status`: required
         pub status: Option<types::CoachingAppointmentStatusRequestStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentStatusRequest {
         fn default() -> Self {
             Self {
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2781,19 +2876,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentStatusRequest",
                 fields: &["status"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2812,7 +2906,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingAppointmentStatusRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 0);
+            value.put(&mut self.status, &mut self._rest, 0);
             self
         }
     }
@@ -2827,7 +2921,7 @@ pub mod models {
         pub date_created: Option<rt::DateTime>,
         /// `status`: read-only
         pub status: Option<types::CoachingAppointmentStatusResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentStatusResponse {
         fn default() -> Self {
@@ -2836,7 +2930,7 @@ pub mod models {
                 created_by: None,
                 date_created: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2845,25 +2939,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentStatusResponse",
                 fields: &["appointment", "createdBy", "dateCreated", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.appointment,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.appointment);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.appointment,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.appointment),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2874,14 +2967,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::CoachingAppointmentStatusResponse>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingAppointmentStatusResponseList {
         fn default() -> Self {
@@ -2891,7 +2984,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2900,27 +2993,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentStatusResponseList",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2937,7 +3029,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `lengthInMinutes`: read-only
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `markedAsRead`
         pub marked_as_read: Option<bool>,
         /// `name`: read-only
@@ -2950,7 +3042,7 @@ pub mod models {
         pub status: Option<types::CoachingNotificationStatus>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingNotification {
         fn default() -> Self {
@@ -2966,7 +3058,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2987,39 +3079,38 @@ pub mod models {
                     "status",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_type,
-                1 => &self.appointment,
-                2 => &self.date_start,
-                3 => &self.id,
-                4 => &self.length_in_minutes,
-                5 => &self.marked_as_read,
-                6 => &self.name,
-                7 => &self.relationship,
-                8 => &self.self_uri,
-                9 => &self.status,
-                10 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action_type);
+            out.model(1, &self.appointment);
+            out.date_time(2, &self.date_start);
+            out.text(3, &self.id);
+            out.int(4, &self.length_in_minutes);
+            out.boolean(5, &self.marked_as_read);
+            out.text(6, &self.name);
+            out.one(7, &self.relationship);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.model(10, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_type,
-                1 => &mut self.appointment,
-                2 => &mut self.date_start,
-                3 => &mut self.id,
-                4 => &mut self.length_in_minutes,
-                5 => &mut self.marked_as_read,
-                6 => &mut self.name,
-                7 => &mut self.relationship,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                10 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action_type),
+                1 => rt::Place::Model(&mut self.appointment),
+                2 => rt::Place::DateTime(&mut self.date_start),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Int(&mut self.length_in_minutes),
+                5 => rt::Place::Bool(&mut self.marked_as_read),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Enum(&mut self.relationship),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                10 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3036,7 +3127,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingNotificationActionType>,
         ) -> Self {
-            value.put(&mut self.action_type, &mut self._nulls, 0);
+            value.put(&mut self.action_type, &mut self._rest, 0);
             self
         }
         /// Sets `appointment`.
@@ -3045,37 +3136,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CoachingAppointmentResponse>>,
         ) -> Self {
-            value.put(&mut self.appointment, &mut self._nulls, 1);
+            value.put(&mut self.appointment, &mut self._rest, 1);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 2);
+            value.put(&mut self.date_start, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 4);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 4);
             self
         }
         /// Sets `markedAsRead`.
         #[must_use]
         pub fn marked_as_read(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.marked_as_read, &mut self._nulls, 5);
+            value.put(&mut self.marked_as_read, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `relationship`.
@@ -3084,13 +3175,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingNotificationRelationship>,
         ) -> Self {
-            value.put(&mut self.relationship, &mut self._nulls, 7);
+            value.put(&mut self.relationship, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -3099,7 +3190,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingNotificationStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
         /// Sets `user`.
@@ -3108,7 +3199,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 10);
+            value.put(&mut self.user, &mut self._rest, 10);
             self
         }
     }
@@ -3124,18 +3215,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingNotificationList {
         fn default() -> Self {
@@ -3150,7 +3241,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3170,37 +3261,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3217,10 +3307,10 @@ pub mod models {
         /// `intervals`: required
         pub intervals: Option<Vec<rt::Interval>>,
         /// `lengthInMinutes`: required
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `slotsType`: required
         pub slots_type: Option<types::CoachingScheduleSlotsJobRequestSlotsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingScheduleSlotsJobRequest {
         fn default() -> Self {
@@ -3231,7 +3321,7 @@ pub mod models {
                 intervals: None,
                 length_in_minutes: None,
                 slots_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3247,29 +3337,28 @@ pub mod models {
                     "lengthInMinutes",
                     "slotsType",
                 ],
+                required: &[0, 1, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.attendee_ids,
-                2 => &self.facilitator_ids,
-                3 => &self.intervals,
-                4 => &self.length_in_minutes,
-                5 => &self.slots_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.list(1, &self.attendee_ids);
+            out.list(2, &self.facilitator_ids);
+            out.list(3, &self.intervals);
+            out.int(4, &self.length_in_minutes);
+            out.one(5, &self.slots_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.attendee_ids,
-                2 => &mut self.facilitator_ids,
-                3 => &mut self.intervals,
-                4 => &mut self.length_in_minutes,
-                5 => &mut self.slots_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::List(&mut self.attendee_ids),
+                2 => rt::Place::List(&mut self.facilitator_ids),
+                3 => rt::Place::List(&mut self.intervals),
+                4 => rt::Place::Int(&mut self.length_in_minutes),
+                5 => rt::Place::Enum(&mut self.slots_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3281,7 +3370,7 @@ pub mod models {
             activity_code_id: impl rt::IntoField<String>,
             attendee_ids: impl rt::IntoField<Vec<String>>,
             intervals: impl rt::IntoField<Vec<rt::Interval>>,
-            length_in_minutes: impl rt::IntoField<i32>,
+            length_in_minutes: impl rt::IntoField<i64>,
             slots_type: impl rt::IntoField<
                 types::CoachingScheduleSlotsJobRequestSlotsType,
             >,
@@ -3296,13 +3385,13 @@ pub mod models {
         /// Sets `activityCodeId`.
         #[must_use]
         pub fn activity_code_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.activity_code_id, &mut self._nulls, 0);
+            value.put(&mut self.activity_code_id, &mut self._rest, 0);
             self
         }
         /// Sets `attendeeIds`.
         #[must_use]
         pub fn attendee_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attendee_ids, &mut self._nulls, 1);
+            value.put(&mut self.attendee_ids, &mut self._rest, 1);
             self
         }
         /// Sets `facilitatorIds`.
@@ -3311,7 +3400,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.facilitator_ids, &mut self._nulls, 2);
+            value.put(&mut self.facilitator_ids, &mut self._rest, 2);
             self
         }
         /// Sets `intervals`.
@@ -3320,13 +3409,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<rt::Interval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 3);
+            value.put(&mut self.intervals, &mut self._rest, 3);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 4);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 4);
             self
         }
         /// Sets `slotsType`.
@@ -3335,7 +3424,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CoachingScheduleSlotsJobRequestSlotsType>,
         ) -> Self {
-            value.put(&mut self.slots_type, &mut self._nulls, 5);
+            value.put(&mut self.slots_type, &mut self._rest, 5);
             self
         }
     }
@@ -3353,14 +3442,14 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `results`
         pub results: Option<Vec<types::CoachingScheduleSlotsJobResult>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `slotsType`
         pub slots_type: Option<types::CoachingScheduleSlotsJobResponseSlotsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingScheduleSlotsJobResponse {
         fn default() -> Self {
@@ -3374,7 +3463,7 @@ pub mod models {
                 results: None,
                 self_uri: None,
                 slots_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3393,35 +3482,34 @@ pub mod models {
                     "selfUri",
                     "slotsType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.attendee_ids,
-                2 => &self.business_unit_id,
-                3 => &self.facilitator_ids,
-                4 => &self.id,
-                5 => &self.length_in_minutes,
-                6 => &self.results,
-                7 => &self.self_uri,
-                8 => &self.slots_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.list(1, &self.attendee_ids);
+            out.text(2, &self.business_unit_id);
+            out.list(3, &self.facilitator_ids);
+            out.text(4, &self.id);
+            out.int(5, &self.length_in_minutes);
+            out.list(6, &self.results);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.slots_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.attendee_ids,
-                2 => &mut self.business_unit_id,
-                3 => &mut self.facilitator_ids,
-                4 => &mut self.id,
-                5 => &mut self.length_in_minutes,
-                6 => &mut self.results,
-                7 => &mut self.self_uri,
-                8 => &mut self.slots_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::List(&mut self.attendee_ids),
+                2 => rt::Place::Text(&mut self.business_unit_id),
+                3 => rt::Place::List(&mut self.facilitator_ids),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Int(&mut self.length_in_minutes),
+                6 => rt::Place::List(&mut self.results),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.slots_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3437,7 +3525,7 @@ pub mod models {
         pub slot: Option<Box<types::CoachingScheduleSlotsJobSlot>>,
         /// `status`
         pub status: Option<types::CoachingScheduleSlotsJobResultStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingScheduleSlotsJobResult {
         fn default() -> Self {
@@ -3446,7 +3534,7 @@ pub mod models {
                 interval: None,
                 slot: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3455,25 +3543,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobResult",
                 fields: &["hasConflict", "interval", "slot", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.has_conflict,
-                1 => &self.interval,
-                2 => &self.slot,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.has_conflict);
+            out.interval(1, &self.interval);
+            out.model(2, &self.slot);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.has_conflict,
-                1 => &mut self.interval,
-                2 => &mut self.slot,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.has_conflict),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::Model(&mut self.slot),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3486,10 +3573,10 @@ pub mod models {
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `weekCount`
-        pub week_count: Option<i32>,
+        pub week_count: Option<i64>,
         /// `weekDate`
         pub week_date: Option<rt::Date>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingScheduleSlotsJobSchedule {
         fn default() -> Self {
@@ -3498,7 +3585,7 @@ pub mod models {
                 self_uri: None,
                 week_count: None,
                 week_date: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3507,25 +3594,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobSchedule",
                 fields: &["id", "selfUri", "weekCount", "weekDate"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.week_count,
-                3 => &self.week_date,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.week_count);
+            out.date(3, &self.week_date);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.week_count,
-                3 => &mut self.week_date,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.week_count),
+                3 => rt::Place::Date(&mut self.week_date),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3537,14 +3623,14 @@ pub mod models {
         pub date_start: Option<rt::DateTime>,
         /// `schedule`
         pub schedule: Option<Box<types::CoachingScheduleSlotsJobSchedule>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingScheduleSlotsJobSlot {
         fn default() -> Self {
             Self {
                 date_start: None,
                 schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3553,21 +3639,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobSlot",
                 fields: &["dateStart", "schedule"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.model(1, &self.schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Model(&mut self.schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3580,12 +3665,12 @@ pub mod models {
         /// `differenceRating`: read-only
         pub difference_rating: Option<types::CoachingSlotDifferenceRating>,
         /// `lengthInMinutes`: read-only
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `staffingDifference`: read-only
         pub staffing_difference: Option<f64>,
         /// `wfmSchedule`: read-only
         pub wfm_schedule: Option<Box<types::WfmScheduleReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingSlot {
         fn default() -> Self {
@@ -3595,7 +3680,7 @@ pub mod models {
                 length_in_minutes: None,
                 staffing_difference: None,
                 wfm_schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3610,27 +3695,26 @@ pub mod models {
                     "staffingDifference",
                     "wfmSchedule",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.difference_rating,
-                2 => &self.length_in_minutes,
-                3 => &self.staffing_difference,
-                4 => &self.wfm_schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.one(1, &self.difference_rating);
+            out.int(2, &self.length_in_minutes);
+            out.float(3, &self.staffing_difference);
+            out.model(4, &self.wfm_schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.difference_rating,
-                2 => &mut self.length_in_minutes,
-                3 => &mut self.staffing_difference,
-                4 => &mut self.wfm_schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Enum(&mut self.difference_rating),
+                2 => rt::Place::Int(&mut self.length_in_minutes),
+                3 => rt::Place::Float(&mut self.staffing_difference),
+                4 => rt::Place::Model(&mut self.wfm_schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3647,8 +3731,8 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `lengthInMinutes`: required
-        pub length_in_minutes: Option<i32>,
-        _nulls: rt::Nulls,
+        pub length_in_minutes: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CoachingSlotsRequest {
         fn default() -> Self {
@@ -3658,7 +3742,7 @@ pub mod models {
                 interruptible_appointment_ids: None,
                 interval: None,
                 length_in_minutes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3673,27 +3757,26 @@ pub mod models {
                     "interval",
                     "lengthInMinutes",
                 ],
+                required: &[0, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attendee_ids,
-                1 => &self.facilitator_ids,
-                2 => &self.interruptible_appointment_ids,
-                3 => &self.interval,
-                4 => &self.length_in_minutes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attendee_ids);
+            out.list(1, &self.facilitator_ids);
+            out.list(2, &self.interruptible_appointment_ids);
+            out.interval(3, &self.interval);
+            out.int(4, &self.length_in_minutes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attendee_ids,
-                1 => &mut self.facilitator_ids,
-                2 => &mut self.interruptible_appointment_ids,
-                3 => &mut self.interval,
-                4 => &mut self.length_in_minutes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attendee_ids),
+                1 => rt::Place::List(&mut self.facilitator_ids),
+                2 => rt::Place::List(&mut self.interruptible_appointment_ids),
+                3 => rt::Place::Interval(&mut self.interval),
+                4 => rt::Place::Int(&mut self.length_in_minutes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3704,7 +3787,7 @@ pub mod models {
         pub fn new(
             attendee_ids: impl rt::IntoField<Vec<String>>,
             interval: impl rt::IntoField<rt::Interval>,
-            length_in_minutes: impl rt::IntoField<i32>,
+            length_in_minutes: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .attendee_ids(attendee_ids)
@@ -3714,7 +3797,7 @@ pub mod models {
         /// Sets `attendeeIds`.
         #[must_use]
         pub fn attendee_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attendee_ids, &mut self._nulls, 0);
+            value.put(&mut self.attendee_ids, &mut self._rest, 0);
             self
         }
         /// Sets `facilitatorIds`.
@@ -3723,7 +3806,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.facilitator_ids, &mut self._nulls, 1);
+            value.put(&mut self.facilitator_ids, &mut self._rest, 1);
             self
         }
         /// Sets `interruptibleAppointmentIds`.
@@ -3732,19 +3815,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.interruptible_appointment_ids, &mut self._nulls, 2);
+            value.put(&mut self.interruptible_appointment_ids, &mut self._rest, 2);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 3);
+            value.put(&mut self.interval, &mut self._rest, 3);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 4);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 4);
             self
         }
     }
@@ -3759,7 +3842,7 @@ pub mod models {
         pub suggested_slots: Option<Vec<types::CoachingSlot>>,
         /// `wfmScheduleActivities`: read-only
         pub wfm_schedule_activities: Option<Vec<types::WfmScheduleActivity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CoachingSlotsResponse {
         fn default() -> Self {
@@ -3768,7 +3851,7 @@ pub mod models {
                 facilitator_schedules: None,
                 suggested_slots: None,
                 wfm_schedule_activities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3782,25 +3865,24 @@ pub mod models {
                     "suggestedSlots",
                     "wfmScheduleActivities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attendee_schedules,
-                1 => &self.facilitator_schedules,
-                2 => &self.suggested_slots,
-                3 => &self.wfm_schedule_activities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attendee_schedules);
+            out.list(1, &self.facilitator_schedules);
+            out.list(2, &self.suggested_slots);
+            out.list(3, &self.wfm_schedule_activities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attendee_schedules,
-                1 => &mut self.facilitator_schedules,
-                2 => &mut self.suggested_slots,
-                3 => &mut self.wfm_schedule_activities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attendee_schedules),
+                1 => rt::Place::List(&mut self.facilitator_schedules),
+                2 => rt::Place::List(&mut self.suggested_slots),
+                3 => rt::Place::List(&mut self.wfm_schedule_activities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3825,7 +3907,7 @@ pub mod models {
         /// `facilitatorId`
         pub facilitator_id: Option<String>,
         /// `lengthInMinutes`: required
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `location`
         pub location: Option<String>,
         /// `name`: required
@@ -3834,7 +3916,7 @@ pub mod models {
         pub share_insights_data: Option<bool>,
         /// `wfmSchedule`
         pub wfm_schedule: Option<Box<types::WfmScheduleReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateCoachingAppointmentRequest {
         fn default() -> Self {
@@ -3852,7 +3934,7 @@ pub mod models {
                 name: None,
                 share_insights_data: None,
                 wfm_schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3875,43 +3957,42 @@ pub mod models {
                     "shareInsightsData",
                     "wfmSchedule",
                 ],
+                required: &[1, 3, 4, 8, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.add_to_schedule,
-                1 => &self.attendee_ids,
-                2 => &self.conversation_ids,
-                3 => &self.date_start,
-                4 => &self.description,
-                5 => &self.document_ids,
-                6 => &self.external_links,
-                7 => &self.facilitator_id,
-                8 => &self.length_in_minutes,
-                9 => &self.location,
-                10 => &self.name,
-                11 => &self.share_insights_data,
-                12 => &self.wfm_schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.add_to_schedule);
+            out.list(1, &self.attendee_ids);
+            out.list(2, &self.conversation_ids);
+            out.date_time(3, &self.date_start);
+            out.text(4, &self.description);
+            out.list(5, &self.document_ids);
+            out.list(6, &self.external_links);
+            out.text(7, &self.facilitator_id);
+            out.int(8, &self.length_in_minutes);
+            out.text(9, &self.location);
+            out.text(10, &self.name);
+            out.boolean(11, &self.share_insights_data);
+            out.model(12, &self.wfm_schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.add_to_schedule,
-                1 => &mut self.attendee_ids,
-                2 => &mut self.conversation_ids,
-                3 => &mut self.date_start,
-                4 => &mut self.description,
-                5 => &mut self.document_ids,
-                6 => &mut self.external_links,
-                7 => &mut self.facilitator_id,
-                8 => &mut self.length_in_minutes,
-                9 => &mut self.location,
-                10 => &mut self.name,
-                11 => &mut self.share_insights_data,
-                12 => &mut self.wfm_schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.add_to_schedule),
+                1 => rt::Place::List(&mut self.attendee_ids),
+                2 => rt::Place::List(&mut self.conversation_ids),
+                3 => rt::Place::DateTime(&mut self.date_start),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::List(&mut self.document_ids),
+                6 => rt::Place::List(&mut self.external_links),
+                7 => rt::Place::Text(&mut self.facilitator_id),
+                8 => rt::Place::Int(&mut self.length_in_minutes),
+                9 => rt::Place::Text(&mut self.location),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Bool(&mut self.share_insights_data),
+                12 => rt::Place::Model(&mut self.wfm_schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3923,7 +4004,7 @@ pub mod models {
             attendee_ids: impl rt::IntoField<Vec<String>>,
             date_start: impl rt::IntoField<rt::DateTime>,
             description: impl rt::IntoField<String>,
-            length_in_minutes: impl rt::IntoField<i32>,
+            length_in_minutes: impl rt::IntoField<i64>,
             name: impl rt::IntoField<String>,
         ) -> Self {
             Self::default()
@@ -3936,13 +4017,13 @@ pub mod models {
         /// Sets `addToSchedule`.
         #[must_use]
         pub fn add_to_schedule(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.add_to_schedule, &mut self._nulls, 0);
+            value.put(&mut self.add_to_schedule, &mut self._rest, 0);
             self
         }
         /// Sets `attendeeIds`.
         #[must_use]
         pub fn attendee_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attendee_ids, &mut self._nulls, 1);
+            value.put(&mut self.attendee_ids, &mut self._rest, 1);
             self
         }
         /// Sets `conversationIds`.
@@ -3951,61 +4032,61 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.conversation_ids, &mut self._nulls, 2);
+            value.put(&mut self.conversation_ids, &mut self._rest, 2);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 3);
+            value.put(&mut self.date_start, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `documentIds`.
         #[must_use]
         pub fn document_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.document_ids, &mut self._nulls, 5);
+            value.put(&mut self.document_ids, &mut self._rest, 5);
             self
         }
         /// Sets `externalLinks`.
         #[must_use]
         pub fn external_links(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.external_links, &mut self._nulls, 6);
+            value.put(&mut self.external_links, &mut self._rest, 6);
             self
         }
         /// Sets `facilitatorId`.
         #[must_use]
         pub fn facilitator_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.facilitator_id, &mut self._nulls, 7);
+            value.put(&mut self.facilitator_id, &mut self._rest, 7);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 8);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 8);
             self
         }
         /// Sets `location`.
         #[must_use]
         pub fn location(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 9);
+            value.put(&mut self.location, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `shareInsightsData`.
         #[must_use]
         pub fn share_insights_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.share_insights_data, &mut self._nulls, 11);
+            value.put(&mut self.share_insights_data, &mut self._rest, 11);
             self
         }
         /// Sets `wfmSchedule`.
@@ -4014,7 +4095,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WfmScheduleReference>>,
         ) -> Self {
-            value.put(&mut self.wfm_schedule, &mut self._nulls, 12);
+            value.put(&mut self.wfm_schedule, &mut self._rest, 12);
             self
         }
     }
@@ -4025,14 +4106,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4041,21 +4122,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4069,13 +4149,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -4089,12 +4169,12 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `lengthMinutes`
-        pub length_minutes: Option<i32>,
+        pub length_minutes: Option<i64>,
         /// `paid`
         pub paid: Option<bool>,
         /// `timeOffRequestId`
         pub time_off_request_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FullDayTimeOffMarker {
         fn default() -> Self {
@@ -4105,7 +4185,7 @@ pub mod models {
                 length_minutes: None,
                 paid: None,
                 time_off_request_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4121,29 +4201,28 @@ pub mod models {
                     "paid",
                     "timeOffRequestId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.business_unit_date,
-                2 => &self.description,
-                3 => &self.length_minutes,
-                4 => &self.paid,
-                5 => &self.time_off_request_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.date(1, &self.business_unit_date);
+            out.text(2, &self.description);
+            out.int(3, &self.length_minutes);
+            out.boolean(4, &self.paid);
+            out.text(5, &self.time_off_request_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.business_unit_date,
-                2 => &mut self.description,
-                3 => &mut self.length_minutes,
-                4 => &mut self.paid,
-                5 => &mut self.time_off_request_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::Date(&mut self.business_unit_date),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Int(&mut self.length_minutes),
+                4 => rt::Place::Bool(&mut self.paid),
+                5 => rt::Place::Text(&mut self.time_off_request_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4155,14 +4234,14 @@ pub mod models {
         pub predicates: Option<Vec<types::QueryRequestPredicate>>,
         /// `type`: required
         pub type_: Option<types::QueryRequestClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryRequestClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4171,21 +4250,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryRequestClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4205,7 +4283,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryRequestPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -4214,7 +4292,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueryRequestClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -4225,14 +4303,14 @@ pub mod models {
         pub clauses: Option<Vec<types::QueryRequestClause>>,
         /// `type`: required
         pub type_: Option<types::QueryRequestFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryRequestFilter {
         fn default() -> Self {
             Self {
                 clauses: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4241,21 +4319,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryRequestFilter",
                 fields: &["clauses", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4275,7 +4352,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryRequestClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -4284,7 +4361,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueryRequestFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -4295,14 +4372,14 @@ pub mod models {
         pub dimension: Option<types::QueryRequestPredicateDimension>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryRequestPredicate {
         fn default() -> Self {
             Self {
                 dimension: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4311,21 +4388,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryRequestPredicate",
                 fields: &["dimension", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4345,13 +4421,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueryRequestPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -4362,14 +4438,14 @@ pub mod models {
         pub interval: Option<String>,
         /// `metrics`
         pub metrics: Option<Vec<types::QueryResponseMetric>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryResponseData {
         fn default() -> Self {
             Self {
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4378,21 +4454,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseData",
                 fields: &["interval", "metrics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.interval);
+            out.list(1, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.interval),
+                1 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4404,14 +4479,14 @@ pub mod models {
         pub data: Option<Vec<types::QueryResponseData>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryResponseGroupedData {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4420,21 +4495,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseGroupedData",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4446,14 +4520,14 @@ pub mod models {
         pub metric: Option<types::QueryResponseMetricMetric>,
         /// `stats`
         pub stats: Option<Box<types::QueryResponseStats>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryResponseMetric {
         fn default() -> Self {
             Self {
                 metric: None,
                 stats: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4462,21 +4536,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseMetric",
                 fields: &["metric", "stats"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.stats,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.metric);
+            out.model(1, &self.stats);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.stats,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.metric),
+                1 => rt::Place::Model(&mut self.stats),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4485,14 +4558,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct QueryResponseStats {
         /// `count`
-        pub count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for QueryResponseStats {
         fn default() -> Self {
             Self {
                 count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4501,19 +4574,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseStats",
                 fields: &["count"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4532,12 +4604,12 @@ pub mod models {
         /// `externalActivityType`
         pub external_activity_type: Option<types::ScheduleActivityExternalActivityType>,
         /// `lengthMinutes`
-        pub length_minutes: Option<i32>,
+        pub length_minutes: Option<i64>,
         /// `paid`
         pub paid: Option<bool>,
         /// `timeOffRequestId`
         pub time_off_request_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleActivity {
         fn default() -> Self {
@@ -4550,7 +4622,7 @@ pub mod models {
                 length_minutes: None,
                 paid: None,
                 time_off_request_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4568,33 +4640,32 @@ pub mod models {
                     "paid",
                     "timeOffRequestId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.date_start,
-                2 => &self.description,
-                3 => &self.external_activity_id,
-                4 => &self.external_activity_type,
-                5 => &self.length_minutes,
-                6 => &self.paid,
-                7 => &self.time_off_request_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.date_time(1, &self.date_start);
+            out.text(2, &self.description);
+            out.text(3, &self.external_activity_id);
+            out.one(4, &self.external_activity_type);
+            out.int(5, &self.length_minutes);
+            out.boolean(6, &self.paid);
+            out.text(7, &self.time_off_request_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.date_start,
-                2 => &mut self.description,
-                3 => &mut self.external_activity_id,
-                4 => &mut self.external_activity_type,
-                5 => &mut self.length_minutes,
-                6 => &mut self.paid,
-                7 => &mut self.time_off_request_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.external_activity_id),
+                4 => rt::Place::Enum(&mut self.external_activity_type),
+                5 => rt::Place::Int(&mut self.length_minutes),
+                6 => rt::Place::Bool(&mut self.paid),
+                7 => rt::Place::Text(&mut self.time_off_request_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4615,7 +4686,7 @@ pub mod models {
         /// `externalLinks`
         pub external_links: Option<Vec<String>>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `location`
         pub location: Option<String>,
         /// `name`
@@ -4626,7 +4697,7 @@ pub mod models {
         pub status: Option<types::UpdateCoachingAppointmentRequestStatus>,
         /// `wfmSchedule`
         pub wfm_schedule: Option<Box<types::WfmScheduleReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateCoachingAppointmentRequest {
         fn default() -> Self {
@@ -4643,7 +4714,7 @@ pub mod models {
                 share_insights_data: None,
                 status: None,
                 wfm_schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4665,41 +4736,40 @@ pub mod models {
                     "status",
                     "wfmSchedule",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.add_to_schedule,
-                1 => &self.conversation_ids,
-                2 => &self.date_start,
-                3 => &self.description,
-                4 => &self.document_ids,
-                5 => &self.external_links,
-                6 => &self.length_in_minutes,
-                7 => &self.location,
-                8 => &self.name,
-                9 => &self.share_insights_data,
-                10 => &self.status,
-                11 => &self.wfm_schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.add_to_schedule);
+            out.list(1, &self.conversation_ids);
+            out.date_time(2, &self.date_start);
+            out.text(3, &self.description);
+            out.list(4, &self.document_ids);
+            out.list(5, &self.external_links);
+            out.int(6, &self.length_in_minutes);
+            out.text(7, &self.location);
+            out.text(8, &self.name);
+            out.boolean(9, &self.share_insights_data);
+            out.one(10, &self.status);
+            out.model(11, &self.wfm_schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.add_to_schedule,
-                1 => &mut self.conversation_ids,
-                2 => &mut self.date_start,
-                3 => &mut self.description,
-                4 => &mut self.document_ids,
-                5 => &mut self.external_links,
-                6 => &mut self.length_in_minutes,
-                7 => &mut self.location,
-                8 => &mut self.name,
-                9 => &mut self.share_insights_data,
-                10 => &mut self.status,
-                11 => &mut self.wfm_schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.add_to_schedule),
+                1 => rt::Place::List(&mut self.conversation_ids),
+                2 => rt::Place::DateTime(&mut self.date_start),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::List(&mut self.document_ids),
+                5 => rt::Place::List(&mut self.external_links),
+                6 => rt::Place::Int(&mut self.length_in_minutes),
+                7 => rt::Place::Text(&mut self.location),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Bool(&mut self.share_insights_data),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Model(&mut self.wfm_schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4713,7 +4783,7 @@ pub mod models {
         /// Sets `addToSchedule`.
         #[must_use]
         pub fn add_to_schedule(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.add_to_schedule, &mut self._nulls, 0);
+            value.put(&mut self.add_to_schedule, &mut self._rest, 0);
             self
         }
         /// Sets `conversationIds`.
@@ -4722,55 +4792,55 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.conversation_ids, &mut self._nulls, 1);
+            value.put(&mut self.conversation_ids, &mut self._rest, 1);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 2);
+            value.put(&mut self.date_start, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `documentIds`.
         #[must_use]
         pub fn document_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.document_ids, &mut self._nulls, 4);
+            value.put(&mut self.document_ids, &mut self._rest, 4);
             self
         }
         /// Sets `externalLinks`.
         #[must_use]
         pub fn external_links(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.external_links, &mut self._nulls, 5);
+            value.put(&mut self.external_links, &mut self._rest, 5);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 6);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 6);
             self
         }
         /// Sets `location`.
         #[must_use]
         pub fn location(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 7);
+            value.put(&mut self.location, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `shareInsightsData`.
         #[must_use]
         pub fn share_insights_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.share_insights_data, &mut self._nulls, 9);
+            value.put(&mut self.share_insights_data, &mut self._rest, 9);
             self
         }
         /// Sets `status`.
@@ -4779,7 +4849,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UpdateCoachingAppointmentRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 10);
+            value.put(&mut self.status, &mut self._rest, 10);
             self
         }
         /// Sets `wfmSchedule`.
@@ -4788,7 +4858,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WfmScheduleReference>>,
         ) -> Self {
-            value.put(&mut self.wfm_schedule, &mut self._nulls, 11);
+            value.put(&mut self.wfm_schedule, &mut self._rest, 11);
             self
         }
     }
@@ -4799,14 +4869,14 @@ pub mod models {
         pub available_times: Option<Vec<types::AvailableTime>>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserAvailableTimes {
         fn default() -> Self {
             Self {
                 available_times: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4815,21 +4885,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserAvailableTimes",
                 fields: &["availableTimes", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_times,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.available_times);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_times,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.available_times),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4841,14 +4910,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WfmBusinessUnitReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4857,21 +4926,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmBusinessUnitReference",
                 fields: &["id", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4885,13 +4953,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -4904,7 +4972,7 @@ pub mod models {
         pub full_day_time_off_markers: Option<Vec<types::FullDayTimeOffMarker>>,
         /// `userReference`: read-only
         pub user_reference: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WfmScheduleActivity {
         fn default() -> Self {
@@ -4912,7 +4980,7 @@ pub mod models {
                 activities: None,
                 full_day_time_off_markers: None,
                 user_reference: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4921,23 +4989,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmScheduleActivity",
                 fields: &["activities", "fullDayTimeOffMarkers", "userReference"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activities,
-                1 => &self.full_day_time_off_markers,
-                2 => &self.user_reference,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.activities);
+            out.list(1, &self.full_day_time_off_markers);
+            out.model(2, &self.user_reference);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activities,
-                1 => &mut self.full_day_time_off_markers,
-                2 => &mut self.user_reference,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.activities),
+                1 => rt::Place::List(&mut self.full_day_time_off_markers),
+                2 => rt::Place::Model(&mut self.user_reference),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4953,7 +5020,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `weekDate`: required
         pub week_date: Option<rt::Date>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WfmScheduleReference {
         fn default() -> Self {
@@ -4962,7 +5029,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 week_date: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4971,25 +5038,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmScheduleReference",
                 fields: &["businessUnit", "id", "selfUri", "weekDate"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.business_unit,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.week_date,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.business_unit);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.date(3, &self.week_date);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.business_unit,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.week_date,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.business_unit),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Date(&mut self.week_date),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5010,25 +5076,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WfmBusinessUnitReference>>,
         ) -> Self {
-            value.put(&mut self.business_unit, &mut self._nulls, 0);
+            value.put(&mut self.business_unit, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
         /// Sets `weekDate`.
         #[must_use]
         pub fn week_date(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.week_date, &mut self._nulls, 3);
+            value.put(&mut self.week_date, &mut self._rest, 3);
             self
         }
     }

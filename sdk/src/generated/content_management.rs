@@ -87,6 +87,7 @@ impl ContentManagement {
     ///
     /// - Permission: `content_management_user`
     /// - Scopes: `content-management`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteContentmanagementDocument`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-contentmanagement-documents--documentId-)
     pub fn delete_contentmanagement_document(
         &self,
@@ -160,6 +161,7 @@ impl ContentManagement {
     /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 403 `forbidden`, `trustee.forbidden`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postContentmanagementQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-query)
     pub fn post_contentmanagement_query(
         &self,
@@ -176,6 +178,7 @@ impl ContentManagement {
     /// `GET /api/v2/contentmanagement/securityprofiles`
     ///
     /// - Scopes: any of `content-management`, `content-management:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getContentmanagementSecurityprofiles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-securityprofiles)
     pub fn get_contentmanagement_securityprofiles(
         &self,
@@ -411,6 +414,7 @@ impl ContentManagement {
     ///
     /// - Scopes: `content-management`
     /// - Error codes of its own: 403 `forbidden`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteContentmanagementWorkspace`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-contentmanagement-workspaces--workspaceId-)
     pub fn delete_contentmanagement_workspace(
         &self,
@@ -557,6 +561,7 @@ impl ContentManagement {
     ///
     /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postContentmanagementWorkspaceTagvaluesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-workspaces--workspaceId--tagvalues-query)
     pub fn post_contentmanagement_workspace_tagvalues_query(
         &self,
@@ -594,6 +599,7 @@ impl ContentManagement {
     ///
     /// - Scopes: `content-management`
     /// - Error codes of its own: 400 `tag.value.empty`, `tag.value.too.long`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putContentmanagementWorkspaceTagvalue`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-contentmanagement-workspaces--workspaceId--tagvalues--tagId-)
     pub fn put_contentmanagement_workspace_tagvalue(
         &self,
@@ -649,10 +655,13 @@ impl GetContentmanagementDocuments {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `name` (query)
@@ -669,12 +678,12 @@ impl GetContentmanagementDocuments {
         Self(self.0.enums::<types::GetContentmanagementDocumentsExpand>("expand", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -714,10 +723,13 @@ impl PostContentmanagementDocuments {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `copySource` (query)
@@ -758,10 +770,13 @@ impl GetContentmanagementDocument {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -799,10 +814,13 @@ impl PostContentmanagementDocument {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -843,11 +861,14 @@ impl DeleteContentmanagementDocument {
         },
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// `override` (query)
@@ -882,10 +903,13 @@ impl GetContentmanagementDocumentContent {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `disposition` (query)
@@ -933,10 +957,13 @@ impl PostContentmanagementDocumentContent {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// `override` (query)
@@ -969,19 +996,22 @@ impl GetContentmanagementQuery {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("results.entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1029,11 +1059,14 @@ impl PostContentmanagementQuery {
         },
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results.entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -1075,15 +1108,22 @@ impl GetContentmanagementSecurityprofiles {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SecurityProfileEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SecurityProfileEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SecurityProfileEntityListing> {
@@ -1109,10 +1149,13 @@ impl GetContentmanagementSecurityprofile {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1143,10 +1186,13 @@ impl GetContentmanagementSharedSharedId {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `disposition` (query): default `attachment`
@@ -1205,10 +1251,13 @@ impl GetContentmanagementShares {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `entityId` (query)
@@ -1225,12 +1274,12 @@ impl GetContentmanagementShares {
         Self(self.0.enums::<types::GetContentmanagementSharesExpand>("expand", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ShareEntityListing> {
@@ -1264,10 +1313,13 @@ impl PostContentmanagementShares {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1296,10 +1348,13 @@ impl GetContentmanagementShare {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1337,10 +1392,13 @@ impl DeleteContentmanagementShare {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1371,19 +1429,22 @@ impl GetContentmanagementStatus {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CommandStatusEntityListing> {
@@ -1417,10 +1478,13 @@ impl GetContentmanagementStatusStatusId {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1449,10 +1513,13 @@ impl DeleteContentmanagementStatusStatusId {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1481,10 +1548,13 @@ impl GetContentmanagementUsage {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1515,19 +1585,22 @@ impl GetContentmanagementWorkspaces {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `access` (query)
     pub fn access(
@@ -1581,10 +1654,13 @@ impl PostContentmanagementWorkspaces {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1613,10 +1689,13 @@ impl GetContentmanagementWorkspace {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1654,10 +1733,13 @@ impl PutContentmanagementWorkspace {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1685,11 +1767,14 @@ impl DeleteContentmanagementWorkspace {
         },
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// `moveChildrenToWorkspaceId` (query)
@@ -1727,10 +1812,13 @@ impl GetContentmanagementWorkspaceDocuments {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1749,12 +1837,12 @@ impl GetContentmanagementWorkspaceDocuments {
         )
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1796,19 +1884,22 @@ impl GetContentmanagementWorkspaceMembers {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -1857,10 +1948,13 @@ impl GetContentmanagementWorkspaceMember {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1906,10 +2000,13 @@ impl PutContentmanagementWorkspaceMember {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1938,10 +2035,13 @@ impl DeleteContentmanagementWorkspaceMember {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1972,10 +2072,13 @@ impl GetContentmanagementWorkspaceTagvalues {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `value` (query)
@@ -1983,12 +2086,12 @@ impl GetContentmanagementWorkspaceTagvalues {
         Self(self.0.option::<String>("value", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -2037,10 +2140,13 @@ impl PostContentmanagementWorkspaceTagvalues {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2070,11 +2176,14 @@ impl PostContentmanagementWorkspaceTagvaluesQuery {
         },
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -2126,10 +2235,13 @@ impl GetContentmanagementWorkspaceTagvalue {
         scopes: &["content-management", "content-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2174,11 +2286,14 @@ impl PutContentmanagementWorkspaceTagvalue {
         },
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2207,10 +2322,13 @@ impl DeleteContentmanagementWorkspaceTagvalue {
         scopes: &["content-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2293,16 +2411,28 @@ pub mod models {
     }
     impl rt::OpenEnum for CommandStatusCommandType {
         const VALUES: &'static [Self] = &[
-            Self::Upload,
+            Self::Cleanup,
             Self::Copydocument,
-            Self::Movedocument,
-            Self::Deleteworkspace,
             Self::Deletedocument,
             Self::Deletetag,
-            Self::Updatetag,
+            Self::Deleteworkspace,
+            Self::Movedocument,
             Self::Reindex,
-            Self::Cleanup,
             Self::Replacedocument,
+            Self::Updatetag,
+            Self::Upload,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CLEANUP",
+            "COPYDOCUMENT",
+            "DELETEDOCUMENT",
+            "DELETETAG",
+            "DELETEWORKSPACE",
+            "MOVEDOCUMENT",
+            "REINDEX",
+            "REPLACEDOCUMENT",
+            "UPDATETAG",
+            "UPLOAD",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2343,11 +2473,18 @@ pub mod models {
     }
     impl rt::OpenEnum for CommandStatusStatusCode {
         const VALUES: &'static [Self] = &[
-            Self::Inprogress,
+            Self::Canceled,
+            Self::Canceling,
             Self::Complete,
             Self::Error,
-            Self::Canceling,
-            Self::Canceled,
+            Self::Inprogress,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CANCELED",
+            "CANCELING",
+            "COMPLETE",
+            "ERROR",
+            "INPROGRESS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2391,15 +2528,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ContentFilterItemOperator {
         const VALUES: &'static [Self] = &[
-            Self::In,
-            Self::Range,
+            Self::Contains,
             Self::Equals,
-            Self::Notequals,
-            Self::Lessthan,
-            Self::Lessthanequals,
             Self::Greaterthan,
             Self::Greaterthanequals,
-            Self::Contains,
+            Self::In,
+            Self::Lessthan,
+            Self::Lessthanequals,
+            Self::Notequals,
+            Self::Range,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CONTAINS",
+            "EQUALS",
+            "GREATERTHAN",
+            "GREATERTHANEQUALS",
+            "IN",
+            "LESSTHAN",
+            "LESSTHANEQUALS",
+            "NOTEQUALS",
+            "RANGE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2434,7 +2582,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DocumentSharingStatus {
-        const VALUES: &'static [Self] = &[Self::None, Self::Limited, Self::Public];
+        const VALUES: &'static [Self] = &[Self::Limited, Self::None, Self::Public];
+        const TEXTS: &'static [&'static str] = &["LIMITED", "NONE", "PUBLIC"];
         fn text(&self) -> &str {
             match self {
                 Self::None => "NONE",
@@ -2463,6 +2612,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentSystemType {
         const VALUES: &'static [Self] = &[Self::Document, Self::Fax, Self::Recording];
+        const TEXTS: &'static [&'static str] = &["DOCUMENT", "FAX", "RECORDING"];
         fn text(&self) -> &str {
             match self {
                 Self::Document => "DOCUMENT",
@@ -2497,12 +2647,20 @@ pub mod models {
     }
     impl rt::OpenEnum for FacetEntryTermType {
         const VALUES: &'static [Self] = &[
-            Self::Term,
-            Self::Numberrange,
-            Self::Numberhistogram,
-            Self::Daterange,
             Self::Datehistogram,
+            Self::Daterange,
             Self::Id,
+            Self::Numberhistogram,
+            Self::Numberrange,
+            Self::Term,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DATEHISTOGRAM",
+            "DATERANGE",
+            "ID",
+            "NUMBERHISTOGRAM",
+            "NUMBERRANGE",
+            "TERM",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2533,6 +2691,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetContentmanagementDocumentContentDisposition {
         const VALUES: &'static [Self] = &[Self::Attachment, Self::Inline];
+        const TEXTS: &'static [&'static str] = &["attachment", "inline"];
         fn text(&self) -> &str {
             match self {
                 Self::Attachment => "attachment",
@@ -2559,7 +2718,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetContentmanagementDocumentExpand {
-        const VALUES: &'static [Self] = &[Self::LockInfo, Self::Acl, Self::Workspace];
+        const VALUES: &'static [Self] = &[Self::Acl, Self::LockInfo, Self::Workspace];
+        const TEXTS: &'static [&'static str] = &["acl", "lockInfo", "workspace"];
         fn text(&self) -> &str {
             match self {
                 Self::LockInfo => "lockInfo",
@@ -2586,6 +2746,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetContentmanagementQueryExpand {
         const VALUES: &'static [Self] = &[Self::Acl, Self::Workspace];
+        const TEXTS: &'static [&'static str] = &["acl", "workspace"];
         fn text(&self) -> &str {
             match self {
                 Self::Acl => "acl",
@@ -2609,6 +2770,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetContentmanagementShareExpand {
         const VALUES: &'static [Self] = &[Self::Member];
+        const TEXTS: &'static [&'static str] = &["member"];
         fn text(&self) -> &str {
             match self {
                 Self::Member => "member",
@@ -2635,6 +2797,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetContentmanagementSharedSharedIdDisposition {
         const VALUES: &'static [Self] = &[Self::Attachment, Self::Inline, Self::None];
+        const TEXTS: &'static [&'static str] = &["attachment", "inline", "none"];
         fn text(&self) -> &str {
             match self {
                 Self::Attachment => "attachment",
@@ -2659,6 +2822,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetContentmanagementSharedSharedIdExpand {
         const VALUES: &'static [Self] = &[Self::DocumentAcl];
+        const TEXTS: &'static [&'static str] = &["document.acl"];
         fn text(&self) -> &str {
             match self {
                 Self::DocumentAcl => "document.acl",
@@ -2682,7 +2846,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetContentmanagementWorkspaceExpand {
-        const VALUES: &'static [Self] = &[Self::Summary, Self::Acl];
+        const VALUES: &'static [Self] = &[Self::Acl, Self::Summary];
+        const TEXTS: &'static [&'static str] = &["acl", "summary"];
         fn text(&self) -> &str {
             match self {
                 Self::Summary => "summary",
@@ -2746,27 +2911,50 @@ pub mod models {
     }
     impl rt::OpenEnum for GetContentmanagementWorkspacesAccess {
         const VALUES: &'static [Self] = &[
-            Self::Content,
             Self::Admin,
+            Self::Content,
+            Self::DocumentAuditView,
             Self::DocumentCreate,
-            Self::DocumentViewContent,
-            Self::DocumentViewMetadata,
-            Self::DocumentDownload,
             Self::DocumentDelete,
-            Self::DocumentUpdate,
-            Self::DocumentShare,
-            Self::DocumentShareView,
+            Self::DocumentDownload,
             Self::DocumentEmail,
             Self::DocumentPrint,
-            Self::DocumentAuditView,
             Self::DocumentReplace,
+            Self::DocumentShare,
+            Self::DocumentShareView,
             Self::DocumentTag,
-            Self::TagCreate,
-            Self::TagView,
-            Self::TagUpdate,
+            Self::DocumentUpdate,
+            Self::DocumentViewContent,
+            Self::DocumentViewMetadata,
             Self::TagApply,
-            Self::TagRemove,
+            Self::TagCreate,
             Self::TagDelete,
+            Self::TagRemove,
+            Self::TagUpdate,
+            Self::TagView,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "admin",
+            "content",
+            "document:auditView",
+            "document:create",
+            "document:delete",
+            "document:download",
+            "document:email",
+            "document:print",
+            "document:replace",
+            "document:share",
+            "document:shareView",
+            "document:tag",
+            "document:update",
+            "document:viewContent",
+            "document:viewMetadata",
+            "tag:apply",
+            "tag:create",
+            "tag:delete",
+            "tag:remove",
+            "tag:update",
+            "tag:view",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2822,13 +3010,22 @@ pub mod models {
     }
     impl rt::OpenEnum for LockInfoAction {
         const VALUES: &'static [Self] = &[
-            Self::Update,
-            Self::Delete,
             Self::Copy,
+            Self::Delete,
             Self::Move,
             Self::Replace,
-            Self::Thumbnail,
             Self::TextExtraction,
+            Self::Thumbnail,
+            Self::Update,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "COPY",
+            "DELETE",
+            "MOVE",
+            "REPLACE",
+            "TEXT_EXTRACTION",
+            "THUMBNAIL",
+            "UPDATE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2858,6 +3055,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PostContentmanagementDocumentExpand {
         const VALUES: &'static [Self] = &[Self::Acl];
+        const TEXTS: &'static [&'static str] = &["acl"];
         fn text(&self) -> &str {
             match self {
                 Self::Acl => "acl",
@@ -2883,7 +3081,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ShareMemberType {
-        const VALUES: &'static [Self] = &[Self::User, Self::Group, Self::Public];
+        const VALUES: &'static [Self] = &[Self::Group, Self::Public, Self::User];
+        const TEXTS: &'static [&'static str] = &["GROUP", "PUBLIC", "USER"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "USER",
@@ -2908,6 +3107,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ShareSharedEntityType {
         const VALUES: &'static [Self] = &[Self::Document];
+        const TEXTS: &'static [&'static str] = &["DOCUMENT"];
         fn text(&self) -> &str {
             match self {
                 Self::Document => "DOCUMENT",
@@ -2938,11 +3138,18 @@ pub mod models {
     }
     impl rt::OpenEnum for TermAttributeType {
         const VALUES: &'static [Self] = &[
+            Self::Boolean,
+            Self::Date,
+            Self::List,
             Self::Number,
             Self::String,
-            Self::Date,
-            Self::Boolean,
-            Self::List,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BOOLEAN",
+            "DATE",
+            "LIST",
+            "NUMBER",
+            "STRING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2976,11 +3183,12 @@ pub mod models {
     }
     impl rt::OpenEnum for UsageItemType {
         const VALUES: &'static [Self] = &[
-            Self::Recording,
-            Self::Fax,
-            Self::Document,
             Self::All,
+            Self::Document,
+            Self::Fax,
+            Self::Recording,
         ];
+        const TEXTS: &'static [&'static str] = &["ALL", "DOCUMENT", "FAX", "RECORDING"];
         fn text(&self) -> &str {
             match self {
                 Self::Recording => "RECORDING",
@@ -3053,8 +3261,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Attribute {
         fn default() -> Self {
@@ -3068,7 +3276,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3087,35 +3295,34 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.modified_by,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.modified_by);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.modified_by,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.modified_by),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3132,31 +3339,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `modifiedBy`.
@@ -3165,25 +3372,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 5);
+            value.put(&mut self.modified_by, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 8);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 8);
             self
         }
     }
@@ -3196,7 +3403,7 @@ pub mod models {
         pub operator: Option<types::AttributeFilterItemOperator>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AttributeFilterItem {
         fn default() -> Self {
@@ -3204,7 +3411,7 @@ pub mod models {
                 id: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3213,23 +3420,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttributeFilterItem",
                 fields: &["id", "operator", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.operator,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.one(1, &self.operator);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.operator,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3243,7 +3449,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -3252,13 +3458,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AttributeFilterItemOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -3281,7 +3487,7 @@ pub mod models {
         pub status_code: Option<types::CommandStatusStatusCode>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommandStatus {
         fn default() -> Self {
@@ -3294,7 +3500,7 @@ pub mod models {
                 self_uri: None,
                 status_code: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3312,33 +3518,32 @@ pub mod models {
                     "statusCode",
                     "userId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_type,
-                1 => &self.document,
-                2 => &self.expiration,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                6 => &self.status_code,
-                7 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.command_type);
+            out.model(1, &self.document);
+            out.date_time(2, &self.expiration);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.status_code);
+            out.text(7, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_type,
-                1 => &mut self.document,
-                2 => &mut self.expiration,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                6 => &mut self.status_code,
-                7 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.command_type),
+                1 => rt::Place::Model(&mut self.document),
+                2 => rt::Place::DateTime(&mut self.expiration),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.status_code),
+                7 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3355,18 +3560,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommandStatusEntityListing {
         fn default() -> Self {
@@ -3381,7 +3586,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3401,37 +3606,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3447,7 +3651,7 @@ pub mod models {
         pub type_: Option<types::ContentFilterItemType>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentFilterItem {
         fn default() -> Self {
@@ -3456,7 +3660,7 @@ pub mod models {
                 operator: None,
                 type_: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3465,25 +3669,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentFilterItem",
                 fields: &["name", "operator", "type", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.type_,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.operator);
+            out.one(2, &self.type_);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.type_,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3497,7 +3700,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -3506,7 +3709,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContentFilterItemOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -3515,13 +3718,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContentFilterItemType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -3538,7 +3741,7 @@ pub mod models {
         pub shared_entity: Option<Box<types::SharedEntity>>,
         /// `sharedEntityType`: required
         pub shared_entity_type: Option<types::CreateShareRequestSharedEntityType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateShareRequest {
         fn default() -> Self {
@@ -3548,7 +3751,7 @@ pub mod models {
                 members: None,
                 shared_entity: None,
                 shared_entity_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3563,27 +3766,26 @@ pub mod models {
                     "sharedEntity",
                     "sharedEntityType",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.member,
-                1 => &self.member_type,
-                2 => &self.members,
-                3 => &self.shared_entity,
-                4 => &self.shared_entity_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.member);
+            out.one(1, &self.member_type);
+            out.list(2, &self.members);
+            out.model(3, &self.shared_entity);
+            out.one(4, &self.shared_entity_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.member,
-                1 => &mut self.member_type,
-                2 => &mut self.members,
-                3 => &mut self.shared_entity,
-                4 => &mut self.shared_entity_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.member),
+                1 => rt::Place::Enum(&mut self.member_type),
+                2 => rt::Place::List(&mut self.members),
+                3 => rt::Place::Model(&mut self.shared_entity),
+                4 => rt::Place::Enum(&mut self.shared_entity_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3607,7 +3809,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SharedEntity>>,
         ) -> Self {
-            value.put(&mut self.member, &mut self._nulls, 0);
+            value.put(&mut self.member, &mut self._rest, 0);
             self
         }
         /// Sets `memberType`.
@@ -3616,7 +3818,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateShareRequestMemberType>,
         ) -> Self {
-            value.put(&mut self.member_type, &mut self._nulls, 1);
+            value.put(&mut self.member_type, &mut self._rest, 1);
             self
         }
         /// Sets `members`.
@@ -3625,7 +3827,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CreateShareRequestMember>>,
         ) -> Self {
-            value.put(&mut self.members, &mut self._nulls, 2);
+            value.put(&mut self.members, &mut self._rest, 2);
             self
         }
         /// Sets `sharedEntity`.
@@ -3634,7 +3836,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SharedEntity>>,
         ) -> Self {
-            value.put(&mut self.shared_entity, &mut self._nulls, 3);
+            value.put(&mut self.shared_entity, &mut self._rest, 3);
             self
         }
         /// Sets `sharedEntityType`.
@@ -3643,7 +3845,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateShareRequestSharedEntityType>,
         ) -> Self {
-            value.put(&mut self.shared_entity_type, &mut self._nulls, 4);
+            value.put(&mut self.shared_entity_type, &mut self._rest, 4);
             self
         }
     }
@@ -3654,14 +3856,14 @@ pub mod models {
         pub member: Option<Box<types::MemberEntity>>,
         /// `memberType`
         pub member_type: Option<types::CreateShareRequestMemberMemberType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateShareRequestMember {
         fn default() -> Self {
             Self {
                 member: None,
                 member_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3670,21 +3872,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateShareRequestMember",
                 fields: &["member", "memberType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.member,
-                1 => &self.member_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.member);
+            out.one(1, &self.member_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.member,
-                1 => &mut self.member_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.member),
+                1 => rt::Place::Enum(&mut self.member_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3701,7 +3902,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MemberEntity>>,
         ) -> Self {
-            value.put(&mut self.member, &mut self._nulls, 0);
+            value.put(&mut self.member, &mut self._rest, 0);
             self
         }
         /// Sets `memberType`.
@@ -3710,7 +3911,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateShareRequestMemberMemberType>,
         ) -> Self {
-            value.put(&mut self.member_type, &mut self._nulls, 1);
+            value.put(&mut self.member_type, &mut self._rest, 1);
             self
         }
     }
@@ -3739,7 +3940,7 @@ pub mod models {
         pub succeeded: Option<Vec<types::Share>>,
         /// `workspace`
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateShareResponse {
         fn default() -> Self {
@@ -3755,7 +3956,7 @@ pub mod models {
                 shared_entity_type: None,
                 succeeded: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3776,39 +3977,38 @@ pub mod models {
                     "succeeded",
                     "workspace",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.failed,
-                1 => &self.id,
-                2 => &self.member,
-                3 => &self.member_type,
-                4 => &self.name,
-                5 => &self.self_uri,
-                6 => &self.shared_by,
-                7 => &self.shared_entity,
-                8 => &self.shared_entity_type,
-                9 => &self.succeeded,
-                10 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.failed);
+            out.text(1, &self.id);
+            out.model(2, &self.member);
+            out.one(3, &self.member_type);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.shared_by);
+            out.model(7, &self.shared_entity);
+            out.one(8, &self.shared_entity_type);
+            out.list(9, &self.succeeded);
+            out.model(10, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.failed,
-                1 => &mut self.id,
-                2 => &mut self.member,
-                3 => &mut self.member_type,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                6 => &mut self.shared_by,
-                7 => &mut self.shared_entity,
-                8 => &mut self.shared_entity_type,
-                9 => &mut self.succeeded,
-                10 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.failed),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.member),
+                3 => rt::Place::Enum(&mut self.member_type),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.shared_by),
+                7 => rt::Place::Model(&mut self.shared_entity),
+                8 => rt::Place::Enum(&mut self.shared_entity_type),
+                9 => rt::Place::List(&mut self.succeeded),
+                10 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3823,7 +4023,7 @@ pub mod models {
         /// `callerAddress`
         pub caller_address: Option<String>,
         /// `changeNumber`
-        pub change_number: Option<i32>,
+        pub change_number: Option<i64>,
         /// `contentLength`
         pub content_length: Option<i64>,
         /// `contentType`
@@ -3878,7 +4078,7 @@ pub mod models {
         pub uploaded_by: Option<Box<types::DomainEntityRef>>,
         /// `workspace`
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Document {
         fn default() -> Self {
@@ -3914,7 +4114,7 @@ pub mod models {
                 upload_status: None,
                 uploaded_by: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3955,79 +4155,78 @@ pub mod models {
                     "uploadedBy",
                     "workspace",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acl,
-                1 => &self.attributes,
-                2 => &self.caller_address,
-                3 => &self.change_number,
-                4 => &self.content_length,
-                5 => &self.content_type,
-                6 => &self.content_uri,
-                7 => &self.created_by,
-                8 => &self.date_created,
-                9 => &self.date_modified,
-                10 => &self.date_uploaded,
-                11 => &self.download_sharing_uri,
-                12 => &self.filename,
-                13 => &self.id,
-                14 => &self.lock_info,
-                15 => &self.name,
-                16 => &self.page_count,
-                17 => &self.read,
-                18 => &self.receiver_address,
-                19 => &self.self_uri,
-                20 => &self.sharing_status,
-                21 => &self.sharing_uri,
-                22 => &self.system_type,
-                23 => &self.tag_values,
-                24 => &self.tags,
-                25 => &self.thumbnails,
-                26 => &self.upload_destination_uri,
-                27 => &self.upload_method,
-                28 => &self.upload_status,
-                29 => &self.uploaded_by,
-                30 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.acl);
+            out.list(1, &self.attributes);
+            out.text(2, &self.caller_address);
+            out.int(3, &self.change_number);
+            out.int(4, &self.content_length);
+            out.text(5, &self.content_type);
+            out.text(6, &self.content_uri);
+            out.model(7, &self.created_by);
+            out.date_time(8, &self.date_created);
+            out.date_time(9, &self.date_modified);
+            out.date_time(10, &self.date_uploaded);
+            out.text(11, &self.download_sharing_uri);
+            out.text(12, &self.filename);
+            out.text(13, &self.id);
+            out.model(14, &self.lock_info);
+            out.text(15, &self.name);
+            out.int(16, &self.page_count);
+            out.boolean(17, &self.read);
+            out.text(18, &self.receiver_address);
+            out.text(19, &self.self_uri);
+            out.one(20, &self.sharing_status);
+            out.text(21, &self.sharing_uri);
+            out.one(22, &self.system_type);
+            out.list(23, &self.tag_values);
+            out.list(24, &self.tags);
+            out.list(25, &self.thumbnails);
+            out.text(26, &self.upload_destination_uri);
+            out.one(27, &self.upload_method);
+            out.model(28, &self.upload_status);
+            out.model(29, &self.uploaded_by);
+            out.model(30, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acl,
-                1 => &mut self.attributes,
-                2 => &mut self.caller_address,
-                3 => &mut self.change_number,
-                4 => &mut self.content_length,
-                5 => &mut self.content_type,
-                6 => &mut self.content_uri,
-                7 => &mut self.created_by,
-                8 => &mut self.date_created,
-                9 => &mut self.date_modified,
-                10 => &mut self.date_uploaded,
-                11 => &mut self.download_sharing_uri,
-                12 => &mut self.filename,
-                13 => &mut self.id,
-                14 => &mut self.lock_info,
-                15 => &mut self.name,
-                16 => &mut self.page_count,
-                17 => &mut self.read,
-                18 => &mut self.receiver_address,
-                19 => &mut self.self_uri,
-                20 => &mut self.sharing_status,
-                21 => &mut self.sharing_uri,
-                22 => &mut self.system_type,
-                23 => &mut self.tag_values,
-                24 => &mut self.tags,
-                25 => &mut self.thumbnails,
-                26 => &mut self.upload_destination_uri,
-                27 => &mut self.upload_method,
-                28 => &mut self.upload_status,
-                29 => &mut self.uploaded_by,
-                30 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.acl),
+                1 => rt::Place::List(&mut self.attributes),
+                2 => rt::Place::Text(&mut self.caller_address),
+                3 => rt::Place::Int(&mut self.change_number),
+                4 => rt::Place::Int(&mut self.content_length),
+                5 => rt::Place::Text(&mut self.content_type),
+                6 => rt::Place::Text(&mut self.content_uri),
+                7 => rt::Place::Model(&mut self.created_by),
+                8 => rt::Place::DateTime(&mut self.date_created),
+                9 => rt::Place::DateTime(&mut self.date_modified),
+                10 => rt::Place::DateTime(&mut self.date_uploaded),
+                11 => rt::Place::Text(&mut self.download_sharing_uri),
+                12 => rt::Place::Text(&mut self.filename),
+                13 => rt::Place::Text(&mut self.id),
+                14 => rt::Place::Model(&mut self.lock_info),
+                15 => rt::Place::Text(&mut self.name),
+                16 => rt::Place::Int(&mut self.page_count),
+                17 => rt::Place::Bool(&mut self.read),
+                18 => rt::Place::Text(&mut self.receiver_address),
+                19 => rt::Place::Text(&mut self.self_uri),
+                20 => rt::Place::Enum(&mut self.sharing_status),
+                21 => rt::Place::Text(&mut self.sharing_uri),
+                22 => rt::Place::Enum(&mut self.system_type),
+                23 => rt::Place::List(&mut self.tag_values),
+                24 => rt::Place::List(&mut self.tags),
+                25 => rt::Place::List(&mut self.thumbnails),
+                26 => rt::Place::Text(&mut self.upload_destination_uri),
+                27 => rt::Place::Enum(&mut self.upload_method),
+                28 => rt::Place::Model(&mut self.upload_status),
+                29 => rt::Place::Model(&mut self.uploaded_by),
+                30 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4039,14 +4238,14 @@ pub mod models {
         pub attribute: Option<Box<types::Attribute>>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentAttribute {
         fn default() -> Self {
             Self {
                 attribute: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4055,21 +4254,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentAttribute",
                 fields: &["attribute", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attribute);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attribute),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4086,13 +4284,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Attribute>>,
         ) -> Self {
-            value.put(&mut self.attribute, &mut self._nulls, 0);
+            value.put(&mut self.attribute, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -4108,18 +4306,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentEntityListing {
         fn default() -> Self {
@@ -4134,7 +4332,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4154,37 +4352,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4197,7 +4394,7 @@ pub mod models {
         /// `addTags`
         pub add_tags: Option<Vec<String>>,
         /// `changeNumber`
-        pub change_number: Option<i32>,
+        pub change_number: Option<i64>,
         /// `name`: required
         pub name: Option<String>,
         /// `read`
@@ -4210,7 +4407,7 @@ pub mod models {
         pub remove_tags: Option<Vec<String>>,
         /// `updateAttributes`
         pub update_attributes: Option<Vec<types::DocumentAttribute>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentUpdate {
         fn default() -> Self {
@@ -4224,7 +4421,7 @@ pub mod models {
                 remove_tag_ids: None,
                 remove_tags: None,
                 update_attributes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4243,35 +4440,34 @@ pub mod models {
                     "removeTags",
                     "updateAttributes",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.add_tag_ids,
-                1 => &self.add_tags,
-                2 => &self.change_number,
-                3 => &self.name,
-                4 => &self.read,
-                5 => &self.remove_attributes,
-                6 => &self.remove_tag_ids,
-                7 => &self.remove_tags,
-                8 => &self.update_attributes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.add_tag_ids);
+            out.list(1, &self.add_tags);
+            out.int(2, &self.change_number);
+            out.text(3, &self.name);
+            out.boolean(4, &self.read);
+            out.list(5, &self.remove_attributes);
+            out.list(6, &self.remove_tag_ids);
+            out.list(7, &self.remove_tags);
+            out.list(8, &self.update_attributes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.add_tag_ids,
-                1 => &mut self.add_tags,
-                2 => &mut self.change_number,
-                3 => &mut self.name,
-                4 => &mut self.read,
-                5 => &mut self.remove_attributes,
-                6 => &mut self.remove_tag_ids,
-                7 => &mut self.remove_tags,
-                8 => &mut self.update_attributes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.add_tag_ids),
+                1 => rt::Place::List(&mut self.add_tags),
+                2 => rt::Place::Int(&mut self.change_number),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Bool(&mut self.read),
+                5 => rt::Place::List(&mut self.remove_attributes),
+                6 => rt::Place::List(&mut self.remove_tag_ids),
+                7 => rt::Place::List(&mut self.remove_tags),
+                8 => rt::Place::List(&mut self.update_attributes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4285,31 +4481,31 @@ pub mod models {
         /// Sets `addTagIds`.
         #[must_use]
         pub fn add_tag_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.add_tag_ids, &mut self._nulls, 0);
+            value.put(&mut self.add_tag_ids, &mut self._rest, 0);
             self
         }
         /// Sets `addTags`.
         #[must_use]
         pub fn add_tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.add_tags, &mut self._nulls, 1);
+            value.put(&mut self.add_tags, &mut self._rest, 1);
             self
         }
         /// Sets `changeNumber`.
         #[must_use]
-        pub fn change_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.change_number, &mut self._nulls, 2);
+        pub fn change_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.change_number, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `read`.
         #[must_use]
         pub fn read(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.read, &mut self._nulls, 4);
+            value.put(&mut self.read, &mut self._rest, 4);
             self
         }
         /// Sets `removeAttributes`.
@@ -4318,19 +4514,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.remove_attributes, &mut self._nulls, 5);
+            value.put(&mut self.remove_attributes, &mut self._rest, 5);
             self
         }
         /// Sets `removeTagIds`.
         #[must_use]
         pub fn remove_tag_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.remove_tag_ids, &mut self._nulls, 6);
+            value.put(&mut self.remove_tag_ids, &mut self._rest, 6);
             self
         }
         /// Sets `removeTags`.
         #[must_use]
         pub fn remove_tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.remove_tags, &mut self._nulls, 7);
+            value.put(&mut self.remove_tags, &mut self._rest, 7);
             self
         }
         /// Sets `updateAttributes`.
@@ -4339,7 +4535,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentAttribute>>,
         ) -> Self {
-            value.put(&mut self.update_attributes, &mut self._nulls, 8);
+            value.put(&mut self.update_attributes, &mut self._rest, 8);
             self
         }
     }
@@ -4354,7 +4550,7 @@ pub mod models {
         pub tags: Option<Vec<String>>,
         /// `workspace`: required
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentUpload {
         fn default() -> Self {
@@ -4363,7 +4559,7 @@ pub mod models {
                 tag_ids: None,
                 tags: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4372,25 +4568,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentUpload",
                 fields: &["name", "tagIds", "tags", "workspace"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.tag_ids,
-                2 => &self.tags,
-                3 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.list(1, &self.tag_ids);
+            out.list(2, &self.tags);
+            out.model(3, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.tag_ids,
-                2 => &mut self.tags,
-                3 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::List(&mut self.tag_ids),
+                2 => rt::Place::List(&mut self.tags),
+                3 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4407,19 +4602,19 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `tagIds`.
         #[must_use]
         pub fn tag_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tag_ids, &mut self._nulls, 1);
+            value.put(&mut self.tag_ids, &mut self._rest, 1);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 2);
+            value.put(&mut self.tags, &mut self._rest, 2);
             self
         }
         /// Sets `workspace`.
@@ -4428,7 +4623,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.workspace, &mut self._nulls, 3);
+            value.put(&mut self.workspace, &mut self._rest, 3);
             self
         }
     }
@@ -4444,18 +4639,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainEntityListingQueryResult {
         fn default() -> Self {
@@ -4470,7 +4665,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4490,37 +4685,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4537,14 +4731,14 @@ pub mod models {
         /// `statistics`
         pub statistics: Option<Box<types::FacetStatistics>>,
         /// `termCount`
-        pub term_count: Option<i32>,
+        pub term_count: Option<i64>,
         /// `termType`
         pub term_type: Option<types::FacetEntryTermType>,
         /// `terms`
         pub terms: Option<Vec<types::FacetTerm>>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FacetEntry {
         fn default() -> Self {
@@ -4557,7 +4751,7 @@ pub mod models {
                 term_type: None,
                 terms: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4575,33 +4769,32 @@ pub mod models {
                     "terms",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.missing,
-                2 => &self.other,
-                3 => &self.statistics,
-                4 => &self.term_count,
-                5 => &self.term_type,
-                6 => &self.terms,
-                7 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attribute);
+            out.int(1, &self.missing);
+            out.int(2, &self.other);
+            out.model(3, &self.statistics);
+            out.int(4, &self.term_count);
+            out.one(5, &self.term_type);
+            out.list(6, &self.terms);
+            out.int(7, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.missing,
-                2 => &mut self.other,
-                3 => &mut self.statistics,
-                4 => &mut self.term_count,
-                5 => &mut self.term_type,
-                6 => &mut self.terms,
-                7 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attribute),
+                1 => rt::Place::Int(&mut self.missing),
+                2 => rt::Place::Int(&mut self.other),
+                3 => rt::Place::Model(&mut self.statistics),
+                4 => rt::Place::Int(&mut self.term_count),
+                5 => rt::Place::Enum(&mut self.term_type),
+                6 => rt::Place::List(&mut self.terms),
+                7 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4610,12 +4803,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct FacetKeyAttribute {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `id`
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FacetKeyAttribute {
         fn default() -> Self {
@@ -4623,7 +4816,7 @@ pub mod models {
                 count: None,
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4632,23 +4825,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacetKeyAttribute",
                 fields: &["count", "id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4670,7 +4862,7 @@ pub mod models {
         pub min: Option<f64>,
         /// `stdDeviation`
         pub std_deviation: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FacetStatistics {
         fn default() -> Self {
@@ -4682,7 +4874,7 @@ pub mod models {
                 mean: None,
                 min: None,
                 std_deviation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4699,31 +4891,30 @@ pub mod models {
                     "min",
                     "stdDeviation",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.date_max,
-                2 => &self.date_min,
-                3 => &self.max,
-                4 => &self.mean,
-                5 => &self.min,
-                6 => &self.std_deviation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.date_time(1, &self.date_max);
+            out.date_time(2, &self.date_min);
+            out.float(3, &self.max);
+            out.float(4, &self.mean);
+            out.float(5, &self.min);
+            out.float(6, &self.std_deviation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.date_max,
-                2 => &mut self.date_min,
-                3 => &mut self.max,
-                4 => &mut self.mean,
-                5 => &mut self.min,
-                6 => &mut self.std_deviation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::DateTime(&mut self.date_max),
+                2 => rt::Place::DateTime(&mut self.date_min),
+                3 => rt::Place::Float(&mut self.max),
+                4 => rt::Place::Float(&mut self.mean),
+                5 => rt::Place::Float(&mut self.min),
+                6 => rt::Place::Float(&mut self.std_deviation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4743,7 +4934,7 @@ pub mod models {
         pub term: Option<String>,
         /// `time`
         pub time: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FacetTerm {
         fn default() -> Self {
@@ -4754,7 +4945,7 @@ pub mod models {
                 name: None,
                 term: None,
                 time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4763,29 +4954,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacetTerm",
                 fields: &["count", "id", "key", "name", "term", "time"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.id,
-                2 => &self.key,
-                3 => &self.name,
-                4 => &self.term,
-                5 => &self.time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.text(1, &self.id);
+            out.int(2, &self.key);
+            out.text(3, &self.name);
+            out.text(4, &self.term);
+            out.date_time(5, &self.time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.id,
-                2 => &mut self.key,
-                3 => &mut self.name,
-                4 => &mut self.term,
-                5 => &mut self.time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Int(&mut self.key),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.term),
+                5 => rt::Place::DateTime(&mut self.time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4801,7 +4991,7 @@ pub mod models {
         pub date_expires: Option<rt::DateTime>,
         /// `lockedBy`
         pub locked_by: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LockInfo {
         fn default() -> Self {
@@ -4810,7 +5000,7 @@ pub mod models {
                 date_created: None,
                 date_expires: None,
                 locked_by: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4819,25 +5009,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LockInfo",
                 fields: &["action", "dateCreated", "dateExpires", "lockedBy"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.date_created,
-                2 => &self.date_expires,
-                3 => &self.locked_by,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_expires);
+            out.model(3, &self.locked_by);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.date_created,
-                2 => &mut self.date_expires,
-                3 => &mut self.locked_by,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_expires),
+                3 => rt::Place::Model(&mut self.locked_by),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4847,13 +5036,13 @@ pub mod models {
     pub struct MemberEntity {
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MemberEntity {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4862,19 +5051,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MemberEntity",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4888,7 +5076,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -4899,14 +5087,14 @@ pub mod models {
         pub attributes: Option<Vec<types::FacetKeyAttribute>>,
         /// `facets`
         pub facets: Option<Vec<types::FacetEntry>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryFacetInfo {
         fn default() -> Self {
             Self {
                 attributes: None,
                 facets: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4915,21 +5103,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryFacetInfo",
                 fields: &["attributes", "facets"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.facets,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attributes);
+            out.list(1, &self.facets);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.facets,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attributes),
+                1 => rt::Place::List(&mut self.facets),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4946,14 +5133,14 @@ pub mod models {
         /// `includeShares`
         pub include_shares: Option<bool>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryPhrase`
         pub query_phrase: Option<String>,
         /// `sort`
         pub sort: Option<Vec<types::SortItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryRequest {
         fn default() -> Self {
@@ -4966,7 +5153,7 @@ pub mod models {
                 page_size: None,
                 query_phrase: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4984,33 +5171,32 @@ pub mod models {
                     "queryPhrase",
                     "sort",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute_filters,
-                1 => &self.facet_name_requests,
-                2 => &self.filters,
-                3 => &self.include_shares,
-                4 => &self.page_number,
-                5 => &self.page_size,
-                6 => &self.query_phrase,
-                7 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attribute_filters);
+            out.list(1, &self.facet_name_requests);
+            out.list(2, &self.filters);
+            out.boolean(3, &self.include_shares);
+            out.int(4, &self.page_number);
+            out.int(5, &self.page_size);
+            out.text(6, &self.query_phrase);
+            out.list(7, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute_filters,
-                1 => &mut self.facet_name_requests,
-                2 => &mut self.filters,
-                3 => &mut self.include_shares,
-                4 => &mut self.page_number,
-                5 => &mut self.page_size,
-                6 => &mut self.query_phrase,
-                7 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attribute_filters),
+                1 => rt::Place::List(&mut self.facet_name_requests),
+                2 => rt::Place::List(&mut self.filters),
+                3 => rt::Place::Bool(&mut self.include_shares),
+                4 => rt::Place::Int(&mut self.page_number),
+                5 => rt::Place::Int(&mut self.page_size),
+                6 => rt::Place::Text(&mut self.query_phrase),
+                7 => rt::Place::List(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5027,7 +5213,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AttributeFilterItem>>,
         ) -> Self {
-            value.put(&mut self.attribute_filters, &mut self._nulls, 0);
+            value.put(&mut self.attribute_filters, &mut self._rest, 0);
             self
         }
         /// Sets `facetNameRequests`.
@@ -5036,7 +5222,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.facet_name_requests, &mut self._nulls, 1);
+            value.put(&mut self.facet_name_requests, &mut self._rest, 1);
             self
         }
         /// Sets `filters`.
@@ -5045,37 +5231,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContentFilterItem>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 2);
+            value.put(&mut self.filters, &mut self._rest, 2);
             self
         }
         /// Sets `includeShares`.
         #[must_use]
         pub fn include_shares(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_shares, &mut self._nulls, 3);
+            value.put(&mut self.include_shares, &mut self._rest, 3);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 4);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 4);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 5);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 5);
             self
         }
         /// Sets `queryPhrase`.
         #[must_use]
         pub fn query_phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query_phrase, &mut self._nulls, 6);
+            value.put(&mut self.query_phrase, &mut self._rest, 6);
             self
         }
         /// Sets `sort`.
         #[must_use]
         pub fn sort(mut self, value: impl rt::IntoField<Vec<types::SortItem>>) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 7);
+            value.put(&mut self.sort, &mut self._rest, 7);
             self
         }
     }
@@ -5090,7 +5276,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryResult {
         fn default() -> Self {
@@ -5099,7 +5285,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5108,25 +5294,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResult",
                 fields: &["body", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5138,14 +5323,14 @@ pub mod models {
         pub facet_info: Option<Box<types::QueryFacetInfo>>,
         /// `results`
         pub results: Option<Box<types::DomainEntityListingQueryResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryResults {
         fn default() -> Self {
             Self {
                 facet_info: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5154,21 +5339,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResults",
                 fields: &["facetInfo", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.facet_info,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.facet_info);
+            out.model(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.facet_info,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.facet_info),
+                1 => rt::Place::Model(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5179,10 +5363,10 @@ pub mod models {
         /// `authToken`
         pub auth_token: Option<String>,
         /// `changeNumber`
-        pub change_number: Option<i32>,
+        pub change_number: Option<i64>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReplaceRequest {
         fn default() -> Self {
@@ -5190,7 +5374,7 @@ pub mod models {
                 auth_token: None,
                 change_number: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5199,23 +5383,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReplaceRequest",
                 fields: &["authToken", "changeNumber", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auth_token,
-                1 => &self.change_number,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.auth_token);
+            out.int(1, &self.change_number);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auth_token,
-                1 => &mut self.change_number,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.auth_token),
+                1 => rt::Place::Int(&mut self.change_number),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5229,19 +5412,19 @@ pub mod models {
         /// Sets `authToken`.
         #[must_use]
         pub fn auth_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.auth_token, &mut self._nulls, 0);
+            value.put(&mut self.auth_token, &mut self._rest, 0);
             self
         }
         /// Sets `changeNumber`.
         #[must_use]
-        pub fn change_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.change_number, &mut self._nulls, 1);
+        pub fn change_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.change_number, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -5249,7 +5432,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct ReplaceResponse {
         /// `changeNumber`
-        pub change_number: Option<i32>,
+        pub change_number: Option<i64>,
         /// `id`
         pub id: Option<String>,
         /// `name`
@@ -5260,7 +5443,7 @@ pub mod models {
         pub upload_method: Option<types::ReplaceResponseUploadMethod>,
         /// `uploadStatus`
         pub upload_status: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReplaceResponse {
         fn default() -> Self {
@@ -5271,7 +5454,7 @@ pub mod models {
                 upload_destination_uri: None,
                 upload_method: None,
                 upload_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5287,29 +5470,28 @@ pub mod models {
                     "uploadMethod",
                     "uploadStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.change_number,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.upload_destination_uri,
-                4 => &self.upload_method,
-                5 => &self.upload_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.change_number);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.upload_destination_uri);
+            out.one(4, &self.upload_method);
+            out.model(5, &self.upload_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.change_number,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.upload_destination_uri,
-                4 => &mut self.upload_method,
-                5 => &mut self.upload_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.change_number),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.upload_destination_uri),
+                4 => rt::Place::Enum(&mut self.upload_method),
+                5 => rt::Place::Model(&mut self.upload_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5325,7 +5507,7 @@ pub mod models {
         pub permissions: Option<Vec<String>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SecurityProfile {
         fn default() -> Self {
@@ -5334,7 +5516,7 @@ pub mod models {
                 name: None,
                 permissions: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5343,25 +5525,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SecurityProfile",
                 fields: &["id", "name", "permissions", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.permissions,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.list(2, &self.permissions);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.permissions,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::List(&mut self.permissions),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5375,25 +5556,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `permissions`.
         #[must_use]
         pub fn permissions(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.permissions, &mut self._nulls, 2);
+            value.put(&mut self.permissions, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -5409,18 +5590,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SecurityProfileEntityListing {
         fn default() -> Self {
@@ -5435,7 +5616,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5455,37 +5636,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5515,7 +5695,7 @@ pub mod models {
         pub user: Option<Box<types::User>>,
         /// `workspace`
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Share {
         fn default() -> Self {
@@ -5531,7 +5711,7 @@ pub mod models {
                 shared_entity_type: None,
                 user: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5552,39 +5732,38 @@ pub mod models {
                     "user",
                     "workspace",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group,
-                1 => &self.id,
-                2 => &self.member,
-                3 => &self.member_type,
-                4 => &self.name,
-                5 => &self.self_uri,
-                6 => &self.shared_by,
-                7 => &self.shared_entity,
-                8 => &self.shared_entity_type,
-                9 => &self.user,
-                10 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.group);
+            out.text(1, &self.id);
+            out.model(2, &self.member);
+            out.one(3, &self.member_type);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.shared_by);
+            out.model(7, &self.shared_entity);
+            out.one(8, &self.shared_entity_type);
+            out.model(9, &self.user);
+            out.model(10, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group,
-                1 => &mut self.id,
-                2 => &mut self.member,
-                3 => &mut self.member_type,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                6 => &mut self.shared_by,
-                7 => &mut self.shared_entity,
-                8 => &mut self.shared_entity_type,
-                9 => &mut self.user,
-                10 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.group),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.member),
+                3 => rt::Place::Enum(&mut self.member_type),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.shared_by),
+                7 => rt::Place::Model(&mut self.shared_entity),
+                8 => rt::Place::Enum(&mut self.shared_entity_type),
+                9 => rt::Place::Model(&mut self.user),
+                10 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5601,18 +5780,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ShareEntityListing {
         fn default() -> Self {
@@ -5627,7 +5806,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5647,37 +5826,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5687,13 +5865,13 @@ pub mod models {
     pub struct SharedEntity {
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SharedEntity {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5702,19 +5880,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SharedEntity",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5728,7 +5905,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -5745,7 +5922,7 @@ pub mod models {
         pub share: Option<Box<types::Share>>,
         /// `viewUri`: format `uri`
         pub view_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SharedResponse {
         fn default() -> Self {
@@ -5755,7 +5932,7 @@ pub mod models {
                 id: None,
                 share: None,
                 view_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5764,27 +5941,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SharedResponse",
                 fields: &["document", "downloadUri", "id", "share", "viewUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document,
-                1 => &self.download_uri,
-                2 => &self.id,
-                3 => &self.share,
-                4 => &self.view_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.document);
+            out.text(1, &self.download_uri);
+            out.text(2, &self.id);
+            out.model(3, &self.share);
+            out.text(4, &self.view_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document,
-                1 => &mut self.download_uri,
-                2 => &mut self.id,
-                3 => &mut self.share,
-                4 => &mut self.view_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.document),
+                1 => rt::Place::Text(&mut self.download_uri),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.share),
+                4 => rt::Place::Text(&mut self.view_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5796,14 +5972,14 @@ pub mod models {
         pub ascending: Option<bool>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SortItem {
         fn default() -> Self {
             Self {
                 ascending: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5812,21 +5988,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SortItem",
                 fields: &["ascending", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ascending,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.ascending);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ascending,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.ascending),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5840,13 +6015,13 @@ pub mod models {
         /// Sets `ascending`.
         #[must_use]
         pub fn ascending(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ascending, &mut self._nulls, 0);
+            value.put(&mut self.ascending, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -5854,12 +6029,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct TagQueryRequest {
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`
         pub query: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TagQueryRequest {
         fn default() -> Self {
@@ -5867,7 +6042,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 query: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5876,23 +6051,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TagQueryRequest",
                 fields: &["pageNumber", "pageSize", "query"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_number,
-                1 => &self.page_size,
-                2 => &self.query,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_number);
+            out.int(1, &self.page_size);
+            out.text(2, &self.query);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_number,
-                1 => &mut self.page_size,
-                2 => &mut self.query,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_number),
+                1 => rt::Place::Int(&mut self.page_size),
+                2 => rt::Place::Text(&mut self.query),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5905,20 +6079,20 @@ pub mod models {
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 0);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 0);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 1);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 1);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 2);
+            value.put(&mut self.query, &mut self._rest, 2);
             self
         }
     }
@@ -5935,7 +6109,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TagValue {
         fn default() -> Self {
@@ -5945,7 +6119,7 @@ pub mod models {
                 in_use: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5954,27 +6128,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TagValue",
                 fields: &["acl", "id", "inUse", "name", "selfUri"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acl,
-                1 => &self.id,
-                2 => &self.in_use,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.acl);
+            out.text(1, &self.id);
+            out.boolean(2, &self.in_use);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acl,
-                1 => &mut self.id,
-                2 => &mut self.in_use,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.acl),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Bool(&mut self.in_use),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5988,31 +6161,31 @@ pub mod models {
         /// Sets `acl`.
         #[must_use]
         pub fn acl(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.acl, &mut self._nulls, 0);
+            value.put(&mut self.acl, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `inUse`.
         #[must_use]
         pub fn in_use(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.in_use, &mut self._nulls, 2);
+            value.put(&mut self.in_use, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -6028,18 +6201,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TagValueEntityListing {
         fn default() -> Self {
@@ -6054,7 +6227,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6074,37 +6247,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6118,7 +6290,7 @@ pub mod models {
         pub name: Option<String>,
         /// `type`
         pub type_: Option<types::TermAttributeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TermAttribute {
         fn default() -> Self {
@@ -6126,7 +6298,7 @@ pub mod models {
                 id: None,
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6135,23 +6307,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TermAttribute",
                 fields: &["id", "name", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6161,13 +6332,13 @@ pub mod models {
     pub struct Usage {
         /// `types`
         pub types: Option<Vec<types::UsageItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Usage {
         fn default() -> Self {
             Self {
                 types: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6176,19 +6347,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Usage",
                 fields: &["types"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.types,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.types);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.types,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.types),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6202,7 +6372,7 @@ pub mod models {
         pub total_document_count: Option<i64>,
         /// `type`
         pub type_: Option<types::UsageItemType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsageItem {
         fn default() -> Self {
@@ -6210,7 +6380,7 @@ pub mod models {
                 total_document_byte_count: None,
                 total_document_count: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6219,23 +6389,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsageItem",
                 fields: &["totalDocumentByteCount", "totalDocumentCount", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.total_document_byte_count,
-                1 => &self.total_document_count,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.total_document_byte_count);
+            out.int(1, &self.total_document_count);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.total_document_byte_count,
-                1 => &mut self.total_document_count,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.total_document_byte_count),
+                1 => rt::Place::Int(&mut self.total_document_count),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6249,7 +6418,7 @@ pub mod models {
         pub description: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkspaceCreate {
         fn default() -> Self {
@@ -6257,7 +6426,7 @@ pub mod models {
                 bucket: None,
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6266,23 +6435,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkspaceCreate",
                 fields: &["bucket", "description", "name"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bucket,
-                1 => &self.description,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bucket);
+            out.text(1, &self.description);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bucket,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bucket),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6296,19 +6464,19 @@ pub mod models {
         /// Sets `bucket`.
         #[must_use]
         pub fn bucket(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bucket, &mut self._nulls, 0);
+            value.put(&mut self.bucket, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -6324,18 +6492,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkspaceEntityListing {
         fn default() -> Self {
@@ -6350,7 +6518,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6370,37 +6538,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6426,7 +6593,7 @@ pub mod models {
         pub user: Option<Box<types::User>>,
         /// `workspace`
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkspaceMember {
         fn default() -> Self {
@@ -6440,7 +6607,7 @@ pub mod models {
                 self_uri: None,
                 user: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6459,35 +6626,34 @@ pub mod models {
                     "user",
                     "workspace",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group,
-                1 => &self.id,
-                2 => &self.member,
-                3 => &self.member_type,
-                4 => &self.name,
-                5 => &self.security_profile,
-                6 => &self.self_uri,
-                7 => &self.user,
-                8 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.group);
+            out.text(1, &self.id);
+            out.model(2, &self.member);
+            out.one(3, &self.member_type);
+            out.text(4, &self.name);
+            out.model(5, &self.security_profile);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.user);
+            out.model(8, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group,
-                1 => &mut self.id,
-                2 => &mut self.member,
-                3 => &mut self.member_type,
-                4 => &mut self.name,
-                5 => &mut self.security_profile,
-                6 => &mut self.self_uri,
-                7 => &mut self.user,
-                8 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.group),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.member),
+                3 => rt::Place::Enum(&mut self.member_type),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Model(&mut self.security_profile),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.user),
+                8 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6503,13 +6669,13 @@ pub mod models {
         /// Sets `group`.
         #[must_use]
         pub fn group(mut self, value: impl rt::IntoField<Box<types::Group>>) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 0);
+            value.put(&mut self.group, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `member`.
@@ -6518,7 +6684,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.member, &mut self._nulls, 2);
+            value.put(&mut self.member, &mut self._rest, 2);
             self
         }
         /// Sets `memberType`.
@@ -6527,13 +6693,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkspaceMemberMemberType>,
         ) -> Self {
-            value.put(&mut self.member_type, &mut self._nulls, 3);
+            value.put(&mut self.member_type, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `securityProfile`.
@@ -6542,19 +6708,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SecurityProfile>>,
         ) -> Self {
-            value.put(&mut self.security_profile, &mut self._nulls, 5);
+            value.put(&mut self.security_profile, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `user`.
         #[must_use]
         pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 7);
+            value.put(&mut self.user, &mut self._rest, 7);
             self
         }
         /// Sets `workspace`.
@@ -6563,7 +6729,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.workspace, &mut self._nulls, 8);
+            value.put(&mut self.workspace, &mut self._rest, 8);
             self
         }
     }
@@ -6579,18 +6745,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkspaceMemberEntityListing {
         fn default() -> Self {
@@ -6605,7 +6771,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6625,37 +6791,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -73,10 +73,13 @@ impl GetDataextensionsCoretypes {
         scopes: &["data-extensions"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -105,10 +108,13 @@ impl GetDataextensionsCoretype {
         scopes: &["data-extensions"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -137,10 +143,13 @@ impl GetDataextensionsLimits {
         scopes: &["data-extensions"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -192,17 +201,30 @@ pub mod models {
     }
     impl rt::OpenEnum for GetDataextensionsCoretypeCoretypeName {
         const VALUES: &'static [Self] = &[
-            Self::Text,
-            Self::Longtext,
-            Self::Url,
-            Self::Identifier,
-            Self::Enum,
+            Self::Checkbox,
             Self::Date,
             Self::Datetime,
+            Self::Enum,
+            Self::Identifier,
             Self::Integer,
+            Self::Longtext,
             Self::Number,
-            Self::Checkbox,
             Self::Tag,
+            Self::Text,
+            Self::Url,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "checkbox",
+            "date",
+            "datetime",
+            "enum",
+            "identifier",
+            "integer",
+            "longtext",
+            "number",
+            "tag",
+            "text",
+            "url",
         ];
         fn text(&self) -> &str {
             match self {

@@ -132,10 +132,13 @@ impl GetDataprivacyMaskingrules {
         scopes: &["data-privacy", "data-privacy:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -164,10 +167,13 @@ impl PostDataprivacyMaskingrules {
         scopes: &["data-privacy"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -198,10 +204,13 @@ impl PostDataprivacyMaskingrulesValidate {
         scopes: &["data-privacy"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -230,10 +239,13 @@ impl GetDataprivacyMaskingrule {
         scopes: &["data-privacy", "data-privacy:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -262,10 +274,13 @@ impl DeleteDataprivacyMaskingrule {
         scopes: &["data-privacy"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -294,10 +309,13 @@ impl PatchDataprivacyMaskingrule {
         scopes: &["data-privacy"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -339,7 +357,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for MaskingRuleType {
-        const VALUES: &'static [Self] = &[Self::Custom, Self::Predefined, Self::Default];
+        const VALUES: &'static [Self] = &[Self::Custom, Self::Default, Self::Predefined];
+        const TEXTS: &'static [&'static str] = &["Custom", "Default", "Predefined"];
         fn text(&self) -> &str {
             match self {
                 Self::Custom => "Custom",
@@ -380,7 +399,7 @@ pub mod models {
         pub substitute_character: Option<String>,
         /// `type`: required
         pub type_: Option<types::MaskingRuleType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MaskingRule {
         fn default() -> Self {
@@ -396,7 +415,7 @@ pub mod models {
                 name: None,
                 substitute_character: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -417,39 +436,38 @@ pub mod models {
                     "substituteCharacter",
                     "type",
                 ],
+                required: &[2, 5, 8, 9, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.definition,
-                3 => &self.description,
-                4 => &self.direction,
-                5 => &self.enabled,
-                6 => &self.id,
-                7 => &self.integrations,
-                8 => &self.name,
-                9 => &self.substitute_character,
-                10 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.definition);
+            out.text(3, &self.description);
+            out.one(4, &self.direction);
+            out.boolean(5, &self.enabled);
+            out.text(6, &self.id);
+            out.list(7, &self.integrations);
+            out.text(8, &self.name);
+            out.text(9, &self.substitute_character);
+            out.one(10, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.definition,
-                3 => &mut self.description,
-                4 => &mut self.direction,
-                5 => &mut self.enabled,
-                6 => &mut self.id,
-                7 => &mut self.integrations,
-                8 => &mut self.name,
-                9 => &mut self.substitute_character,
-                10 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.definition),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Enum(&mut self.direction),
+                5 => rt::Place::Bool(&mut self.enabled),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::List(&mut self.integrations),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.substitute_character),
+                10 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -474,25 +492,25 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `definition`.
         #[must_use]
         pub fn definition(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.definition, &mut self._nulls, 2);
+            value.put(&mut self.definition, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `direction`.
@@ -501,31 +519,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MaskingRuleDirection>,
         ) -> Self {
-            value.put(&mut self.direction, &mut self._nulls, 4);
+            value.put(&mut self.direction, &mut self._rest, 4);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 5);
+            value.put(&mut self.enabled, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `integrations`.
         #[must_use]
         pub fn integrations(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.integrations, &mut self._nulls, 7);
+            value.put(&mut self.integrations, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `substituteCharacter`.
@@ -534,7 +552,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.substitute_character, &mut self._nulls, 9);
+            value.put(&mut self.substitute_character, &mut self._rest, 9);
             self
         }
         /// Sets `type`.
@@ -543,7 +561,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MaskingRuleType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 10);
+            value.put(&mut self.type_, &mut self._rest, 10);
             self
         }
     }
@@ -552,13 +570,13 @@ pub mod models {
     pub struct MaskingRuleListing {
         /// `entities`
         pub entities: Option<Vec<types::MaskingRule>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MaskingRuleListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -567,19 +585,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRuleListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -591,14 +608,14 @@ pub mod models {
         pub definition: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MaskingRuleValidateRequest {
         fn default() -> Self {
             Self {
                 definition: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -607,21 +624,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRuleValidateRequest",
                 fields: &["definition", "text"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.definition,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.definition);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.definition,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.definition),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -638,13 +654,13 @@ pub mod models {
         /// Sets `definition`.
         #[must_use]
         pub fn definition(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.definition, &mut self._nulls, 0);
+            value.put(&mut self.definition, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
     }
@@ -657,7 +673,7 @@ pub mod models {
         pub valid: Option<bool>,
         /// `validationMessage`: read-only
         pub validation_message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MaskingRuleValidateResponse {
         fn default() -> Self {
@@ -665,7 +681,7 @@ pub mod models {
                 masked_text: None,
                 valid: None,
                 validation_message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -674,23 +690,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRuleValidateResponse",
                 fields: &["maskedText", "valid", "validationMessage"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.masked_text,
-                1 => &self.valid,
-                2 => &self.validation_message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.masked_text);
+            out.boolean(1, &self.valid);
+            out.text(2, &self.validation_message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.masked_text,
-                1 => &mut self.valid,
-                2 => &mut self.validation_message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.masked_text),
+                1 => rt::Place::Bool(&mut self.valid),
+                2 => rt::Place::Text(&mut self.validation_message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -133,19 +133,22 @@ impl GetEmployeeengagementCelebrations {
         scopes: &["employee-engagement", "employee-engagement:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetCelebrationListing> {
@@ -177,10 +180,13 @@ impl DeleteEmployeeengagementCelebration {
         scopes: &["employee-engagement"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -209,10 +215,13 @@ impl PatchEmployeeengagementCelebration {
         scopes: &["employee-engagement"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -243,10 +252,13 @@ impl GetEmployeeengagementRecognitions {
         scopes: &["employee-engagement", "employee-engagement:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `direction` (query): default `received`
@@ -275,12 +287,12 @@ impl GetEmployeeengagementRecognitions {
         Self(self.0.option::<rt::DateTime>("dateEnd", value))
     }
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Recognitions> {
@@ -314,10 +326,13 @@ impl PostEmployeeengagementRecognitions {
         scopes: &["employee-engagement"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -346,10 +361,13 @@ impl GetEmployeeengagementRecognition {
         scopes: &["employee-engagement", "employee-engagement:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -384,6 +402,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CelebrationStateParamState {
         const VALUES: &'static [Self] = &[Self::Displayed];
+        const TEXTS: &'static [&'static str] = &["Displayed"];
         fn text(&self) -> &str {
             match self {
                 Self::Displayed => "Displayed",
@@ -407,7 +426,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CelebrationType {
-        const VALUES: &'static [Self] = &[Self::Recognition, Self::ContestComplete];
+        const VALUES: &'static [Self] = &[Self::ContestComplete, Self::Recognition];
+        const TEXTS: &'static [&'static str] = &["ContestComplete", "Recognition"];
         fn text(&self) -> &str {
             match self {
                 Self::Recognition => "Recognition",
@@ -432,7 +452,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetEmployeeengagementRecognitionsDirection {
-        const VALUES: &'static [Self] = &[Self::Sent, Self::Received];
+        const VALUES: &'static [Self] = &[Self::Received, Self::Sent];
+        const TEXTS: &'static [&'static str] = &["received", "sent"];
         fn text(&self) -> &str {
             match self {
                 Self::Sent => "sent",
@@ -462,10 +483,16 @@ pub mod models {
     }
     impl rt::OpenEnum for RecognitionContextType {
         const VALUES: &'static [Self] = &[
-            Self::Interaction,
-            Self::Insights,
             Self::Development,
+            Self::Insights,
+            Self::Interaction,
             Self::Scorecard,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Development",
+            "Insights",
+            "Interaction",
+            "Scorecard",
         ];
         fn text(&self) -> &str {
             match self {
@@ -498,10 +525,16 @@ pub mod models {
     }
     impl rt::OpenEnum for RecognitionType {
         const VALUES: &'static [Self] = &[
-            Self::ThankYou,
+            Self::CompanyValues,
             Self::Congratulations,
             Self::HighPerformance,
-            Self::CompanyValues,
+            Self::ThankYou,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CompanyValues",
+            "Congratulations",
+            "HighPerformance",
+            "ThankYou",
         ];
         fn text(&self) -> &str {
             match self {
@@ -542,14 +575,24 @@ pub mod models {
     }
     impl rt::OpenEnum for SourceEntityType {
         const VALUES: &'static [Self] = &[
-            Self::ThankYou,
-            Self::Congratulations,
-            Self::HighPerformance,
             Self::CompanyValues,
             Self::Competition,
+            Self::Congratulations,
+            Self::HighPerformance,
             Self::Race,
             Self::Raffle,
             Self::TeamGoal,
+            Self::ThankYou,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CompanyValues",
+            "Competition",
+            "Congratulations",
+            "HighPerformance",
+            "Race",
+            "Raffle",
+            "TeamGoal",
+            "ThankYou",
         ];
         fn text(&self) -> &str {
             match self {
@@ -600,7 +643,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`
         pub type_: Option<types::CelebrationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Celebration {
         fn default() -> Self {
@@ -614,7 +657,7 @@ pub mod models {
                 source_entity: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -633,35 +676,34 @@ pub mod models {
                     "title",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.id,
-                3 => &self.note,
-                4 => &self.recipient,
-                5 => &self.self_uri,
-                6 => &self.source_entity,
-                7 => &self.title,
-                8 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.text(2, &self.id);
+            out.text(3, &self.note);
+            out.model(4, &self.recipient);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.source_entity);
+            out.text(7, &self.title);
+            out.one(8, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.id,
-                3 => &mut self.note,
-                4 => &mut self.recipient,
-                5 => &mut self.self_uri,
-                6 => &mut self.source_entity,
-                7 => &mut self.title,
-                8 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.note),
+                4 => rt::Place::Model(&mut self.recipient),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.source_entity),
+                7 => rt::Place::Text(&mut self.title),
+                8 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -671,13 +713,13 @@ pub mod models {
     pub struct CelebrationStateParam {
         /// `state`
         pub state: Option<types::CelebrationStateParamState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CelebrationStateParam {
         fn default() -> Self {
             Self {
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -686,19 +728,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CelebrationStateParam",
                 fields: &["state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -715,7 +756,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CelebrationStateParamState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 0);
+            value.put(&mut self.state, &mut self._rest, 0);
             self
         }
     }
@@ -732,7 +773,7 @@ pub mod models {
         pub prizes: Option<Vec<types::ContestDataPrizes>>,
         /// `winners`
         pub winners: Option<Vec<types::ContestDataWinners>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestCompleteData {
         fn default() -> Self {
@@ -742,7 +783,7 @@ pub mod models {
                 metrics: None,
                 prizes: None,
                 winners: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -751,27 +792,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestCompleteData",
                 fields: &["anonymization", "dateEnd", "metrics", "prizes", "winners"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.anonymization,
-                1 => &self.date_end,
-                2 => &self.metrics,
-                3 => &self.prizes,
-                4 => &self.winners,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.anonymization);
+            out.date(1, &self.date_end);
+            out.list(2, &self.metrics);
+            out.list(3, &self.prizes);
+            out.list(4, &self.winners);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.anonymization,
-                1 => &mut self.date_end,
-                2 => &mut self.metrics,
-                3 => &mut self.prizes,
-                4 => &mut self.winners,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.anonymization),
+                1 => rt::Place::Date(&mut self.date_end),
+                2 => rt::Place::List(&mut self.metrics),
+                3 => rt::Place::List(&mut self.prizes),
+                4 => rt::Place::List(&mut self.winners),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -781,13 +821,13 @@ pub mod models {
     pub struct ContestCompleteDataScore {
         /// `score`
         pub score: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestCompleteDataScore {
         fn default() -> Self {
             Self {
                 score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -796,19 +836,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestCompleteDataScore",
                 fields: &["score"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -822,7 +861,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestDataMetrics {
         fn default() -> Self {
@@ -830,7 +869,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -839,23 +878,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestDataMetrics",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -868,8 +906,8 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `tier`
-        pub tier: Option<i32>,
-        _nulls: rt::Nulls,
+        pub tier: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContestDataPrizes {
         fn default() -> Self {
@@ -877,7 +915,7 @@ pub mod models {
                 image_id: None,
                 name: None,
                 tier: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -886,23 +924,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestDataPrizes",
                 fields: &["imageId", "name", "tier"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image_id,
-                1 => &self.name,
-                2 => &self.tier,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.image_id);
+            out.text(1, &self.name);
+            out.int(2, &self.tier);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image_id,
-                1 => &mut self.name,
-                2 => &mut self.tier,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.image_id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Int(&mut self.tier),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -913,12 +950,12 @@ pub mod models {
         /// `contestScore`
         pub contest_score: Option<Box<types::ContestCompleteDataScore>>,
         /// `tier`
-        pub tier: Option<i32>,
+        pub tier: Option<i64>,
         /// `users`
         pub users: Option<Vec<types::ContestDataWinnersUsers>>,
         /// `winnersCount`
-        pub winners_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub winners_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContestDataWinners {
         fn default() -> Self {
@@ -927,7 +964,7 @@ pub mod models {
                 tier: None,
                 users: None,
                 winners_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -936,25 +973,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestDataWinners",
                 fields: &["contestScore", "tier", "users", "winnersCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contest_score,
-                1 => &self.tier,
-                2 => &self.users,
-                3 => &self.winners_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contest_score);
+            out.int(1, &self.tier);
+            out.list(2, &self.users);
+            out.int(3, &self.winners_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contest_score,
-                1 => &mut self.tier,
-                2 => &mut self.users,
-                3 => &mut self.winners_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contest_score),
+                1 => rt::Place::Int(&mut self.tier),
+                2 => rt::Place::List(&mut self.users),
+                3 => rt::Place::Int(&mut self.winners_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -965,10 +1001,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `rank`
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestDataWinnersUsers {
         fn default() -> Self {
@@ -976,7 +1012,7 @@ pub mod models {
                 id: None,
                 rank: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -985,23 +1021,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestDataWinnersUsers",
                 fields: &["id", "rank", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.rank,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.int(1, &self.rank);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.rank,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Int(&mut self.rank),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1021,7 +1056,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`: required
         pub type_: Option<types::CreateRecognitionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateRecognition {
         fn default() -> Self {
@@ -1032,7 +1067,7 @@ pub mod models {
                 recipient_id: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1048,29 +1083,28 @@ pub mod models {
                     "title",
                     "type",
                 ],
+                required: &[3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.context_type,
-                2 => &self.note,
-                3 => &self.recipient_id,
-                4 => &self.title,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.one(1, &self.context_type);
+            out.text(2, &self.note);
+            out.text(3, &self.recipient_id);
+            out.text(4, &self.title);
+            out.one(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.context_type,
-                2 => &mut self.note,
-                3 => &mut self.recipient_id,
-                4 => &mut self.title,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Enum(&mut self.context_type),
+                2 => rt::Place::Text(&mut self.note),
+                3 => rt::Place::Text(&mut self.recipient_id),
+                4 => rt::Place::Text(&mut self.title),
+                5 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1088,7 +1122,7 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `contextType`.
@@ -1097,25 +1131,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateRecognitionContextType>,
         ) -> Self {
-            value.put(&mut self.context_type, &mut self._nulls, 1);
+            value.put(&mut self.context_type, &mut self._rest, 1);
             self
         }
         /// Sets `note`.
         #[must_use]
         pub fn note(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.note, &mut self._nulls, 2);
+            value.put(&mut self.note, &mut self._rest, 2);
             self
         }
         /// Sets `recipientId`.
         #[must_use]
         pub fn recipient_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.recipient_id, &mut self._nulls, 3);
+            value.put(&mut self.recipient_id, &mut self._rest, 3);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 4);
+            value.put(&mut self.title, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
@@ -1124,7 +1158,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateRecognitionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
     }
@@ -1140,18 +1174,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetCelebrationListing {
         fn default() -> Self {
@@ -1166,7 +1200,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1186,37 +1220,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1248,7 +1281,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`
         pub type_: Option<types::RecognitionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Recognition {
         fn default() -> Self {
@@ -1265,7 +1298,7 @@ pub mod models {
                 self_uri: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1287,41 +1320,40 @@ pub mod models {
                     "title",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.context_type,
-                2 => &self.created_by,
-                3 => &self.date_acknowledged,
-                4 => &self.date_created,
-                5 => &self.date_displayed,
-                6 => &self.id,
-                7 => &self.note,
-                8 => &self.recipient,
-                9 => &self.self_uri,
-                10 => &self.title,
-                11 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.one(1, &self.context_type);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_acknowledged);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_displayed);
+            out.text(6, &self.id);
+            out.text(7, &self.note);
+            out.model(8, &self.recipient);
+            out.text(9, &self.self_uri);
+            out.text(10, &self.title);
+            out.one(11, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.context_type,
-                2 => &mut self.created_by,
-                3 => &mut self.date_acknowledged,
-                4 => &mut self.date_created,
-                5 => &mut self.date_displayed,
-                6 => &mut self.id,
-                7 => &mut self.note,
-                8 => &mut self.recipient,
-                9 => &mut self.self_uri,
-                10 => &mut self.title,
-                11 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Enum(&mut self.context_type),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_acknowledged),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_displayed),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.note),
+                8 => rt::Place::Model(&mut self.recipient),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Text(&mut self.title),
+                11 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1349,7 +1381,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`
         pub type_: Option<types::RecognitionBaseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecognitionBase {
         fn default() -> Self {
@@ -1364,7 +1396,7 @@ pub mod models {
                 self_uri: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1384,37 +1416,36 @@ pub mod models {
                     "title",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.context_type,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.id,
-                5 => &self.note,
-                6 => &self.recipient,
-                7 => &self.self_uri,
-                8 => &self.title,
-                9 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.one(1, &self.context_type);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.text(4, &self.id);
+            out.text(5, &self.note);
+            out.model(6, &self.recipient);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.title);
+            out.one(9, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.context_type,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.id,
-                5 => &mut self.note,
-                6 => &mut self.recipient,
-                7 => &mut self.self_uri,
-                8 => &mut self.title,
-                9 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Enum(&mut self.context_type),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.note),
+                6 => rt::Place::Model(&mut self.recipient),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.title),
+                9 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1425,14 +1456,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::Recognition>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Recognitions {
         fn default() -> Self {
@@ -1442,7 +1473,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1451,27 +1482,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Recognitions",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1487,7 +1517,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::SourceEntityType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceEntity {
         fn default() -> Self {
@@ -1496,7 +1526,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1505,25 +1535,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceEntity",
                 fields: &["contestCompleteData", "id", "selfUri", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contest_complete_data,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contest_complete_data);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contest_complete_data,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contest_complete_data),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -73,10 +73,13 @@ impl PostEventsConversations {
         scopes: &["conversations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -105,10 +108,13 @@ impl PostEventsUsersPresence {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -139,10 +145,13 @@ impl PostEventsUsersRoutingstatus {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -200,6 +209,17 @@ pub mod models {
             Self::TransferConsult,
             Self::TransferUser,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "Peer",
+            "Self",
+            "System",
+            "Transfer",
+            "TransferACD",
+            "TransferConference",
+            "TransferConsult",
+            "TransferUser",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Error => "Error",
@@ -246,15 +266,26 @@ pub mod models {
     }
     impl rt::OpenEnum for EmailCommunicationEndedEventDisconnectType {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Self_,
-            Self::Peer,
-            Self::System,
             Self::Error,
+            Self::Peer,
+            Self::Self_,
             Self::Spam,
+            Self::System,
             Self::Transfer,
             Self::TransferAcd,
             Self::TransferUser,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "Peer",
+            "Self",
+            "Spam",
+            "System",
+            "Transfer",
+            "TransferACD",
+            "TransferUser",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -289,7 +320,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for EndTransferEventFinalState {
-        const VALUES: &'static [Self] = &[Self::Completed, Self::Canceled, Self::Failed];
+        const VALUES: &'static [Self] = &[Self::Canceled, Self::Completed, Self::Failed];
+        const TEXTS: &'static [&'static str] = &["Canceled", "Completed", "Failed"];
         fn text(&self) -> &str {
             match self {
                 Self::Completed => "Completed",
@@ -322,11 +354,18 @@ pub mod models {
     }
     impl rt::OpenEnum for UserRoutingStatusEventStatus {
         const VALUES: &'static [Self] = &[
-            Self::OffQueue,
+            Self::Communicating,
             Self::Idle,
             Self::Interacting,
-            Self::Communicating,
             Self::NotResponding,
+            Self::OffQueue,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Communicating",
+            "Idle",
+            "Interacting",
+            "NotResponding",
+            "OffQueue",
         ];
         fn text(&self) -> &str {
             match self {
@@ -362,14 +401,14 @@ pub mod models {
         pub can_hear: Option<bool>,
         /// `canSpeak`
         pub can_speak: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AudioState {
         fn default() -> Self {
             Self {
                 can_hear: None,
                 can_speak: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -378,21 +417,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AudioState",
                 fields: &["canHear", "canSpeak"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.can_hear,
-                1 => &self.can_speak,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.can_hear);
+            out.boolean(1, &self.can_speak);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.can_hear,
-                1 => &mut self.can_speak,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.can_hear),
+                1 => rt::Place::Bool(&mut self.can_speak),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -406,13 +444,13 @@ pub mod models {
         /// Sets `canHear`.
         #[must_use]
         pub fn can_hear(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.can_hear, &mut self._nulls, 0);
+            value.put(&mut self.can_hear, &mut self._rest, 0);
             self
         }
         /// Sets `canSpeak`.
         #[must_use]
         pub fn can_speak(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.can_speak, &mut self._nulls, 1);
+            value.put(&mut self.can_speak, &mut self._rest, 1);
             self
         }
     }
@@ -429,7 +467,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AudioUpdatedEvent {
         fn default() -> Self {
@@ -439,7 +477,7 @@ pub mod models {
                 conversation_id: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -454,27 +492,26 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.audio_state,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.audio_state);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.audio_state,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.audio_state),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -502,19 +539,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AudioState>>,
         ) -> Self {
-            value.put(&mut self.audio_state, &mut self._nulls, 0);
+            value.put(&mut self.audio_state, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -523,13 +560,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
     }
@@ -622,7 +659,7 @@ pub mod models {
         pub user_established_events: Option<Vec<types::UserEstablishedEvent>>,
         /// `userTransferEvents`
         pub user_transfer_events: Option<Vec<types::UserTransferEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchConversationEventRequest {
         fn default() -> Self {
@@ -659,7 +696,7 @@ pub mod models {
                 routing_transfer_events: None,
                 user_established_events: None,
                 user_transfer_events: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -701,81 +738,84 @@ pub mod models {
                     "userEstablishedEvents",
                     "userTransferEvents",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.audio_updated_events,
-                1 => &self.communication_answered_events,
-                2 => &self.communication_disposition_applied_events,
-                3 => &self.communication_ended_events,
-                4 => &self.consult_transfer_events,
-                5 => &self.email_begin_transmitting_events,
-                6 => &self.email_communication_answered_events,
-                7 => &self.email_communication_disposition_applied_events,
-                8 => &self.email_communication_ended_events,
-                9 => &self.email_communication_sent_message_events,
-                10 => &self.email_end_transfer_events,
-                11 => &self.email_external_established_events,
-                12 => &self.email_flow_established_events,
-                13 => &self.email_hold_updated_events,
-                14 => &self.email_progress_transfer_events,
-                15 => &self.email_routing_established_events,
-                16 => &self.email_routing_transfer_events,
-                17 => &self.email_user_established_events,
-                18 => &self.email_user_transfer_events,
-                19 => &self.end_consult_transfer_events,
-                20 => &self.end_transfer_events,
-                21 => &self.external_established_events,
-                22 => &self.hold_updated_events,
-                23 => &self.ivr_established_events,
-                24 => &self.phone_established_events,
-                25 => &self.phone_transfer_events,
-                26 => &self.progress_consult_transfer_events,
-                27 => &self.progress_transfer_events,
-                28 => &self.routing_established_events,
-                29 => &self.routing_transfer_events,
-                30 => &self.user_established_events,
-                31 => &self.user_transfer_events,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.audio_updated_events);
+            out.list(1, &self.communication_answered_events);
+            out.list(2, &self.communication_disposition_applied_events);
+            out.list(3, &self.communication_ended_events);
+            out.list(4, &self.consult_transfer_events);
+            out.list(5, &self.email_begin_transmitting_events);
+            out.list(6, &self.email_communication_answered_events);
+            out.list(7, &self.email_communication_disposition_applied_events);
+            out.list(8, &self.email_communication_ended_events);
+            out.list(9, &self.email_communication_sent_message_events);
+            out.list(10, &self.email_end_transfer_events);
+            out.list(11, &self.email_external_established_events);
+            out.list(12, &self.email_flow_established_events);
+            out.list(13, &self.email_hold_updated_events);
+            out.list(14, &self.email_progress_transfer_events);
+            out.list(15, &self.email_routing_established_events);
+            out.list(16, &self.email_routing_transfer_events);
+            out.list(17, &self.email_user_established_events);
+            out.list(18, &self.email_user_transfer_events);
+            out.list(19, &self.end_consult_transfer_events);
+            out.list(20, &self.end_transfer_events);
+            out.list(21, &self.external_established_events);
+            out.list(22, &self.hold_updated_events);
+            out.list(23, &self.ivr_established_events);
+            out.list(24, &self.phone_established_events);
+            out.list(25, &self.phone_transfer_events);
+            out.list(26, &self.progress_consult_transfer_events);
+            out.list(27, &self.progress_transfer_events);
+            out.list(28, &self.routing_established_events);
+            out.list(29, &self.routing_transfer_events);
+            out.list(30, &self.user_established_events);
+            out.list(31, &self.user_transfer_events);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.audio_updated_events,
-                1 => &mut self.communication_answered_events,
-                2 => &mut self.communication_disposition_applied_events,
-                3 => &mut self.communication_ended_events,
-                4 => &mut self.consult_transfer_events,
-                5 => &mut self.email_begin_transmitting_events,
-                6 => &mut self.email_communication_answered_events,
-                7 => &mut self.email_communication_disposition_applied_events,
-                8 => &mut self.email_communication_ended_events,
-                9 => &mut self.email_communication_sent_message_events,
-                10 => &mut self.email_end_transfer_events,
-                11 => &mut self.email_external_established_events,
-                12 => &mut self.email_flow_established_events,
-                13 => &mut self.email_hold_updated_events,
-                14 => &mut self.email_progress_transfer_events,
-                15 => &mut self.email_routing_established_events,
-                16 => &mut self.email_routing_transfer_events,
-                17 => &mut self.email_user_established_events,
-                18 => &mut self.email_user_transfer_events,
-                19 => &mut self.end_consult_transfer_events,
-                20 => &mut self.end_transfer_events,
-                21 => &mut self.external_established_events,
-                22 => &mut self.hold_updated_events,
-                23 => &mut self.ivr_established_events,
-                24 => &mut self.phone_established_events,
-                25 => &mut self.phone_transfer_events,
-                26 => &mut self.progress_consult_transfer_events,
-                27 => &mut self.progress_transfer_events,
-                28 => &mut self.routing_established_events,
-                29 => &mut self.routing_transfer_events,
-                30 => &mut self.user_established_events,
-                31 => &mut self.user_transfer_events,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.audio_updated_events),
+                1 => rt::Place::List(&mut self.communication_answered_events),
+                2 => rt::Place::List(&mut self.communication_disposition_applied_events),
+                3 => rt::Place::List(&mut self.communication_ended_events),
+                4 => rt::Place::List(&mut self.consult_transfer_events),
+                5 => rt::Place::List(&mut self.email_begin_transmitting_events),
+                6 => rt::Place::List(&mut self.email_communication_answered_events),
+                7 => {
+                    rt::Place::List(
+                        &mut self.email_communication_disposition_applied_events,
+                    )
+                }
+                8 => rt::Place::List(&mut self.email_communication_ended_events),
+                9 => rt::Place::List(&mut self.email_communication_sent_message_events),
+                10 => rt::Place::List(&mut self.email_end_transfer_events),
+                11 => rt::Place::List(&mut self.email_external_established_events),
+                12 => rt::Place::List(&mut self.email_flow_established_events),
+                13 => rt::Place::List(&mut self.email_hold_updated_events),
+                14 => rt::Place::List(&mut self.email_progress_transfer_events),
+                15 => rt::Place::List(&mut self.email_routing_established_events),
+                16 => rt::Place::List(&mut self.email_routing_transfer_events),
+                17 => rt::Place::List(&mut self.email_user_established_events),
+                18 => rt::Place::List(&mut self.email_user_transfer_events),
+                19 => rt::Place::List(&mut self.end_consult_transfer_events),
+                20 => rt::Place::List(&mut self.end_transfer_events),
+                21 => rt::Place::List(&mut self.external_established_events),
+                22 => rt::Place::List(&mut self.hold_updated_events),
+                23 => rt::Place::List(&mut self.ivr_established_events),
+                24 => rt::Place::List(&mut self.phone_established_events),
+                25 => rt::Place::List(&mut self.phone_transfer_events),
+                26 => rt::Place::List(&mut self.progress_consult_transfer_events),
+                27 => rt::Place::List(&mut self.progress_transfer_events),
+                28 => rt::Place::List(&mut self.routing_established_events),
+                29 => rt::Place::List(&mut self.routing_transfer_events),
+                30 => rt::Place::List(&mut self.user_established_events),
+                31 => rt::Place::List(&mut self.user_transfer_events),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -792,7 +832,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AudioUpdatedEvent>>,
         ) -> Self {
-            value.put(&mut self.audio_updated_events, &mut self._nulls, 0);
+            value.put(&mut self.audio_updated_events, &mut self._rest, 0);
             self
         }
         /// Sets `communicationAnsweredEvents`.
@@ -801,7 +841,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CommunicationAnsweredEvent>>,
         ) -> Self {
-            value.put(&mut self.communication_answered_events, &mut self._nulls, 1);
+            value.put(&mut self.communication_answered_events, &mut self._rest, 1);
             self
         }
         /// Sets `communicationDispositionAppliedEvents`.
@@ -813,7 +853,7 @@ pub mod models {
             value
                 .put(
                     &mut self.communication_disposition_applied_events,
-                    &mut self._nulls,
+                    &mut self._rest,
                     2,
                 );
             self
@@ -824,7 +864,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CommunicationEndedEvent>>,
         ) -> Self {
-            value.put(&mut self.communication_ended_events, &mut self._nulls, 3);
+            value.put(&mut self.communication_ended_events, &mut self._rest, 3);
             self
         }
         /// Sets `consultTransferEvents`.
@@ -833,7 +873,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ConsultTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.consult_transfer_events, &mut self._nulls, 4);
+            value.put(&mut self.consult_transfer_events, &mut self._rest, 4);
             self
         }
         /// Sets `emailBeginTransmittingEvents`.
@@ -842,7 +882,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailBeginTransmittingEvent>>,
         ) -> Self {
-            value.put(&mut self.email_begin_transmitting_events, &mut self._nulls, 5);
+            value.put(&mut self.email_begin_transmitting_events, &mut self._rest, 5);
             self
         }
         /// Sets `emailCommunicationAnsweredEvents`.
@@ -851,8 +891,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailCommunicationAnsweredEvent>>,
         ) -> Self {
-            value
-                .put(&mut self.email_communication_answered_events, &mut self._nulls, 6);
+            value.put(&mut self.email_communication_answered_events, &mut self._rest, 6);
             self
         }
         /// Sets `emailCommunicationDispositionAppliedEvents`.
@@ -866,7 +905,7 @@ pub mod models {
             value
                 .put(
                     &mut self.email_communication_disposition_applied_events,
-                    &mut self._nulls,
+                    &mut self._rest,
                     7,
                 );
             self
@@ -877,7 +916,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailCommunicationEndedEvent>>,
         ) -> Self {
-            value.put(&mut self.email_communication_ended_events, &mut self._nulls, 8);
+            value.put(&mut self.email_communication_ended_events, &mut self._rest, 8);
             self
         }
         /// Sets `emailCommunicationSentMessageEvents`.
@@ -889,7 +928,7 @@ pub mod models {
             value
                 .put(
                     &mut self.email_communication_sent_message_events,
-                    &mut self._nulls,
+                    &mut self._rest,
                     9,
                 );
             self
@@ -900,7 +939,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailEndTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.email_end_transfer_events, &mut self._nulls, 10);
+            value.put(&mut self.email_end_transfer_events, &mut self._rest, 10);
             self
         }
         /// Sets `emailExternalEstablishedEvents`.
@@ -909,7 +948,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailExternalEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.email_external_established_events, &mut self._nulls, 11);
+            value.put(&mut self.email_external_established_events, &mut self._rest, 11);
             self
         }
         /// Sets `emailFlowEstablishedEvents`.
@@ -918,7 +957,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailFlowEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.email_flow_established_events, &mut self._nulls, 12);
+            value.put(&mut self.email_flow_established_events, &mut self._rest, 12);
             self
         }
         /// Sets `emailHoldUpdatedEvents`.
@@ -927,7 +966,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailHoldUpdatedEvent>>,
         ) -> Self {
-            value.put(&mut self.email_hold_updated_events, &mut self._nulls, 13);
+            value.put(&mut self.email_hold_updated_events, &mut self._rest, 13);
             self
         }
         /// Sets `emailProgressTransferEvents`.
@@ -936,7 +975,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailProgressTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.email_progress_transfer_events, &mut self._nulls, 14);
+            value.put(&mut self.email_progress_transfer_events, &mut self._rest, 14);
             self
         }
         /// Sets `emailRoutingEstablishedEvents`.
@@ -945,7 +984,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailRoutingEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.email_routing_established_events, &mut self._nulls, 15);
+            value.put(&mut self.email_routing_established_events, &mut self._rest, 15);
             self
         }
         /// Sets `emailRoutingTransferEvents`.
@@ -954,7 +993,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailRoutingTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.email_routing_transfer_events, &mut self._nulls, 16);
+            value.put(&mut self.email_routing_transfer_events, &mut self._rest, 16);
             self
         }
         /// Sets `emailUserEstablishedEvents`.
@@ -963,7 +1002,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailUserEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.email_user_established_events, &mut self._nulls, 17);
+            value.put(&mut self.email_user_established_events, &mut self._rest, 17);
             self
         }
         /// Sets `emailUserTransferEvents`.
@@ -972,7 +1011,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailUserTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.email_user_transfer_events, &mut self._nulls, 18);
+            value.put(&mut self.email_user_transfer_events, &mut self._rest, 18);
             self
         }
         /// Sets `endConsultTransferEvents`.
@@ -981,7 +1020,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EndConsultTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.end_consult_transfer_events, &mut self._nulls, 19);
+            value.put(&mut self.end_consult_transfer_events, &mut self._rest, 19);
             self
         }
         /// Sets `endTransferEvents`.
@@ -990,7 +1029,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EndTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.end_transfer_events, &mut self._nulls, 20);
+            value.put(&mut self.end_transfer_events, &mut self._rest, 20);
             self
         }
         /// Sets `externalEstablishedEvents`.
@@ -999,7 +1038,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.external_established_events, &mut self._nulls, 21);
+            value.put(&mut self.external_established_events, &mut self._rest, 21);
             self
         }
         /// Sets `holdUpdatedEvents`.
@@ -1008,7 +1047,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::HoldUpdatedEvent>>,
         ) -> Self {
-            value.put(&mut self.hold_updated_events, &mut self._nulls, 22);
+            value.put(&mut self.hold_updated_events, &mut self._rest, 22);
             self
         }
         /// Sets `ivrEstablishedEvents`.
@@ -1017,7 +1056,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IvrEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.ivr_established_events, &mut self._nulls, 23);
+            value.put(&mut self.ivr_established_events, &mut self._rest, 23);
             self
         }
         /// Sets `phoneEstablishedEvents`.
@@ -1026,7 +1065,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PhoneEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.phone_established_events, &mut self._nulls, 24);
+            value.put(&mut self.phone_established_events, &mut self._rest, 24);
             self
         }
         /// Sets `phoneTransferEvents`.
@@ -1035,7 +1074,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PhoneTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.phone_transfer_events, &mut self._nulls, 25);
+            value.put(&mut self.phone_transfer_events, &mut self._rest, 25);
             self
         }
         /// Sets `progressConsultTransferEvents`.
@@ -1044,7 +1083,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ProgressConsultTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.progress_consult_transfer_events, &mut self._nulls, 26);
+            value.put(&mut self.progress_consult_transfer_events, &mut self._rest, 26);
             self
         }
         /// Sets `progressTransferEvents`.
@@ -1053,7 +1092,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ProgressTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.progress_transfer_events, &mut self._nulls, 27);
+            value.put(&mut self.progress_transfer_events, &mut self._rest, 27);
             self
         }
         /// Sets `routingEstablishedEvents`.
@@ -1062,7 +1101,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RoutingEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.routing_established_events, &mut self._nulls, 28);
+            value.put(&mut self.routing_established_events, &mut self._rest, 28);
             self
         }
         /// Sets `routingTransferEvents`.
@@ -1071,7 +1110,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RoutingTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.routing_transfer_events, &mut self._nulls, 29);
+            value.put(&mut self.routing_transfer_events, &mut self._rest, 29);
             self
         }
         /// Sets `userEstablishedEvents`.
@@ -1080,7 +1119,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserEstablishedEvent>>,
         ) -> Self {
-            value.put(&mut self.user_established_events, &mut self._nulls, 30);
+            value.put(&mut self.user_established_events, &mut self._rest, 30);
             self
         }
         /// Sets `userTransferEvents`.
@@ -1089,7 +1128,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserTransferEvent>>,
         ) -> Self {
-            value.put(&mut self.user_transfer_events, &mut self._nulls, 31);
+            value.put(&mut self.user_transfer_events, &mut self._rest, 31);
             self
         }
     }
@@ -1098,13 +1137,13 @@ pub mod models {
     pub struct BatchEventResponse {
         /// `errors`
         pub errors: Option<Vec<types::EventError>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchEventResponse {
         fn default() -> Self {
             Self {
                 errors: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1113,19 +1152,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchEventResponse",
                 fields: &["errors"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1135,13 +1173,13 @@ pub mod models {
     pub struct BatchUserPresenceEventRequest {
         /// `userPresenceEvents`
         pub user_presence_events: Option<Vec<types::UserPresenceEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchUserPresenceEventRequest {
         fn default() -> Self {
             Self {
                 user_presence_events: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1150,19 +1188,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchUserPresenceEventRequest",
                 fields: &["userPresenceEvents"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.user_presence_events,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.user_presence_events);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.user_presence_events,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.user_presence_events),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1179,7 +1216,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserPresenceEvent>>,
         ) -> Self {
-            value.put(&mut self.user_presence_events, &mut self._nulls, 0);
+            value.put(&mut self.user_presence_events, &mut self._rest, 0);
             self
         }
     }
@@ -1188,13 +1225,13 @@ pub mod models {
     pub struct BatchUserRoutingStatusEventRequest {
         /// `userRoutingStatusEvents`
         pub user_routing_status_events: Option<Vec<types::UserRoutingStatusEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchUserRoutingStatusEventRequest {
         fn default() -> Self {
             Self {
                 user_routing_status_events: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1203,19 +1240,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchUserRoutingStatusEventRequest",
                 fields: &["userRoutingStatusEvents"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.user_routing_status_events,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.user_routing_status_events);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.user_routing_status_events,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.user_routing_status_events),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1232,7 +1268,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserRoutingStatusEvent>>,
         ) -> Self {
-            value.put(&mut self.user_routing_status_events, &mut self._nulls, 0);
+            value.put(&mut self.user_routing_status_events, &mut self._rest, 0);
             self
         }
     }
@@ -1247,7 +1283,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommunicationAnsweredEvent {
         fn default() -> Self {
@@ -1256,7 +1292,7 @@ pub mod models {
                 conversation_id: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1270,25 +1306,24 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1311,13 +1346,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -1326,13 +1361,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
     }
@@ -1353,7 +1388,7 @@ pub mod models {
         pub notes: Option<String>,
         /// `tags`
         pub tags: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommunicationDispositionAppliedEvent {
         fn default() -> Self {
@@ -1365,7 +1400,7 @@ pub mod models {
                 event_id: None,
                 notes: None,
                 tags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1382,31 +1417,30 @@ pub mod models {
                     "notes",
                     "tags",
                 ],
+                required: &[1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.notes,
-                6 => &self.tags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.notes);
+            out.list(6, &self.tags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.notes,
-                6 => &mut self.tags,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.notes),
+                6 => rt::Place::List(&mut self.tags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1429,19 +1463,19 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -1450,25 +1484,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `notes`.
         #[must_use]
         pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notes, &mut self._nulls, 5);
+            value.put(&mut self.notes, &mut self._rest, 5);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 6);
+            value.put(&mut self.tags, &mut self._rest, 6);
             self
         }
     }
@@ -1487,7 +1521,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommunicationEndedEvent {
         fn default() -> Self {
@@ -1498,7 +1532,7 @@ pub mod models {
                 disconnect_type: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1514,29 +1548,28 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_conversation_id,
-                3 => &self.disconnect_type,
-                4 => &self.event_date_time,
-                5 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_conversation_id);
+            out.one(3, &self.disconnect_type);
+            out.date_time(4, &self.event_date_time);
+            out.text(5, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_conversation_id,
-                3 => &mut self.disconnect_type,
-                4 => &mut self.event_date_time,
-                5 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_conversation_id),
+                3 => rt::Place::Enum(&mut self.disconnect_type),
+                4 => rt::Place::DateTime(&mut self.event_date_time),
+                5 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1563,13 +1596,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationConversationId`.
@@ -1578,7 +1611,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `disconnectType`.
@@ -1587,7 +1620,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CommunicationEndedEventDisconnectType>,
         ) -> Self {
-            value.put(&mut self.disconnect_type, &mut self._nulls, 3);
+            value.put(&mut self.disconnect_type, &mut self._rest, 3);
             self
         }
         /// Sets `eventDateTime`.
@@ -1596,13 +1629,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 4);
+            value.put(&mut self.event_date_time, &mut self._rest, 4);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 5);
+            value.put(&mut self.event_id, &mut self._rest, 5);
             self
         }
     }
@@ -1621,7 +1654,7 @@ pub mod models {
         pub initiating_communication_id: Option<String>,
         /// `objectCommunicationId`: required
         pub object_communication_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConsultTransferEvent {
         fn default() -> Self {
@@ -1632,7 +1665,7 @@ pub mod models {
                 event_id: None,
                 initiating_communication_id: None,
                 object_communication_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1648,29 +1681,28 @@ pub mod models {
                     "initiatingCommunicationId",
                     "objectCommunicationId",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.destination_communication_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.initiating_communication_id,
-                5 => &self.object_communication_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.destination_communication_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.text(4, &self.initiating_communication_id);
+            out.text(5, &self.object_communication_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.destination_communication_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.initiating_communication_id,
-                5 => &mut self.object_communication_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.destination_communication_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Text(&mut self.initiating_communication_id),
+                5 => rt::Place::Text(&mut self.object_communication_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1697,7 +1729,7 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `destinationCommunicationId`.
@@ -1706,7 +1738,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_communication_id, &mut self._nulls, 1);
+            value.put(&mut self.destination_communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -1715,13 +1747,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -1730,7 +1762,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 4);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 4);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -1739,7 +1771,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.object_communication_id, &mut self._rest, 5);
             self
         }
     }
@@ -1754,7 +1786,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailBeginTransmittingEvent {
         fn default() -> Self {
@@ -1763,7 +1795,7 @@ pub mod models {
                 conversation_id: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1777,25 +1809,24 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1818,13 +1849,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -1833,13 +1864,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
     }
@@ -1854,7 +1885,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailCommunicationAnsweredEvent {
         fn default() -> Self {
@@ -1863,7 +1894,7 @@ pub mod models {
                 conversation_id: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1877,25 +1908,24 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1918,13 +1948,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -1933,13 +1963,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
     }
@@ -1960,7 +1990,7 @@ pub mod models {
         pub notes: Option<String>,
         /// `tags`
         pub tags: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailCommunicationDispositionAppliedEvent {
         fn default() -> Self {
@@ -1972,7 +2002,7 @@ pub mod models {
                 event_id: None,
                 notes: None,
                 tags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1989,31 +2019,30 @@ pub mod models {
                     "notes",
                     "tags",
                 ],
+                required: &[1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.notes,
-                6 => &self.tags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.notes);
+            out.list(6, &self.tags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.notes,
-                6 => &mut self.tags,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.notes),
+                6 => rt::Place::List(&mut self.tags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2036,19 +2065,19 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -2057,25 +2086,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `notes`.
         #[must_use]
         pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notes, &mut self._nulls, 5);
+            value.put(&mut self.notes, &mut self._rest, 5);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 6);
+            value.put(&mut self.tags, &mut self._rest, 6);
             self
         }
     }
@@ -2092,7 +2121,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailCommunicationEndedEvent {
         fn default() -> Self {
@@ -2102,7 +2131,7 @@ pub mod models {
                 disconnect_type: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2117,27 +2146,26 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.disconnect_type,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.one(2, &self.disconnect_type);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.disconnect_type,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Enum(&mut self.disconnect_type),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2164,13 +2192,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `disconnectType`.
@@ -2179,7 +2207,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EmailCommunicationEndedEventDisconnectType>,
         ) -> Self {
-            value.put(&mut self.disconnect_type, &mut self._nulls, 2);
+            value.put(&mut self.disconnect_type, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -2188,13 +2216,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
     }
@@ -2209,7 +2237,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailCommunicationSentMessageEvent {
         fn default() -> Self {
@@ -2218,7 +2246,7 @@ pub mod models {
                 conversation_id: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2232,25 +2260,24 @@ pub mod models {
                     "eventDateTime",
                     "eventId",
                 ],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2273,13 +2300,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -2288,13 +2315,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
     }
@@ -2313,7 +2340,7 @@ pub mod models {
         pub final_state: Option<types::EmailEndTransferEventFinalState>,
         /// `objectCommunicationId`: required
         pub object_communication_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailEndTransferEvent {
         fn default() -> Self {
@@ -2324,7 +2351,7 @@ pub mod models {
                 event_id: None,
                 final_state: None,
                 object_communication_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2340,29 +2367,28 @@ pub mod models {
                     "finalState",
                     "objectCommunicationId",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.final_state,
-                5 => &self.object_communication_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.one(4, &self.final_state);
+            out.text(5, &self.object_communication_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.final_state,
-                5 => &mut self.object_communication_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Enum(&mut self.final_state),
+                5 => rt::Place::Text(&mut self.object_communication_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2389,13 +2415,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -2404,13 +2430,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `finalState`.
@@ -2419,7 +2445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EmailEndTransferEventFinalState>,
         ) -> Self {
-            value.put(&mut self.final_state, &mut self._nulls, 4);
+            value.put(&mut self.final_state, &mut self._rest, 4);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -2428,7 +2454,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.object_communication_id, &mut self._rest, 5);
             self
         }
     }
@@ -2451,7 +2477,7 @@ pub mod models {
         pub initial_configuration: Option<Box<types::EmailInitialConfiguration>>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailExternalEstablishedEvent {
         fn default() -> Self {
@@ -2464,7 +2490,7 @@ pub mod models {
                 include_message: None,
                 initial_configuration: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2482,33 +2508,32 @@ pub mod models {
                     "initialConfiguration",
                     "sourceConfiguration",
                 ],
+                required: &[0, 1, 3, 4, 6, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.display_name,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.include_message,
-                6 => &self.initial_configuration,
-                7 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.display_name);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.boolean(5, &self.include_message);
+            out.model(6, &self.initial_configuration);
+            out.model(7, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.display_name,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.include_message,
-                6 => &mut self.initial_configuration,
-                7 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.display_name),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Bool(&mut self.include_message),
+                6 => rt::Place::Model(&mut self.initial_configuration),
+                7 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2537,19 +2562,19 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 2);
+            value.put(&mut self.display_name, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -2558,19 +2583,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `includeMessage`.
         #[must_use]
         pub fn include_message(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_message, &mut self._nulls, 5);
+            value.put(&mut self.include_message, &mut self._rest, 5);
             self
         }
         /// Sets `initialConfiguration`.
@@ -2579,7 +2604,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailInitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 6);
+            value.put(&mut self.initial_configuration, &mut self._rest, 6);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -2588,7 +2613,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 7);
+            value.put(&mut self.source_configuration, &mut self._rest, 7);
             self
         }
     }
@@ -2607,7 +2632,7 @@ pub mod models {
         pub initial_configuration: Option<Box<types::EmailInitialConfiguration>>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailFlowEstablishedEvent {
         fn default() -> Self {
@@ -2618,7 +2643,7 @@ pub mod models {
                 event_id: None,
                 initial_configuration: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2634,29 +2659,28 @@ pub mod models {
                     "initialConfiguration",
                     "sourceConfiguration",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.initial_configuration,
-                5 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.model(4, &self.initial_configuration);
+            out.model(5, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.initial_configuration,
-                5 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Model(&mut self.initial_configuration),
+                5 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2685,13 +2709,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -2700,13 +2724,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `initialConfiguration`.
@@ -2715,7 +2739,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailInitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 4);
+            value.put(&mut self.initial_configuration, &mut self._rest, 4);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -2724,7 +2748,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 5);
+            value.put(&mut self.source_configuration, &mut self._rest, 5);
             self
         }
     }
@@ -2741,7 +2765,7 @@ pub mod models {
         pub event_id: Option<String>,
         /// `held`: required
         pub held: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailHoldUpdatedEvent {
         fn default() -> Self {
@@ -2751,7 +2775,7 @@ pub mod models {
                 event_date_time: None,
                 event_id: None,
                 held: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2766,27 +2790,26 @@ pub mod models {
                     "eventId",
                     "held",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.held,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.boolean(4, &self.held);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.held,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Bool(&mut self.held),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2811,13 +2834,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -2826,19 +2849,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `held`.
         #[must_use]
         pub fn held(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.held, &mut self._nulls, 4);
+            value.put(&mut self.held, &mut self._rest, 4);
             self
         }
     }
@@ -2867,7 +2890,7 @@ pub mod models {
         pub subject: Option<String>,
         /// `to`: required
         pub to: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailInitialConfiguration {
         fn default() -> Self {
@@ -2883,7 +2906,7 @@ pub mod models {
                 previous_email_id: None,
                 subject: None,
                 to: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2904,39 +2927,38 @@ pub mod models {
                     "subject",
                     "to",
                 ],
+                required: &[4, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.additional_info,
-                1 => &self.alerting,
-                2 => &self.bcc,
-                3 => &self.cc,
-                4 => &self.from,
-                5 => &self.held,
-                6 => &self.inbound,
-                7 => &self.invited_by,
-                8 => &self.previous_email_id,
-                9 => &self.subject,
-                10 => &self.to,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.additional_info);
+            out.boolean(1, &self.alerting);
+            out.list(2, &self.bcc);
+            out.list(3, &self.cc);
+            out.text(4, &self.from);
+            out.boolean(5, &self.held);
+            out.boolean(6, &self.inbound);
+            out.text(7, &self.invited_by);
+            out.text(8, &self.previous_email_id);
+            out.text(9, &self.subject);
+            out.text(10, &self.to);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.additional_info,
-                1 => &mut self.alerting,
-                2 => &mut self.bcc,
-                3 => &mut self.cc,
-                4 => &mut self.from,
-                5 => &mut self.held,
-                6 => &mut self.inbound,
-                7 => &mut self.invited_by,
-                8 => &mut self.previous_email_id,
-                9 => &mut self.subject,
-                10 => &mut self.to,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.additional_info),
+                1 => rt::Place::Bool(&mut self.alerting),
+                2 => rt::Place::List(&mut self.bcc),
+                3 => rt::Place::List(&mut self.cc),
+                4 => rt::Place::Text(&mut self.from),
+                5 => rt::Place::Bool(&mut self.held),
+                6 => rt::Place::Bool(&mut self.inbound),
+                7 => rt::Place::Text(&mut self.invited_by),
+                8 => rt::Place::Text(&mut self.previous_email_id),
+                9 => rt::Place::Text(&mut self.subject),
+                10 => rt::Place::Text(&mut self.to),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2956,67 +2978,67 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.additional_info, &mut self._nulls, 0);
+            value.put(&mut self.additional_info, &mut self._rest, 0);
             self
         }
         /// Sets `alerting`.
         #[must_use]
         pub fn alerting(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.alerting, &mut self._nulls, 1);
+            value.put(&mut self.alerting, &mut self._rest, 1);
             self
         }
         /// Sets `bcc`.
         #[must_use]
         pub fn bcc(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.bcc, &mut self._nulls, 2);
+            value.put(&mut self.bcc, &mut self._rest, 2);
             self
         }
         /// Sets `cc`.
         #[must_use]
         pub fn cc(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.cc, &mut self._nulls, 3);
+            value.put(&mut self.cc, &mut self._rest, 3);
             self
         }
         /// Sets `from`.
         #[must_use]
         pub fn from_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 4);
+            value.put(&mut self.from, &mut self._rest, 4);
             self
         }
         /// Sets `held`.
         #[must_use]
         pub fn held(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.held, &mut self._nulls, 5);
+            value.put(&mut self.held, &mut self._rest, 5);
             self
         }
         /// Sets `inbound`.
         #[must_use]
         pub fn inbound(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inbound, &mut self._nulls, 6);
+            value.put(&mut self.inbound, &mut self._rest, 6);
             self
         }
         /// Sets `invitedBy`.
         #[must_use]
         pub fn invited_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.invited_by, &mut self._nulls, 7);
+            value.put(&mut self.invited_by, &mut self._rest, 7);
             self
         }
         /// Sets `previousEmailId`.
         #[must_use]
         pub fn previous_email_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.previous_email_id, &mut self._nulls, 8);
+            value.put(&mut self.previous_email_id, &mut self._rest, 8);
             self
         }
         /// Sets `subject`.
         #[must_use]
         pub fn subject(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 9);
+            value.put(&mut self.subject, &mut self._rest, 9);
             self
         }
         /// Sets `to`.
         #[must_use]
         pub fn to(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 10);
+            value.put(&mut self.to, &mut self._rest, 10);
             self
         }
     }
@@ -3035,7 +3057,7 @@ pub mod models {
         pub event_id: Option<String>,
         /// `objectCommunicationId`: required
         pub object_communication_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailProgressTransferEvent {
         fn default() -> Self {
@@ -3046,7 +3068,7 @@ pub mod models {
                 event_date_time: None,
                 event_id: None,
                 object_communication_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3062,29 +3084,28 @@ pub mod models {
                     "eventId",
                     "objectCommunicationId",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_communication_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.object_communication_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_communication_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.object_communication_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_communication_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.object_communication_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_communication_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.object_communication_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3111,13 +3132,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationCommunicationId`.
@@ -3126,7 +3147,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_communication_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_communication_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -3135,13 +3156,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -3150,7 +3171,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.object_communication_id, &mut self._rest, 5);
             self
         }
     }
@@ -3177,7 +3198,7 @@ pub mod models {
         pub skill_ids: Option<Vec<String>>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailRoutingEstablishedEvent {
         fn default() -> Self {
@@ -3192,7 +3213,7 @@ pub mod models {
                 queue_id: None,
                 skill_ids: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3212,37 +3233,36 @@ pub mod models {
                     "skillIds",
                     "sourceConfiguration",
                 ],
+                required: &[0, 1, 2, 3, 4, 7, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.initial_configuration,
-                5 => &self.label,
-                6 => &self.language_id,
-                7 => &self.queue_id,
-                8 => &self.skill_ids,
-                9 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.model(4, &self.initial_configuration);
+            out.text(5, &self.label);
+            out.text(6, &self.language_id);
+            out.text(7, &self.queue_id);
+            out.list(8, &self.skill_ids);
+            out.model(9, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.initial_configuration,
-                5 => &mut self.label,
-                6 => &mut self.language_id,
-                7 => &mut self.queue_id,
-                8 => &mut self.skill_ids,
-                9 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Model(&mut self.initial_configuration),
+                5 => rt::Place::Text(&mut self.label),
+                6 => rt::Place::Text(&mut self.language_id),
+                7 => rt::Place::Text(&mut self.queue_id),
+                8 => rt::Place::List(&mut self.skill_ids),
+                9 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3273,13 +3293,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -3288,13 +3308,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `initialConfiguration`.
@@ -3303,31 +3323,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailInitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 4);
+            value.put(&mut self.initial_configuration, &mut self._rest, 4);
             self
         }
         /// Sets `label`.
         #[must_use]
         pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label, &mut self._nulls, 5);
+            value.put(&mut self.label, &mut self._rest, 5);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 6);
+            value.put(&mut self.language_id, &mut self._rest, 6);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 7);
+            value.put(&mut self.queue_id, &mut self._rest, 7);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 8);
+            value.put(&mut self.skill_ids, &mut self._rest, 8);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -3336,7 +3356,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 9);
+            value.put(&mut self.source_configuration, &mut self._rest, 9);
             self
         }
     }
@@ -3365,7 +3385,7 @@ pub mod models {
         pub target_communication_id: Option<String>,
         /// `transferType`: required
         pub transfer_type: Option<types::EmailRoutingTransferEventTransferType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailRoutingTransferEvent {
         fn default() -> Self {
@@ -3381,7 +3401,7 @@ pub mod models {
                 skill_ids: None,
                 target_communication_id: None,
                 transfer_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3402,39 +3422,38 @@ pub mod models {
                     "targetCommunicationId",
                     "transferType",
                 ],
+                required: &[0, 1, 2, 3, 4, 5, 7, 9, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_queue_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.initiating_communication_id,
-                6 => &self.language_id,
-                7 => &self.object_communication_id,
-                8 => &self.skill_ids,
-                9 => &self.target_communication_id,
-                10 => &self.transfer_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_queue_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.initiating_communication_id);
+            out.text(6, &self.language_id);
+            out.text(7, &self.object_communication_id);
+            out.list(8, &self.skill_ids);
+            out.text(9, &self.target_communication_id);
+            out.one(10, &self.transfer_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_queue_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.initiating_communication_id,
-                6 => &mut self.language_id,
-                7 => &mut self.object_communication_id,
-                8 => &mut self.skill_ids,
-                9 => &mut self.target_communication_id,
-                10 => &mut self.transfer_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_queue_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.initiating_communication_id),
+                6 => rt::Place::Text(&mut self.language_id),
+                7 => rt::Place::Text(&mut self.object_communication_id),
+                8 => rt::Place::List(&mut self.skill_ids),
+                9 => rt::Place::Text(&mut self.target_communication_id),
+                10 => rt::Place::Enum(&mut self.transfer_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3469,13 +3488,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationQueueId`.
@@ -3484,7 +3503,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_queue_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_queue_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -3493,13 +3512,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -3508,13 +3527,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 5);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 6);
+            value.put(&mut self.language_id, &mut self._rest, 6);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -3523,13 +3542,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 7);
+            value.put(&mut self.object_communication_id, &mut self._rest, 7);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 8);
+            value.put(&mut self.skill_ids, &mut self._rest, 8);
             self
         }
         /// Sets `targetCommunicationId`.
@@ -3538,7 +3557,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_communication_id, &mut self._nulls, 9);
+            value.put(&mut self.target_communication_id, &mut self._rest, 9);
             self
         }
         /// Sets `transferType`.
@@ -3547,7 +3566,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EmailRoutingTransferEventTransferType>,
         ) -> Self {
-            value.put(&mut self.transfer_type, &mut self._nulls, 10);
+            value.put(&mut self.transfer_type, &mut self._rest, 10);
             self
         }
     }
@@ -3572,7 +3591,7 @@ pub mod models {
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
         /// `userId`: required
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailUserEstablishedEvent {
         fn default() -> Self {
@@ -3586,7 +3605,7 @@ pub mod models {
                 queue_id: None,
                 source_configuration: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3605,35 +3624,34 @@ pub mod models {
                     "sourceConfiguration",
                     "userId",
                 ],
+                required: &[1, 2, 3, 4, 5, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after_call_work_required,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.initial_configuration,
-                6 => &self.queue_id,
-                7 => &self.source_configuration,
-                8 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.after_call_work_required);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.model(5, &self.initial_configuration);
+            out.text(6, &self.queue_id);
+            out.model(7, &self.source_configuration);
+            out.text(8, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after_call_work_required,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.initial_configuration,
-                6 => &mut self.queue_id,
-                7 => &mut self.source_configuration,
-                8 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.after_call_work_required),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Model(&mut self.initial_configuration),
+                6 => rt::Place::Text(&mut self.queue_id),
+                7 => rt::Place::Model(&mut self.source_configuration),
+                8 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3667,19 +3685,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.after_call_work_required, &mut self._nulls, 0);
+            value.put(&mut self.after_call_work_required, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -3688,13 +3706,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `initialConfiguration`.
@@ -3703,13 +3721,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailInitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 5);
+            value.put(&mut self.initial_configuration, &mut self._rest, 5);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 6);
+            value.put(&mut self.queue_id, &mut self._rest, 6);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -3718,13 +3736,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 7);
+            value.put(&mut self.source_configuration, &mut self._rest, 7);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 8);
+            value.put(&mut self.user_id, &mut self._rest, 8);
             self
         }
     }
@@ -3749,7 +3767,7 @@ pub mod models {
         pub target_communication_id: Option<String>,
         /// `transferType`: required
         pub transfer_type: Option<types::EmailUserTransferEventTransferType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailUserTransferEvent {
         fn default() -> Self {
@@ -3763,7 +3781,7 @@ pub mod models {
                 object_communication_id: None,
                 target_communication_id: None,
                 transfer_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3782,35 +3800,34 @@ pub mod models {
                     "targetCommunicationId",
                     "transferType",
                 ],
+                required: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_user_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.initiating_communication_id,
-                6 => &self.object_communication_id,
-                7 => &self.target_communication_id,
-                8 => &self.transfer_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_user_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.initiating_communication_id);
+            out.text(6, &self.object_communication_id);
+            out.text(7, &self.target_communication_id);
+            out.one(8, &self.transfer_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_user_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.initiating_communication_id,
-                6 => &mut self.object_communication_id,
-                7 => &mut self.target_communication_id,
-                8 => &mut self.transfer_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_user_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.initiating_communication_id),
+                6 => rt::Place::Text(&mut self.object_communication_id),
+                7 => rt::Place::Text(&mut self.target_communication_id),
+                8 => rt::Place::Enum(&mut self.transfer_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3843,19 +3860,19 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationUserId`.
         #[must_use]
         pub fn destination_user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.destination_user_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_user_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -3864,13 +3881,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -3879,7 +3896,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 5);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -3888,7 +3905,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 6);
+            value.put(&mut self.object_communication_id, &mut self._rest, 6);
             self
         }
         /// Sets `targetCommunicationId`.
@@ -3897,7 +3914,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_communication_id, &mut self._nulls, 7);
+            value.put(&mut self.target_communication_id, &mut self._rest, 7);
             self
         }
         /// Sets `transferType`.
@@ -3906,7 +3923,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EmailUserTransferEventTransferType>,
         ) -> Self {
-            value.put(&mut self.transfer_type, &mut self._nulls, 8);
+            value.put(&mut self.transfer_type, &mut self._rest, 8);
             self
         }
     }
@@ -3919,7 +3936,7 @@ pub mod models {
         pub event_date_time: Option<rt::DateTime>,
         /// `eventId`: required
         pub event_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EndConsultTransferEvent {
         fn default() -> Self {
@@ -3927,7 +3944,7 @@ pub mod models {
                 conversation_id: None,
                 event_date_time: None,
                 event_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3936,23 +3953,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EndConsultTransferEvent",
                 fields: &["conversationId", "eventDateTime", "eventId"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.event_date_time,
-                2 => &self.event_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.date_time(1, &self.event_date_time);
+            out.text(2, &self.event_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.event_date_time,
-                2 => &mut self.event_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::DateTime(&mut self.event_date_time),
+                2 => rt::Place::Text(&mut self.event_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3973,7 +3989,7 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `eventDateTime`.
@@ -3982,13 +3998,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 1);
+            value.put(&mut self.event_date_time, &mut self._rest, 1);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 2);
+            value.put(&mut self.event_id, &mut self._rest, 2);
             self
         }
     }
@@ -4007,7 +4023,7 @@ pub mod models {
         pub final_state: Option<types::EndTransferEventFinalState>,
         /// `objectCommunicationId`: required
         pub object_communication_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EndTransferEvent {
         fn default() -> Self {
@@ -4018,7 +4034,7 @@ pub mod models {
                 event_id: None,
                 final_state: None,
                 object_communication_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4034,29 +4050,28 @@ pub mod models {
                     "finalState",
                     "objectCommunicationId",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.final_state,
-                5 => &self.object_communication_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.one(4, &self.final_state);
+            out.text(5, &self.object_communication_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.final_state,
-                5 => &mut self.object_communication_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Enum(&mut self.final_state),
+                5 => rt::Place::Text(&mut self.object_communication_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4083,13 +4098,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -4098,13 +4113,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `finalState`.
@@ -4113,7 +4128,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EndTransferEventFinalState>,
         ) -> Self {
-            value.put(&mut self.final_state, &mut self._nulls, 4);
+            value.put(&mut self.final_state, &mut self._rest, 4);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -4122,7 +4137,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.object_communication_id, &mut self._rest, 5);
             self
         }
     }
@@ -4135,7 +4150,7 @@ pub mod models {
         pub message: Option<String>,
         /// `retryable`
         pub retryable: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventError {
         fn default() -> Self {
@@ -4143,7 +4158,7 @@ pub mod models {
                 event_id: None,
                 message: None,
                 retryable: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4152,23 +4167,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventError",
                 fields: &["eventId", "message", "retryable"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_id,
-                1 => &self.message,
-                2 => &self.retryable,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.event_id);
+            out.text(1, &self.message);
+            out.boolean(2, &self.retryable);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_id,
-                1 => &mut self.message,
-                2 => &mut self.retryable,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.event_id),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Bool(&mut self.retryable),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4196,7 +4210,7 @@ pub mod models {
         pub initial_configuration: Option<Box<types::InitialConfiguration>>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEstablishedEvent {
         fn default() -> Self {
@@ -4211,7 +4225,7 @@ pub mod models {
                 event_id: None,
                 initial_configuration: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4231,37 +4245,36 @@ pub mod models {
                     "initialConfiguration",
                     "sourceConfiguration",
                 ],
+                required: &[2, 3, 6, 7, 8, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ani,
-                1 => &self.ani_name,
-                2 => &self.communication_id,
-                3 => &self.conversation_id,
-                4 => &self.dnis,
-                5 => &self.dnis_name,
-                6 => &self.event_date_time,
-                7 => &self.event_id,
-                8 => &self.initial_configuration,
-                9 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ani);
+            out.text(1, &self.ani_name);
+            out.text(2, &self.communication_id);
+            out.text(3, &self.conversation_id);
+            out.text(4, &self.dnis);
+            out.text(5, &self.dnis_name);
+            out.date_time(6, &self.event_date_time);
+            out.text(7, &self.event_id);
+            out.model(8, &self.initial_configuration);
+            out.model(9, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ani,
-                1 => &mut self.ani_name,
-                2 => &mut self.communication_id,
-                3 => &mut self.conversation_id,
-                4 => &mut self.dnis,
-                5 => &mut self.dnis_name,
-                6 => &mut self.event_date_time,
-                7 => &mut self.event_id,
-                8 => &mut self.initial_configuration,
-                9 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ani),
+                1 => rt::Place::Text(&mut self.ani_name),
+                2 => rt::Place::Text(&mut self.communication_id),
+                3 => rt::Place::Text(&mut self.conversation_id),
+                4 => rt::Place::Text(&mut self.dnis),
+                5 => rt::Place::Text(&mut self.dnis_name),
+                6 => rt::Place::DateTime(&mut self.event_date_time),
+                7 => rt::Place::Text(&mut self.event_id),
+                8 => rt::Place::Model(&mut self.initial_configuration),
+                9 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4288,37 +4301,37 @@ pub mod models {
         /// Sets `ani`.
         #[must_use]
         pub fn ani(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ani, &mut self._nulls, 0);
+            value.put(&mut self.ani, &mut self._rest, 0);
             self
         }
         /// Sets `aniName`.
         #[must_use]
         pub fn ani_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ani_name, &mut self._nulls, 1);
+            value.put(&mut self.ani_name, &mut self._rest, 1);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 2);
+            value.put(&mut self.communication_id, &mut self._rest, 2);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 3);
+            value.put(&mut self.conversation_id, &mut self._rest, 3);
             self
         }
         /// Sets `dnis`.
         #[must_use]
         pub fn dnis(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dnis, &mut self._nulls, 4);
+            value.put(&mut self.dnis, &mut self._rest, 4);
             self
         }
         /// Sets `dnisName`.
         #[must_use]
         pub fn dnis_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dnis_name, &mut self._nulls, 5);
+            value.put(&mut self.dnis_name, &mut self._rest, 5);
             self
         }
         /// Sets `eventDateTime`.
@@ -4327,13 +4340,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 6);
+            value.put(&mut self.event_date_time, &mut self._rest, 6);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 7);
+            value.put(&mut self.event_id, &mut self._rest, 7);
             self
         }
         /// Sets `initialConfiguration`.
@@ -4342,7 +4355,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 8);
+            value.put(&mut self.initial_configuration, &mut self._rest, 8);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -4351,7 +4364,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 9);
+            value.put(&mut self.source_configuration, &mut self._rest, 9);
             self
         }
     }
@@ -4368,7 +4381,7 @@ pub mod models {
         pub event_id: Option<String>,
         /// `held`: required
         pub held: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HoldUpdatedEvent {
         fn default() -> Self {
@@ -4378,7 +4391,7 @@ pub mod models {
                 event_date_time: None,
                 event_id: None,
                 held: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4393,27 +4406,26 @@ pub mod models {
                     "eventId",
                     "held",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.held,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.boolean(4, &self.held);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.held,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Bool(&mut self.held),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4438,13 +4450,13 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -4453,19 +4465,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `held`.
         #[must_use]
         pub fn held(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.held, &mut self._nulls, 4);
+            value.put(&mut self.held, &mut self._rest, 4);
             self
         }
     }
@@ -4484,7 +4496,7 @@ pub mod models {
         pub invited_by: Option<String>,
         /// `recordingActive`
         pub recording_active: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InitialConfiguration {
         fn default() -> Self {
@@ -4495,7 +4507,7 @@ pub mod models {
                 inbound: None,
                 invited_by: None,
                 recording_active: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4511,29 +4523,28 @@ pub mod models {
                     "invitedBy",
                     "recordingActive",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.additional_info,
-                1 => &self.alerting,
-                2 => &self.audio_state,
-                3 => &self.inbound,
-                4 => &self.invited_by,
-                5 => &self.recording_active,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.additional_info);
+            out.boolean(1, &self.alerting);
+            out.model(2, &self.audio_state);
+            out.boolean(3, &self.inbound);
+            out.text(4, &self.invited_by);
+            out.boolean(5, &self.recording_active);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.additional_info,
-                1 => &mut self.alerting,
-                2 => &mut self.audio_state,
-                3 => &mut self.inbound,
-                4 => &mut self.invited_by,
-                5 => &mut self.recording_active,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.additional_info),
+                1 => rt::Place::Bool(&mut self.alerting),
+                2 => rt::Place::Model(&mut self.audio_state),
+                3 => rt::Place::Bool(&mut self.inbound),
+                4 => rt::Place::Text(&mut self.invited_by),
+                5 => rt::Place::Bool(&mut self.recording_active),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4550,13 +4561,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.additional_info, &mut self._nulls, 0);
+            value.put(&mut self.additional_info, &mut self._rest, 0);
             self
         }
         /// Sets `alerting`.
         #[must_use]
         pub fn alerting(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.alerting, &mut self._nulls, 1);
+            value.put(&mut self.alerting, &mut self._rest, 1);
             self
         }
         /// Sets `audioState`.
@@ -4565,25 +4576,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AudioState>>,
         ) -> Self {
-            value.put(&mut self.audio_state, &mut self._nulls, 2);
+            value.put(&mut self.audio_state, &mut self._rest, 2);
             self
         }
         /// Sets `inbound`.
         #[must_use]
         pub fn inbound(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inbound, &mut self._nulls, 3);
+            value.put(&mut self.inbound, &mut self._rest, 3);
             self
         }
         /// Sets `invitedBy`.
         #[must_use]
         pub fn invited_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.invited_by, &mut self._nulls, 4);
+            value.put(&mut self.invited_by, &mut self._rest, 4);
             self
         }
         /// Sets `recordingActive`.
         #[must_use]
         pub fn recording_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.recording_active, &mut self._nulls, 5);
+            value.put(&mut self.recording_active, &mut self._rest, 5);
             self
         }
     }
@@ -4610,7 +4621,7 @@ pub mod models {
         pub ivr_phone_number: Option<String>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IvrEstablishedEvent {
         fn default() -> Self {
@@ -4625,7 +4636,7 @@ pub mod models {
                 ivr_name: None,
                 ivr_phone_number: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4645,37 +4656,36 @@ pub mod models {
                     "ivrPhoneNumber",
                     "sourceConfiguration",
                 ],
+                required: &[1, 2, 4, 5, 6, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ani,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.dnis,
-                4 => &self.event_date_time,
-                5 => &self.event_id,
-                6 => &self.initial_configuration,
-                7 => &self.ivr_name,
-                8 => &self.ivr_phone_number,
-                9 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ani);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.text(3, &self.dnis);
+            out.date_time(4, &self.event_date_time);
+            out.text(5, &self.event_id);
+            out.model(6, &self.initial_configuration);
+            out.text(7, &self.ivr_name);
+            out.text(8, &self.ivr_phone_number);
+            out.model(9, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ani,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.dnis,
-                4 => &mut self.event_date_time,
-                5 => &mut self.event_id,
-                6 => &mut self.initial_configuration,
-                7 => &mut self.ivr_name,
-                8 => &mut self.ivr_phone_number,
-                9 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ani),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::Text(&mut self.dnis),
+                4 => rt::Place::DateTime(&mut self.event_date_time),
+                5 => rt::Place::Text(&mut self.event_id),
+                6 => rt::Place::Model(&mut self.initial_configuration),
+                7 => rt::Place::Text(&mut self.ivr_name),
+                8 => rt::Place::Text(&mut self.ivr_phone_number),
+                9 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4702,25 +4712,25 @@ pub mod models {
         /// Sets `ani`.
         #[must_use]
         pub fn ani(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ani, &mut self._nulls, 0);
+            value.put(&mut self.ani, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `dnis`.
         #[must_use]
         pub fn dnis(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dnis, &mut self._nulls, 3);
+            value.put(&mut self.dnis, &mut self._rest, 3);
             self
         }
         /// Sets `eventDateTime`.
@@ -4729,13 +4739,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 4);
+            value.put(&mut self.event_date_time, &mut self._rest, 4);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 5);
+            value.put(&mut self.event_id, &mut self._rest, 5);
             self
         }
         /// Sets `initialConfiguration`.
@@ -4744,19 +4754,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 6);
+            value.put(&mut self.initial_configuration, &mut self._rest, 6);
             self
         }
         /// Sets `ivrName`.
         #[must_use]
         pub fn ivr_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ivr_name, &mut self._nulls, 7);
+            value.put(&mut self.ivr_name, &mut self._rest, 7);
             self
         }
         /// Sets `ivrPhoneNumber`.
         #[must_use]
         pub fn ivr_phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ivr_phone_number, &mut self._nulls, 8);
+            value.put(&mut self.ivr_phone_number, &mut self._rest, 8);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -4765,7 +4775,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 9);
+            value.put(&mut self.source_configuration, &mut self._rest, 9);
             self
         }
     }
@@ -4790,7 +4800,7 @@ pub mod models {
         pub phone_number: Option<String>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneEstablishedEvent {
         fn default() -> Self {
@@ -4804,7 +4814,7 @@ pub mod models {
                 initial_configuration: None,
                 phone_number: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4823,35 +4833,34 @@ pub mod models {
                     "phoneNumber",
                     "sourceConfiguration",
                 ],
+                required: &[1, 2, 4, 5, 6, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ani,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.dnis,
-                4 => &self.event_date_time,
-                5 => &self.event_id,
-                6 => &self.initial_configuration,
-                7 => &self.phone_number,
-                8 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ani);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.text(3, &self.dnis);
+            out.date_time(4, &self.event_date_time);
+            out.text(5, &self.event_id);
+            out.model(6, &self.initial_configuration);
+            out.text(7, &self.phone_number);
+            out.model(8, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ani,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.dnis,
-                4 => &mut self.event_date_time,
-                5 => &mut self.event_id,
-                6 => &mut self.initial_configuration,
-                7 => &mut self.phone_number,
-                8 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ani),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::Text(&mut self.dnis),
+                4 => rt::Place::DateTime(&mut self.event_date_time),
+                5 => rt::Place::Text(&mut self.event_id),
+                6 => rt::Place::Model(&mut self.initial_configuration),
+                7 => rt::Place::Text(&mut self.phone_number),
+                8 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4878,25 +4887,25 @@ pub mod models {
         /// Sets `ani`.
         #[must_use]
         pub fn ani(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ani, &mut self._nulls, 0);
+            value.put(&mut self.ani, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `dnis`.
         #[must_use]
         pub fn dnis(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dnis, &mut self._nulls, 3);
+            value.put(&mut self.dnis, &mut self._rest, 3);
             self
         }
         /// Sets `eventDateTime`.
@@ -4905,13 +4914,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 4);
+            value.put(&mut self.event_date_time, &mut self._rest, 4);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 5);
+            value.put(&mut self.event_id, &mut self._rest, 5);
             self
         }
         /// Sets `initialConfiguration`.
@@ -4920,13 +4929,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 6);
+            value.put(&mut self.initial_configuration, &mut self._rest, 6);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 7);
+            value.put(&mut self.phone_number, &mut self._rest, 7);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -4935,7 +4944,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 8);
+            value.put(&mut self.source_configuration, &mut self._rest, 8);
             self
         }
     }
@@ -4960,7 +4969,7 @@ pub mod models {
         pub target_communication_id: Option<String>,
         /// `transferType`: required
         pub transfer_type: Option<types::PhoneTransferEventTransferType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneTransferEvent {
         fn default() -> Self {
@@ -4974,7 +4983,7 @@ pub mod models {
                 object_communication_id: None,
                 target_communication_id: None,
                 transfer_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4993,35 +5002,34 @@ pub mod models {
                     "targetCommunicationId",
                     "transferType",
                 ],
+                required: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_phone_number,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.initiating_communication_id,
-                6 => &self.object_communication_id,
-                7 => &self.target_communication_id,
-                8 => &self.transfer_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_phone_number);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.initiating_communication_id);
+            out.text(6, &self.object_communication_id);
+            out.text(7, &self.target_communication_id);
+            out.one(8, &self.transfer_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_phone_number,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.initiating_communication_id,
-                6 => &mut self.object_communication_id,
-                7 => &mut self.target_communication_id,
-                8 => &mut self.transfer_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_phone_number),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.initiating_communication_id),
+                6 => rt::Place::Text(&mut self.object_communication_id),
+                7 => rt::Place::Text(&mut self.target_communication_id),
+                8 => rt::Place::Enum(&mut self.transfer_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5054,13 +5062,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationPhoneNumber`.
@@ -5069,7 +5077,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_phone_number, &mut self._nulls, 2);
+            value.put(&mut self.destination_phone_number, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -5078,13 +5086,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -5093,7 +5101,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 5);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -5102,7 +5110,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 6);
+            value.put(&mut self.object_communication_id, &mut self._rest, 6);
             self
         }
         /// Sets `targetCommunicationId`.
@@ -5111,7 +5119,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_communication_id, &mut self._nulls, 7);
+            value.put(&mut self.target_communication_id, &mut self._rest, 7);
             self
         }
         /// Sets `transferType`.
@@ -5120,7 +5128,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhoneTransferEventTransferType>,
         ) -> Self {
-            value.put(&mut self.transfer_type, &mut self._nulls, 8);
+            value.put(&mut self.transfer_type, &mut self._rest, 8);
             self
         }
     }
@@ -5139,7 +5147,7 @@ pub mod models {
         pub initiating_communication_id: Option<String>,
         /// `objectCommunicationId`: required
         pub object_communication_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgressConsultTransferEvent {
         fn default() -> Self {
@@ -5150,7 +5158,7 @@ pub mod models {
                 event_id: None,
                 initiating_communication_id: None,
                 object_communication_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5166,29 +5174,28 @@ pub mod models {
                     "initiatingCommunicationId",
                     "objectCommunicationId",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.destination_communication_id,
-                2 => &self.event_date_time,
-                3 => &self.event_id,
-                4 => &self.initiating_communication_id,
-                5 => &self.object_communication_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.destination_communication_id);
+            out.date_time(2, &self.event_date_time);
+            out.text(3, &self.event_id);
+            out.text(4, &self.initiating_communication_id);
+            out.text(5, &self.object_communication_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.destination_communication_id,
-                2 => &mut self.event_date_time,
-                3 => &mut self.event_id,
-                4 => &mut self.initiating_communication_id,
-                5 => &mut self.object_communication_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.destination_communication_id),
+                2 => rt::Place::DateTime(&mut self.event_date_time),
+                3 => rt::Place::Text(&mut self.event_id),
+                4 => rt::Place::Text(&mut self.initiating_communication_id),
+                5 => rt::Place::Text(&mut self.object_communication_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5215,7 +5222,7 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `destinationCommunicationId`.
@@ -5224,7 +5231,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_communication_id, &mut self._nulls, 1);
+            value.put(&mut self.destination_communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `eventDateTime`.
@@ -5233,13 +5240,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 2);
+            value.put(&mut self.event_date_time, &mut self._rest, 2);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 3);
+            value.put(&mut self.event_id, &mut self._rest, 3);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -5248,7 +5255,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 4);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 4);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -5257,7 +5264,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.object_communication_id, &mut self._rest, 5);
             self
         }
     }
@@ -5276,7 +5283,7 @@ pub mod models {
         pub event_id: Option<String>,
         /// `objectCommunicationId`: required
         pub object_communication_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgressTransferEvent {
         fn default() -> Self {
@@ -5287,7 +5294,7 @@ pub mod models {
                 event_date_time: None,
                 event_id: None,
                 object_communication_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5303,29 +5310,28 @@ pub mod models {
                     "eventId",
                     "objectCommunicationId",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_communication_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.object_communication_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_communication_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.object_communication_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_communication_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.object_communication_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_communication_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.object_communication_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5352,13 +5358,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationCommunicationId`.
@@ -5367,7 +5373,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_communication_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_communication_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -5376,13 +5382,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -5391,7 +5397,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.object_communication_id, &mut self._rest, 5);
             self
         }
     }
@@ -5422,7 +5428,7 @@ pub mod models {
         pub skill_ids: Option<Vec<String>>,
         /// `sourceConfiguration`: required
         pub source_configuration: Option<Box<types::SourceConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoutingEstablishedEvent {
         fn default() -> Self {
@@ -5439,7 +5445,7 @@ pub mod models {
                 queue_id: None,
                 skill_ids: None,
                 source_configuration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5461,41 +5467,40 @@ pub mod models {
                     "skillIds",
                     "sourceConfiguration",
                 ],
+                required: &[1, 2, 4, 5, 6, 9, 11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ani,
-                1 => &self.communication_id,
-                2 => &self.conversation_id,
-                3 => &self.dnis,
-                4 => &self.event_date_time,
-                5 => &self.event_id,
-                6 => &self.initial_configuration,
-                7 => &self.language_id,
-                8 => &self.phone_number,
-                9 => &self.queue_id,
-                10 => &self.skill_ids,
-                11 => &self.source_configuration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ani);
+            out.text(1, &self.communication_id);
+            out.text(2, &self.conversation_id);
+            out.text(3, &self.dnis);
+            out.date_time(4, &self.event_date_time);
+            out.text(5, &self.event_id);
+            out.model(6, &self.initial_configuration);
+            out.text(7, &self.language_id);
+            out.text(8, &self.phone_number);
+            out.text(9, &self.queue_id);
+            out.list(10, &self.skill_ids);
+            out.model(11, &self.source_configuration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ani,
-                1 => &mut self.communication_id,
-                2 => &mut self.conversation_id,
-                3 => &mut self.dnis,
-                4 => &mut self.event_date_time,
-                5 => &mut self.event_id,
-                6 => &mut self.initial_configuration,
-                7 => &mut self.language_id,
-                8 => &mut self.phone_number,
-                9 => &mut self.queue_id,
-                10 => &mut self.skill_ids,
-                11 => &mut self.source_configuration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ani),
+                1 => rt::Place::Text(&mut self.communication_id),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::Text(&mut self.dnis),
+                4 => rt::Place::DateTime(&mut self.event_date_time),
+                5 => rt::Place::Text(&mut self.event_id),
+                6 => rt::Place::Model(&mut self.initial_configuration),
+                7 => rt::Place::Text(&mut self.language_id),
+                8 => rt::Place::Text(&mut self.phone_number),
+                9 => rt::Place::Text(&mut self.queue_id),
+                10 => rt::Place::List(&mut self.skill_ids),
+                11 => rt::Place::Model(&mut self.source_configuration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5524,25 +5529,25 @@ pub mod models {
         /// Sets `ani`.
         #[must_use]
         pub fn ani(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ani, &mut self._nulls, 0);
+            value.put(&mut self.ani, &mut self._rest, 0);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 1);
+            value.put(&mut self.communication_id, &mut self._rest, 1);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 2);
+            value.put(&mut self.conversation_id, &mut self._rest, 2);
             self
         }
         /// Sets `dnis`.
         #[must_use]
         pub fn dnis(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dnis, &mut self._nulls, 3);
+            value.put(&mut self.dnis, &mut self._rest, 3);
             self
         }
         /// Sets `eventDateTime`.
@@ -5551,13 +5556,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 4);
+            value.put(&mut self.event_date_time, &mut self._rest, 4);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 5);
+            value.put(&mut self.event_id, &mut self._rest, 5);
             self
         }
         /// Sets `initialConfiguration`.
@@ -5566,31 +5571,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 6);
+            value.put(&mut self.initial_configuration, &mut self._rest, 6);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 7);
+            value.put(&mut self.language_id, &mut self._rest, 7);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 8);
+            value.put(&mut self.phone_number, &mut self._rest, 8);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 9);
+            value.put(&mut self.queue_id, &mut self._rest, 9);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 10);
+            value.put(&mut self.skill_ids, &mut self._rest, 10);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -5599,7 +5604,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 11);
+            value.put(&mut self.source_configuration, &mut self._rest, 11);
             self
         }
     }
@@ -5628,7 +5633,7 @@ pub mod models {
         pub target_communication_id: Option<String>,
         /// `transferType`: required
         pub transfer_type: Option<types::RoutingTransferEventTransferType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoutingTransferEvent {
         fn default() -> Self {
@@ -5644,7 +5649,7 @@ pub mod models {
                 skill_ids: None,
                 target_communication_id: None,
                 transfer_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5665,39 +5670,38 @@ pub mod models {
                     "targetCommunicationId",
                     "transferType",
                 ],
+                required: &[0, 1, 2, 3, 4, 5, 7, 9, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_queue_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.initiating_communication_id,
-                6 => &self.language_id,
-                7 => &self.object_communication_id,
-                8 => &self.skill_ids,
-                9 => &self.target_communication_id,
-                10 => &self.transfer_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_queue_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.initiating_communication_id);
+            out.text(6, &self.language_id);
+            out.text(7, &self.object_communication_id);
+            out.list(8, &self.skill_ids);
+            out.text(9, &self.target_communication_id);
+            out.one(10, &self.transfer_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_queue_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.initiating_communication_id,
-                6 => &mut self.language_id,
-                7 => &mut self.object_communication_id,
-                8 => &mut self.skill_ids,
-                9 => &mut self.target_communication_id,
-                10 => &mut self.transfer_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_queue_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.initiating_communication_id),
+                6 => rt::Place::Text(&mut self.language_id),
+                7 => rt::Place::Text(&mut self.object_communication_id),
+                8 => rt::Place::List(&mut self.skill_ids),
+                9 => rt::Place::Text(&mut self.target_communication_id),
+                10 => rt::Place::Enum(&mut self.transfer_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5730,13 +5734,13 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationQueueId`.
@@ -5745,7 +5749,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.destination_queue_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_queue_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -5754,13 +5758,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -5769,13 +5773,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 5);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 6);
+            value.put(&mut self.language_id, &mut self._rest, 6);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -5784,13 +5788,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 7);
+            value.put(&mut self.object_communication_id, &mut self._rest, 7);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 8);
+            value.put(&mut self.skill_ids, &mut self._rest, 8);
             self
         }
         /// Sets `targetCommunicationId`.
@@ -5799,7 +5803,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_communication_id, &mut self._nulls, 9);
+            value.put(&mut self.target_communication_id, &mut self._rest, 9);
             self
         }
         /// Sets `transferType`.
@@ -5808,7 +5812,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RoutingTransferEventTransferType>,
         ) -> Self {
-            value.put(&mut self.transfer_type, &mut self._nulls, 10);
+            value.put(&mut self.transfer_type, &mut self._rest, 10);
             self
         }
     }
@@ -5821,7 +5825,7 @@ pub mod models {
         pub source_id: Option<String>,
         /// `tagId`
         pub tag_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceConfiguration {
         fn default() -> Self {
@@ -5829,7 +5833,7 @@ pub mod models {
                 interaction_id: None,
                 source_id: None,
                 tag_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5838,23 +5842,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceConfiguration",
                 fields: &["interactionId", "sourceId", "tagId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interaction_id,
-                1 => &self.source_id,
-                2 => &self.tag_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.interaction_id);
+            out.text(1, &self.source_id);
+            out.text(2, &self.tag_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interaction_id,
-                1 => &mut self.source_id,
-                2 => &mut self.tag_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.interaction_id),
+                1 => rt::Place::Text(&mut self.source_id),
+                2 => rt::Place::Text(&mut self.tag_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5871,19 +5874,19 @@ pub mod models {
         /// Sets `interactionId`.
         #[must_use]
         pub fn interaction_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.interaction_id, &mut self._nulls, 0);
+            value.put(&mut self.interaction_id, &mut self._rest, 0);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 1);
+            value.put(&mut self.source_id, &mut self._rest, 1);
             self
         }
         /// Sets `tagId`.
         #[must_use]
         pub fn tag_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.tag_id, &mut self._nulls, 2);
+            value.put(&mut self.tag_id, &mut self._rest, 2);
             self
         }
     }
@@ -5916,7 +5919,7 @@ pub mod models {
         pub station_id: Option<String>,
         /// `userId`: required
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserEstablishedEvent {
         fn default() -> Self {
@@ -5934,7 +5937,7 @@ pub mod models {
                 source_configuration: None,
                 station_id: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5957,43 +5960,42 @@ pub mod models {
                     "stationId",
                     "userId",
                 ],
+                required: &[2, 3, 5, 6, 7, 10, 12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after_call_work_required,
-                1 => &self.ani,
-                2 => &self.communication_id,
-                3 => &self.conversation_id,
-                4 => &self.dnis,
-                5 => &self.event_date_time,
-                6 => &self.event_id,
-                7 => &self.initial_configuration,
-                8 => &self.phone_number,
-                9 => &self.queue_id,
-                10 => &self.source_configuration,
-                11 => &self.station_id,
-                12 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.after_call_work_required);
+            out.text(1, &self.ani);
+            out.text(2, &self.communication_id);
+            out.text(3, &self.conversation_id);
+            out.text(4, &self.dnis);
+            out.date_time(5, &self.event_date_time);
+            out.text(6, &self.event_id);
+            out.model(7, &self.initial_configuration);
+            out.text(8, &self.phone_number);
+            out.text(9, &self.queue_id);
+            out.model(10, &self.source_configuration);
+            out.text(11, &self.station_id);
+            out.text(12, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after_call_work_required,
-                1 => &mut self.ani,
-                2 => &mut self.communication_id,
-                3 => &mut self.conversation_id,
-                4 => &mut self.dnis,
-                5 => &mut self.event_date_time,
-                6 => &mut self.event_id,
-                7 => &mut self.initial_configuration,
-                8 => &mut self.phone_number,
-                9 => &mut self.queue_id,
-                10 => &mut self.source_configuration,
-                11 => &mut self.station_id,
-                12 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.after_call_work_required),
+                1 => rt::Place::Text(&mut self.ani),
+                2 => rt::Place::Text(&mut self.communication_id),
+                3 => rt::Place::Text(&mut self.conversation_id),
+                4 => rt::Place::Text(&mut self.dnis),
+                5 => rt::Place::DateTime(&mut self.event_date_time),
+                6 => rt::Place::Text(&mut self.event_id),
+                7 => rt::Place::Model(&mut self.initial_configuration),
+                8 => rt::Place::Text(&mut self.phone_number),
+                9 => rt::Place::Text(&mut self.queue_id),
+                10 => rt::Place::Model(&mut self.source_configuration),
+                11 => rt::Place::Text(&mut self.station_id),
+                12 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6025,31 +6027,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.after_call_work_required, &mut self._nulls, 0);
+            value.put(&mut self.after_call_work_required, &mut self._rest, 0);
             self
         }
         /// Sets `ani`.
         #[must_use]
         pub fn ani(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ani, &mut self._nulls, 1);
+            value.put(&mut self.ani, &mut self._rest, 1);
             self
         }
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 2);
+            value.put(&mut self.communication_id, &mut self._rest, 2);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 3);
+            value.put(&mut self.conversation_id, &mut self._rest, 3);
             self
         }
         /// Sets `dnis`.
         #[must_use]
         pub fn dnis(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dnis, &mut self._nulls, 4);
+            value.put(&mut self.dnis, &mut self._rest, 4);
             self
         }
         /// Sets `eventDateTime`.
@@ -6058,13 +6060,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 5);
+            value.put(&mut self.event_date_time, &mut self._rest, 5);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 6);
+            value.put(&mut self.event_id, &mut self._rest, 6);
             self
         }
         /// Sets `initialConfiguration`.
@@ -6073,19 +6075,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InitialConfiguration>>,
         ) -> Self {
-            value.put(&mut self.initial_configuration, &mut self._nulls, 7);
+            value.put(&mut self.initial_configuration, &mut self._rest, 7);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 8);
+            value.put(&mut self.phone_number, &mut self._rest, 8);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 9);
+            value.put(&mut self.queue_id, &mut self._rest, 9);
             self
         }
         /// Sets `sourceConfiguration`.
@@ -6094,19 +6096,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SourceConfiguration>>,
         ) -> Self {
-            value.put(&mut self.source_configuration, &mut self._nulls, 10);
+            value.put(&mut self.source_configuration, &mut self._rest, 10);
             self
         }
         /// Sets `stationId`.
         #[must_use]
         pub fn station_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.station_id, &mut self._nulls, 11);
+            value.put(&mut self.station_id, &mut self._rest, 11);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 12);
+            value.put(&mut self.user_id, &mut self._rest, 12);
             self
         }
     }
@@ -6125,7 +6127,7 @@ pub mod models {
         pub source_id: Option<String>,
         /// `userId`: required
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserPresenceEvent {
         fn default() -> Self {
@@ -6136,7 +6138,7 @@ pub mod models {
                 presence_definition_id: None,
                 source_id: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6152,29 +6154,28 @@ pub mod models {
                     "sourceId",
                     "userId",
                 ],
+                required: &[0, 1, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_date_time,
-                1 => &self.event_id,
-                2 => &self.message,
-                3 => &self.presence_definition_id,
-                4 => &self.source_id,
-                5 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.event_date_time);
+            out.text(1, &self.event_id);
+            out.text(2, &self.message);
+            out.text(3, &self.presence_definition_id);
+            out.text(4, &self.source_id);
+            out.text(5, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_date_time,
-                1 => &mut self.event_id,
-                2 => &mut self.message,
-                3 => &mut self.presence_definition_id,
-                4 => &mut self.source_id,
-                5 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.event_date_time),
+                1 => rt::Place::Text(&mut self.event_id),
+                2 => rt::Place::Text(&mut self.message),
+                3 => rt::Place::Text(&mut self.presence_definition_id),
+                4 => rt::Place::Text(&mut self.source_id),
+                5 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6200,19 +6201,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 0);
+            value.put(&mut self.event_date_time, &mut self._rest, 0);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 1);
+            value.put(&mut self.event_id, &mut self._rest, 1);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 2);
+            value.put(&mut self.message, &mut self._rest, 2);
             self
         }
         /// Sets `presenceDefinitionId`.
@@ -6221,19 +6222,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.presence_definition_id, &mut self._nulls, 3);
+            value.put(&mut self.presence_definition_id, &mut self._rest, 3);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 4);
+            value.put(&mut self.source_id, &mut self._rest, 4);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 5);
+            value.put(&mut self.user_id, &mut self._rest, 5);
             self
         }
     }
@@ -6250,7 +6251,7 @@ pub mod models {
         pub source_id: Option<String>,
         /// `status`: required
         pub status: Option<types::UserRoutingStatusEventStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserRoutingStatusEvent {
         fn default() -> Self {
@@ -6260,7 +6261,7 @@ pub mod models {
                 event_id: None,
                 source_id: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6269,27 +6270,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserRoutingStatusEvent",
                 fields: &["agentId", "eventDateTime", "eventId", "sourceId", "status"],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_id,
-                1 => &self.event_date_time,
-                2 => &self.event_id,
-                3 => &self.source_id,
-                4 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.agent_id);
+            out.date_time(1, &self.event_date_time);
+            out.text(2, &self.event_id);
+            out.text(3, &self.source_id);
+            out.one(4, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_id,
-                1 => &mut self.event_date_time,
-                2 => &mut self.event_id,
-                3 => &mut self.source_id,
-                4 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.agent_id),
+                1 => rt::Place::DateTime(&mut self.event_date_time),
+                2 => rt::Place::Text(&mut self.event_id),
+                3 => rt::Place::Text(&mut self.source_id),
+                4 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6314,7 +6314,7 @@ pub mod models {
         /// Sets `agentId`.
         #[must_use]
         pub fn agent_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.agent_id, &mut self._nulls, 0);
+            value.put(&mut self.agent_id, &mut self._rest, 0);
             self
         }
         /// Sets `eventDateTime`.
@@ -6323,19 +6323,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 1);
+            value.put(&mut self.event_date_time, &mut self._rest, 1);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 2);
+            value.put(&mut self.event_id, &mut self._rest, 2);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 3);
+            value.put(&mut self.source_id, &mut self._rest, 3);
             self
         }
         /// Sets `status`.
@@ -6344,7 +6344,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UserRoutingStatusEventStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 4);
+            value.put(&mut self.status, &mut self._rest, 4);
             self
         }
     }
@@ -6369,7 +6369,7 @@ pub mod models {
         pub target_communication_id: Option<String>,
         /// `transferType`: required
         pub transfer_type: Option<types::UserTransferEventTransferType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserTransferEvent {
         fn default() -> Self {
@@ -6383,7 +6383,7 @@ pub mod models {
                 object_communication_id: None,
                 target_communication_id: None,
                 transfer_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6402,35 +6402,34 @@ pub mod models {
                     "targetCommunicationId",
                     "transferType",
                 ],
+                required: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_id,
-                1 => &self.conversation_id,
-                2 => &self.destination_user_id,
-                3 => &self.event_date_time,
-                4 => &self.event_id,
-                5 => &self.initiating_communication_id,
-                6 => &self.object_communication_id,
-                7 => &self.target_communication_id,
-                8 => &self.transfer_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.destination_user_id);
+            out.date_time(3, &self.event_date_time);
+            out.text(4, &self.event_id);
+            out.text(5, &self.initiating_communication_id);
+            out.text(6, &self.object_communication_id);
+            out.text(7, &self.target_communication_id);
+            out.one(8, &self.transfer_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.destination_user_id,
-                3 => &mut self.event_date_time,
-                4 => &mut self.event_id,
-                5 => &mut self.initiating_communication_id,
-                6 => &mut self.object_communication_id,
-                7 => &mut self.target_communication_id,
-                8 => &mut self.transfer_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.destination_user_id),
+                3 => rt::Place::DateTime(&mut self.event_date_time),
+                4 => rt::Place::Text(&mut self.event_id),
+                5 => rt::Place::Text(&mut self.initiating_communication_id),
+                6 => rt::Place::Text(&mut self.object_communication_id),
+                7 => rt::Place::Text(&mut self.target_communication_id),
+                8 => rt::Place::Enum(&mut self.transfer_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6463,19 +6462,19 @@ pub mod models {
         /// Sets `commandId`.
         #[must_use]
         pub fn command_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_id, &mut self._nulls, 0);
+            value.put(&mut self.command_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `destinationUserId`.
         #[must_use]
         pub fn destination_user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.destination_user_id, &mut self._nulls, 2);
+            value.put(&mut self.destination_user_id, &mut self._rest, 2);
             self
         }
         /// Sets `eventDateTime`.
@@ -6484,13 +6483,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.event_date_time, &mut self._nulls, 3);
+            value.put(&mut self.event_date_time, &mut self._rest, 3);
             self
         }
         /// Sets `eventId`.
         #[must_use]
         pub fn event_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_id, &mut self._nulls, 4);
+            value.put(&mut self.event_id, &mut self._rest, 4);
             self
         }
         /// Sets `initiatingCommunicationId`.
@@ -6499,7 +6498,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.initiating_communication_id, &mut self._nulls, 5);
+            value.put(&mut self.initiating_communication_id, &mut self._rest, 5);
             self
         }
         /// Sets `objectCommunicationId`.
@@ -6508,7 +6507,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.object_communication_id, &mut self._nulls, 6);
+            value.put(&mut self.object_communication_id, &mut self._rest, 6);
             self
         }
         /// Sets `targetCommunicationId`.
@@ -6517,7 +6516,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_communication_id, &mut self._nulls, 7);
+            value.put(&mut self.target_communication_id, &mut self._rest, 7);
             self
         }
         /// Sets `transferType`.
@@ -6526,7 +6525,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UserTransferEventTransferType>,
         ) -> Self {
-            value.put(&mut self.transfer_type, &mut self._nulls, 8);
+            value.put(&mut self.transfer_type, &mut self._rest, 8);
             self
         }
     }

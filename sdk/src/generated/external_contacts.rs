@@ -1022,6 +1022,7 @@ impl ExternalContacts {
     /// - Permissions: any of `relate:conversation:associate`, `externalContacts:conversation:associate`
     /// - Scopes: `external-contacts`
     /// - Error codes of its own: 400 `conversation.association.communication.id.required`, `eternal.contacts.invalid.entity.id`; 404 `entity.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putExternalcontactsConversation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-conversations--conversationId-)
     pub fn put_externalcontacts_conversation(
         &self,
@@ -1395,6 +1396,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:importJob:edit`
     /// - Scopes: `external-contacts`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putExternalcontactsImportJob`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-jobs--jobId-)
     pub fn put_externalcontacts_import_job(
         &self,
@@ -2450,10 +2452,13 @@ impl PostExternalcontactsBulkContacts {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2484,10 +2489,13 @@ impl PostExternalcontactsBulkContactsAdd {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2518,10 +2526,13 @@ impl PostExternalcontactsBulkContactsDivisionviews {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2552,10 +2563,13 @@ impl PostExternalcontactsBulkContactsEnrich {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `dryRun` (query)
@@ -2590,10 +2604,13 @@ impl PostExternalcontactsBulkContactsRemove {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2624,10 +2641,13 @@ impl PostExternalcontactsBulkContactsUnresolved {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2658,10 +2678,13 @@ impl PostExternalcontactsBulkContactsUpdate {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2695,10 +2718,13 @@ impl PostExternalcontactsBulkNotes {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2732,10 +2758,13 @@ impl PostExternalcontactsBulkNotesAdd {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2769,10 +2798,13 @@ impl PostExternalcontactsBulkNotesRemove {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2806,10 +2838,13 @@ impl PostExternalcontactsBulkNotesUpdate {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2840,10 +2875,13 @@ impl PostExternalcontactsBulkOrganizations {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2874,10 +2912,13 @@ impl PostExternalcontactsBulkOrganizationsAdd {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2908,10 +2949,13 @@ impl PostExternalcontactsBulkOrganizationsDivisionviews {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2942,10 +2986,13 @@ impl PostExternalcontactsBulkOrganizationsEnrich {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `dryRun` (query)
@@ -2980,10 +3027,13 @@ impl PostExternalcontactsBulkOrganizationsRemove {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3014,10 +3064,13 @@ impl PostExternalcontactsBulkOrganizationsUpdate {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3051,10 +3104,13 @@ impl PostExternalcontactsBulkRelationships {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3088,10 +3144,13 @@ impl PostExternalcontactsBulkRelationshipsAdd {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3125,10 +3184,13 @@ impl PostExternalcontactsBulkRelationshipsRemove {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3162,10 +3224,13 @@ impl PostExternalcontactsBulkRelationshipsUpdate {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3194,19 +3259,22 @@ impl GetExternalcontactsContacts {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `q` (query)
     pub fn q(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3262,10 +3330,13 @@ impl PostExternalcontactsContacts {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3296,10 +3367,13 @@ impl PostExternalcontactsContactsEnrich {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// `dryRun` (query)
@@ -3334,10 +3408,13 @@ impl GetExternalcontactsContactsExports {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `divisionIds` (query)
@@ -3352,8 +3429,8 @@ impl GetExternalcontactsContactsExports {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactsExportListing> {
@@ -3387,10 +3464,13 @@ impl PostExternalcontactsContactsExports {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3421,10 +3501,13 @@ impl GetExternalcontactsContactsExport {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3455,10 +3538,13 @@ impl PostExternalcontactsContactsMerge {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3489,10 +3575,13 @@ impl GetExternalcontactsContactsSchemas {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3523,10 +3612,13 @@ impl PostExternalcontactsContactsSchemas {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3557,10 +3649,13 @@ impl GetExternalcontactsContactsSchemasCoretypes {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3591,10 +3686,13 @@ impl GetExternalcontactsContactsSchemasCoretype {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3625,10 +3723,13 @@ impl GetExternalcontactsContactsSchemasLimits {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3657,10 +3758,13 @@ impl GetExternalcontactsContactsSchema {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3689,10 +3793,13 @@ impl PutExternalcontactsContactsSchema {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3721,10 +3828,13 @@ impl DeleteExternalcontactsContactsSchema {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3755,10 +3865,13 @@ impl GetExternalcontactsContactsSchemaVersions {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3789,10 +3902,13 @@ impl GetExternalcontactsContactsSchemaVersion {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3821,10 +3937,13 @@ impl GetExternalcontactsContact {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3862,10 +3981,13 @@ impl PutExternalcontactsContact {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3894,10 +4016,13 @@ impl DeleteExternalcontactsContact {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3926,10 +4051,13 @@ impl PatchExternalcontactsContact {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3960,10 +4088,13 @@ impl GetExternalcontactsContactIdentifiers {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3994,10 +4125,13 @@ impl PatchExternalcontactsContactIdentifiers {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4026,19 +4160,22 @@ impl GetExternalcontactsContactNotes {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4085,10 +4222,13 @@ impl PostExternalcontactsContactNotes {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4117,10 +4257,13 @@ impl GetExternalcontactsContactNote {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4160,10 +4303,13 @@ impl PutExternalcontactsContactNote {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4192,10 +4338,13 @@ impl DeleteExternalcontactsContactNote {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4224,10 +4373,13 @@ impl PatchExternalcontactsContactNote {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4258,10 +4410,13 @@ impl PostExternalcontactsContactPromotion {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4292,10 +4447,13 @@ impl GetExternalcontactsContactUnresolved {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4341,11 +4499,14 @@ impl PutExternalcontactsConversation {
         },
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4380,10 +4541,13 @@ impl GetExternalcontactsExternalsources {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -4391,8 +4555,8 @@ impl GetExternalcontactsExternalsources {
         Self(self.0.option::<String>("cursor", value))
     }
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4434,10 +4598,13 @@ impl PostExternalcontactsExternalsources {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4472,10 +4639,13 @@ impl GetExternalcontactsExternalsource {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4506,10 +4676,13 @@ impl PutExternalcontactsExternalsource {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4540,10 +4713,13 @@ impl DeleteExternalcontactsExternalsource {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4574,10 +4750,13 @@ impl PostExternalcontactsIdentifierlookup {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -4623,10 +4802,13 @@ impl PostExternalcontactsIdentifierlookupContacts {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -4674,10 +4856,13 @@ impl PostExternalcontactsIdentifierlookupOrganizations {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -4725,10 +4910,13 @@ impl PostExternalcontactsImportCsvJobs {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4757,10 +4945,13 @@ impl GetExternalcontactsImportCsvSettings {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -4807,10 +4998,13 @@ impl PostExternalcontactsImportCsvSettings {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4841,10 +5035,13 @@ impl GetExternalcontactsImportCsvSetting {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4875,10 +5072,13 @@ impl PutExternalcontactsImportCsvSetting {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4907,10 +5107,13 @@ impl DeleteExternalcontactsImportCsvSetting {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4941,10 +5144,13 @@ impl PostExternalcontactsImportCsvUploads {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4975,10 +5181,13 @@ impl GetExternalcontactsImportCsvUploadDetails {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5009,10 +5218,13 @@ impl GetExternalcontactsImportCsvUploadPreview {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5043,10 +5255,13 @@ impl GetExternalcontactsImportJobs {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -5124,10 +5339,13 @@ impl PostExternalcontactsImportJobs {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5158,10 +5376,13 @@ impl GetExternalcontactsImportJob {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -5200,11 +5421,14 @@ impl PutExternalcontactsImportJob {
         },
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5235,10 +5459,13 @@ impl GetExternalcontactsImportSettings {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -5298,10 +5525,13 @@ impl PostExternalcontactsImportSettings {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5332,10 +5562,13 @@ impl GetExternalcontactsImportSetting {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5366,10 +5599,13 @@ impl PutExternalcontactsImportSetting {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5398,10 +5634,13 @@ impl DeleteExternalcontactsImportSetting {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5432,10 +5671,13 @@ impl PostExternalcontactsMergeContacts {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5470,10 +5712,13 @@ impl GetExternalcontactsNotesExports {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `divisionIds` (query)
@@ -5488,8 +5733,8 @@ impl GetExternalcontactsNotesExports {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NotesExportListing> {
@@ -5525,10 +5770,13 @@ impl PostExternalcontactsNotesExports {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5561,10 +5809,13 @@ impl GetExternalcontactsNotesExport {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5598,19 +5849,22 @@ impl GetExternalcontactsOrganizations {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `q` (query)
     pub fn q(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5683,10 +5937,13 @@ impl PostExternalcontactsOrganizations {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5717,10 +5974,13 @@ impl PostExternalcontactsOrganizationsEnrich {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// `dryRun` (query)
@@ -5758,10 +6018,13 @@ impl GetExternalcontactsOrganizationsExports {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `divisionIds` (query)
@@ -5776,8 +6039,8 @@ impl GetExternalcontactsOrganizationsExports {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationsExportListing> {
@@ -5814,10 +6077,13 @@ impl PostExternalcontactsOrganizationsExports {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5851,10 +6117,13 @@ impl GetExternalcontactsOrganizationsExport {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5885,10 +6154,13 @@ impl GetExternalcontactsOrganizationsSchemas {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5919,10 +6191,13 @@ impl PostExternalcontactsOrganizationsSchemas {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5953,10 +6228,13 @@ impl GetExternalcontactsOrganizationsSchemasCoretypes {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5987,10 +6265,13 @@ impl GetExternalcontactsOrganizationsSchemasCoretype {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6021,10 +6302,13 @@ impl GetExternalcontactsOrganizationsSchemasLimits {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6055,10 +6339,13 @@ impl GetExternalcontactsOrganizationsSchema {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6089,10 +6376,13 @@ impl PutExternalcontactsOrganizationsSchema {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6123,10 +6413,13 @@ impl GetExternalcontactsOrganizationsSchemaVersions {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6157,10 +6450,13 @@ impl GetExternalcontactsOrganizationsSchemaVersion {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6194,10 +6490,13 @@ impl GetExternalcontactsOrganization {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6246,10 +6545,13 @@ impl PutExternalcontactsOrganization {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6281,10 +6583,13 @@ impl DeleteExternalcontactsOrganization {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6315,10 +6620,13 @@ impl PatchExternalcontactsOrganization {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6349,19 +6657,22 @@ impl GetExternalcontactsOrganizationContacts {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `q` (query)
     pub fn q(self, value: impl rt::IntoOption<String>) -> Self {
@@ -6420,10 +6731,13 @@ impl GetExternalcontactsOrganizationIdentifiers {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6454,10 +6768,13 @@ impl PatchExternalcontactsOrganizationIdentifiers {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6491,19 +6808,22 @@ impl GetExternalcontactsOrganizationNotes {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -6557,10 +6877,13 @@ impl PostExternalcontactsOrganizationNotes {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6592,10 +6915,13 @@ impl GetExternalcontactsOrganizationNote {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6642,10 +6968,13 @@ impl PutExternalcontactsOrganizationNote {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6677,10 +7006,13 @@ impl DeleteExternalcontactsOrganizationNote {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6709,10 +7041,13 @@ impl PatchExternalcontactsOrganizationNote {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6746,19 +7081,22 @@ impl GetExternalcontactsOrganizationRelationships {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -6811,10 +7149,13 @@ impl DeleteExternalcontactsOrganizationTrustor {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6845,10 +7186,13 @@ impl PutExternalcontactsOrganizationTrustorTrustorId {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6882,10 +7226,13 @@ impl PostExternalcontactsRelationships {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6919,10 +7266,13 @@ impl GetExternalcontactsRelationshipsExports {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `divisionIds` (query)
@@ -6937,8 +7287,8 @@ impl GetExternalcontactsRelationshipsExports {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RelationshipsExportListing> {
@@ -6975,10 +7325,13 @@ impl PostExternalcontactsRelationshipsExports {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7012,10 +7365,13 @@ impl GetExternalcontactsRelationshipsExport {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7047,10 +7403,13 @@ impl GetExternalcontactsRelationship {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7093,10 +7452,13 @@ impl PutExternalcontactsRelationship {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7128,10 +7490,13 @@ impl DeleteExternalcontactsRelationship {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7162,10 +7527,13 @@ impl PatchExternalcontactsRelationship {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7196,10 +7564,13 @@ impl GetExternalcontactsReversewhitepageslookup {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7251,15 +7622,18 @@ impl GetExternalcontactsScanContacts {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7301,15 +7675,18 @@ impl GetExternalcontactsScanContactsDivisionviewsAll {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7347,15 +7724,18 @@ impl GetExternalcontactsScanNotes {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7397,15 +7777,18 @@ impl GetExternalcontactsScanNotesDivisionviewsAll {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7446,15 +7829,18 @@ impl GetExternalcontactsScanOrganizations {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7496,15 +7882,18 @@ impl GetExternalcontactsScanOrganizationsDivisionviewsAll {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7542,15 +7931,18 @@ impl GetExternalcontactsScanRelationships {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7592,15 +7984,18 @@ impl GetExternalcontactsScanRelationshipsDivisionviewsAll {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `limit` (query)
-    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("limit", value))
+    pub fn limit(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("limit", value))
     }
     /// `cursor` (query)
     pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7773,11 +8168,12 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactEnrichRequestAction {
         const VALUES: &'static [Self] = &[
-            Self::Merge,
-            Self::Upsert,
-            Self::Update,
             Self::Insert,
+            Self::Merge,
+            Self::Update,
+            Self::Upsert,
         ];
+        const TEXTS: &'static [&'static str] = &["Insert", "Merge", "Update", "Upsert"];
         fn text(&self) -> &str {
             match self {
                 Self::Merge => "Merge",
@@ -7807,10 +8203,11 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactImportJobResponseExecutionStep {
         const VALUES: &'static [Self] = &[
-            Self::Validating,
-            Self::Validated,
             Self::Importing,
+            Self::Validated,
+            Self::Validating,
         ];
+        const TEXTS: &'static [&'static str] = &["Importing", "Validated", "Validating"];
         fn text(&self) -> &str {
             match self {
                 Self::Validating => "Validating",
@@ -7843,11 +8240,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactImportJobResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::Created,
-            Self::Running,
-            Self::Completed,
-            Self::Failed,
             Self::Cancelled,
+            Self::Completed,
+            Self::Created,
+            Self::Failed,
+            Self::Running,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Completed",
+            "Created",
+            "Failed",
+            "Running",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7878,7 +8282,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ContactImportJobStatusUpdateRequestStatus {
-        const VALUES: &'static [Self] = &[Self::Continue, Self::Cancel, Self::Retry];
+        const VALUES: &'static [Self] = &[Self::Cancel, Self::Continue, Self::Retry];
+        const TEXTS: &'static [&'static str] = &["Cancel", "Continue", "Retry"];
         fn text(&self) -> &str {
             match self {
                 Self::Continue => "Continue",
@@ -7905,6 +8310,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactImportSettingsMatchingCriteria {
         const VALUES: &'static [Self] = &[Self::Email, Self::Phone];
+        const TEXTS: &'static [&'static str] = &["Email", "Phone"];
         fn text(&self) -> &str {
             match self {
                 Self::Email => "Email",
@@ -7938,12 +8344,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactsExportFieldFilterField {
         const VALUES: &'static [Self] = &[
-            Self::DivisionId,
             Self::ContactClassification,
+            Self::DivisionId,
             Self::ExternalOrganizationId,
             Self::ExternalSourceId,
             Self::SchemaId,
             Self::SchemaVersion,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ContactClassification",
+            "DivisionId",
+            "ExternalOrganizationId",
+            "ExternalSourceId",
+            "SchemaId",
+            "SchemaVersion",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7982,12 +8396,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactsPatchChangeAction {
         const VALUES: &'static [Self] = &[
-            Self::UpdateIfEmpty,
-            Self::UpdateIfExists,
-            Self::Update,
             Self::AppendToCollection,
             Self::Remove,
             Self::RemoveFromCollection,
+            Self::Update,
+            Self::UpdateIfEmpty,
+            Self::UpdateIfExists,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AppendToCollection",
+            "Remove",
+            "RemoveFromCollection",
+            "Update",
+            "UpdateIfEmpty",
+            "UpdateIfExists",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8024,6 +8446,11 @@ pub mod models {
             Self::PreferExisting,
             Self::PreferProvided,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "AlwaysUseProvided",
+            "PreferExisting",
+            "PreferProvided",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AlwaysUseProvided => "AlwaysUseProvided",
@@ -8051,7 +8478,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for EnrichFieldRuleArrayAction {
-        const VALUES: &'static [Self] = &[Self::Replace, Self::Extend, Self::Fill];
+        const VALUES: &'static [Self] = &[Self::Extend, Self::Fill, Self::Replace];
+        const TEXTS: &'static [&'static str] = &["Extend", "Fill", "Replace"];
         fn text(&self) -> &str {
             match self {
                 Self::Replace => "Replace",
@@ -8079,7 +8507,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ExternalOrganizationEnrichRequestAction {
-        const VALUES: &'static [Self] = &[Self::Upsert, Self::Update, Self::Insert];
+        const VALUES: &'static [Self] = &[Self::Insert, Self::Update, Self::Upsert];
+        const TEXTS: &'static [&'static str] = &["Insert", "Update", "Upsert"];
         fn text(&self) -> &str {
             match self {
                 Self::Upsert => "Upsert",
@@ -8112,11 +8541,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GetExternalcontactsContactExpand {
         const VALUES: &'static [Self] = &[
-            Self::ExternalOrganization,
-            Self::ExternalDataSources,
-            Self::Identifiers,
-            Self::ExternalSources,
             Self::Division,
+            Self::ExternalDataSources,
+            Self::ExternalOrganization,
+            Self::ExternalSources,
+            Self::Identifiers,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "division",
+            "externalDataSources",
+            "externalOrganization",
+            "externalSources",
+            "identifiers",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8149,8 +8585,13 @@ pub mod models {
     impl rt::OpenEnum for GetExternalcontactsContactNoteExpand {
         const VALUES: &'static [Self] = &[
             Self::Author,
-            Self::ExternalDataSources,
             Self::Division,
+            Self::ExternalDataSources,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "author",
+            "division",
+            "externalDataSources",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8183,9 +8624,15 @@ pub mod models {
     impl rt::OpenEnum for GetExternalcontactsContactNotesExpand {
         const VALUES: &'static [Self] = &[
             Self::Author,
-            Self::ExternalDataSources,
             Self::Division,
+            Self::ExternalDataSources,
             Self::Mergeset,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "author",
+            "division",
+            "externalDataSources",
+            "mergeset",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8218,10 +8665,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetExternalcontactsContactUnresolvedExpand {
         const VALUES: &'static [Self] = &[
-            Self::ExternalOrganization,
-            Self::ExternalDataSources,
-            Self::Identifiers,
             Self::Division,
+            Self::ExternalDataSources,
+            Self::ExternalOrganization,
+            Self::Identifiers,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "division",
+            "externalDataSources",
+            "externalOrganization",
+            "identifiers",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8248,6 +8701,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetExternalcontactsImportJobExpand {
         const VALUES: &'static [Self] = &[Self::Division];
+        const TEXTS: &'static [&'static str] = &["division"];
         fn text(&self) -> &str {
             match self {
                 Self::Division => "division",
@@ -8272,6 +8726,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetExternalcontactsImportJobsSortOrder {
         const VALUES: &'static [Self] = &[Self::Ascending, Self::Descending];
+        const TEXTS: &'static [&'static str] = &["Ascending", "Descending"];
         fn text(&self) -> &str {
             match self {
                 Self::Ascending => "Ascending",
@@ -8301,10 +8756,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetExternalcontactsOrganizationExpand {
         const VALUES: &'static [Self] = &[
-            Self::ExternalDataSources,
             Self::Division,
-            Self::Identifiers,
+            Self::ExternalDataSources,
             Self::ExternalSources,
+            Self::Identifiers,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "division",
+            "externalDataSources",
+            "externalSources",
+            "identifiers",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8332,7 +8793,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetExternalcontactsRelationshipExpand {
-        const VALUES: &'static [Self] = &[Self::ExternalDataSources, Self::Division];
+        const VALUES: &'static [Self] = &[Self::Division, Self::ExternalDataSources];
+        const TEXTS: &'static [&'static str] = &["division", "externalDataSources"];
         fn text(&self) -> &str {
             match self {
                 Self::ExternalDataSources => "externalDataSources",
@@ -8361,8 +8823,13 @@ pub mod models {
     impl rt::OpenEnum for GetExternalcontactsReversewhitepageslookupExpand {
         const VALUES: &'static [Self] = &[
             Self::ContactsExternalOrganization,
-            Self::ExternalDataSources,
             Self::Division,
+            Self::ExternalDataSources,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "contacts.externalOrganization",
+            "division",
+            "externalDataSources",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8390,6 +8857,7 @@ pub mod models {
     }
     impl rt::OpenEnum for IdentifierClaimRequestOperation {
         const VALUES: &'static [Self] = &[Self::Claim, Self::Release];
+        const TEXTS: &'static [&'static str] = &["Claim", "Release"];
         fn text(&self) -> &str {
             match self {
                 Self::Claim => "Claim",
@@ -8415,6 +8883,7 @@ pub mod models {
     }
     impl rt::OpenEnum for NoteEntityType {
         const VALUES: &'static [Self] = &[Self::Contact, Self::Organization];
+        const TEXTS: &'static [&'static str] = &["contact", "organization"];
         fn text(&self) -> &str {
             match self {
                 Self::Contact => "contact",
@@ -8440,6 +8909,7 @@ pub mod models {
     }
     impl rt::OpenEnum for NotesExportComparisonFieldFilterField {
         const VALUES: &'static [Self] = &[Self::CreateDate, Self::ModifyDate];
+        const TEXTS: &'static [&'static str] = &["CreateDate", "ModifyDate"];
         fn text(&self) -> &str {
             match self {
                 Self::CreateDate => "CreateDate",
@@ -8465,6 +8935,7 @@ pub mod models {
     }
     impl rt::OpenEnum for NotesExportFieldFilterField {
         const VALUES: &'static [Self] = &[Self::DivisionId, Self::EntityType];
+        const TEXTS: &'static [&'static str] = &["DivisionId", "EntityType"];
         fn text(&self) -> &str {
             match self {
                 Self::DivisionId => "DivisionId",
@@ -8491,7 +8962,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for NotesExportStatus {
-        const VALUES: &'static [Self] = &[Self::Running, Self::Succeeded, Self::Failed];
+        const VALUES: &'static [Self] = &[Self::Failed, Self::Running, Self::Succeeded];
+        const TEXTS: &'static [&'static str] = &["FAILED", "RUNNING", "SUCCEEDED"];
         fn text(&self) -> &str {
             match self {
                 Self::Running => "RUNNING",
@@ -8524,6 +8996,11 @@ pub mod models {
             Self::SchemaId,
             Self::SchemaVersion,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "DivisionId",
+            "SchemaId",
+            "SchemaVersion",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::DivisionId => "DivisionId",
@@ -8554,10 +9031,16 @@ pub mod models {
     }
     impl rt::OpenEnum for PostExternalcontactsIdentifierlookupExpand {
         const VALUES: &'static [Self] = &[
-            Self::ExternalOrganization,
-            Self::Identifiers,
-            Self::ExternalSources,
             Self::Division,
+            Self::ExternalOrganization,
+            Self::ExternalSources,
+            Self::Identifiers,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "division",
+            "externalOrganization",
+            "externalSources",
+            "identifiers",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8588,9 +9071,14 @@ pub mod models {
     }
     impl rt::OpenEnum for PostExternalcontactsIdentifierlookupOrganizationsExpand {
         const VALUES: &'static [Self] = &[
-            Self::Identifiers,
-            Self::ExternalSources,
             Self::Division,
+            Self::ExternalSources,
+            Self::Identifiers,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "division",
+            "externalSources",
+            "identifiers",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8618,6 +9106,7 @@ pub mod models {
     }
     impl rt::OpenEnum for RelationshipsExportFieldFilterField {
         const VALUES: &'static [Self] = &[Self::DivisionId, Self::UserId];
+        const TEXTS: &'static [&'static str] = &["DivisionId", "UserId"];
         fn text(&self) -> &str {
             match self {
                 Self::DivisionId => "DivisionId",
@@ -8687,13 +9176,13 @@ pub mod models {
     pub struct BulkContactsEnrichRequest {
         /// `entities`
         pub entities: Option<Vec<types::ContactEnrichRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkContactsEnrichRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8702,19 +9191,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsEnrichRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8731,7 +9219,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactEnrichRequest>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -8739,16 +9227,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkContactsEnrichResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<
                 types::BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest,
             >,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkContactsEnrichResponse {
         fn default() -> Self {
@@ -8756,7 +9244,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8765,23 +9253,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsEnrichResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8791,13 +9278,13 @@ pub mod models {
     pub struct BulkContactsRequest {
         /// `entities`
         pub entities: Option<Vec<types::ExternalContact>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkContactsRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8806,19 +9293,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8835,7 +9321,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalContact>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -8843,16 +9329,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkContactsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<
                 types::BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact,
             >,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkContactsResponse {
         fn default() -> Self {
@@ -8860,7 +9346,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8869,23 +9355,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8894,14 +9379,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkDeleteResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<types::BulkResponseResultVoidEntityBulkEntityErrorEntity>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkDeleteResponse {
         fn default() -> Self {
@@ -8909,7 +9394,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8918,23 +9403,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkDeleteResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8953,8 +9437,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorContactEnrichRequest {
         fn default() -> Self {
@@ -8965,7 +9449,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8974,29 +9458,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorContactEnrichRequest",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9015,8 +9498,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorEntity {
         fn default() -> Self {
@@ -9027,7 +9510,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9036,29 +9519,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorEntity",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9077,8 +9559,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorExternalContact {
         fn default() -> Self {
@@ -9089,7 +9571,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9098,29 +9580,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorExternalContact",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9139,8 +9620,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorExternalOrganization {
         fn default() -> Self {
@@ -9151,7 +9632,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9160,29 +9641,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorExternalOrganization",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9201,8 +9681,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorExternalOrganizationEnrichRequest {
         fn default() -> Self {
@@ -9213,7 +9693,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9222,29 +9702,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorExternalOrganizationEnrichRequest",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9263,8 +9742,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorNote {
         fn default() -> Self {
@@ -9275,7 +9754,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9284,29 +9763,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorNote",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9325,8 +9803,8 @@ pub mod models {
         /// `retryable`
         pub retryable: Option<bool>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkEntityErrorRelationship {
         fn default() -> Self {
@@ -9337,7 +9815,7 @@ pub mod models {
                 message: None,
                 retryable: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9346,29 +9824,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorRelationship",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.entity,
-                3 => &self.message,
-                4 => &self.retryable,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.list(1, &self.details);
+            out.model(2, &self.entity);
+            out.text(3, &self.message);
+            out.boolean(4, &self.retryable);
+            out.int(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.entity,
-                3 => &mut self.message,
-                4 => &mut self.retryable,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::List(&mut self.details),
+                2 => rt::Place::Model(&mut self.entity),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Bool(&mut self.retryable),
+                5 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9382,7 +9859,7 @@ pub mod models {
         pub message: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkErrorDetail {
         fn default() -> Self {
@@ -9390,7 +9867,7 @@ pub mod models {
                 field_name: None,
                 message: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9399,23 +9876,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkErrorDetail",
                 fields: &["fieldName", "message", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field_name,
-                1 => &self.message,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.field_name);
+            out.text(1, &self.message);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field_name,
-                1 => &mut self.message,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.field_name),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9424,14 +9900,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkFetchContactsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<types::BulkResponseResultExternalContactEntityBulkEntityErrorEntity>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkFetchContactsResponse {
         fn default() -> Self {
@@ -9439,7 +9915,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9448,23 +9924,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchContactsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9473,14 +9948,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkFetchNotesResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<types::BulkResponseResultNoteEntityBulkEntityErrorEntity>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkFetchNotesResponse {
         fn default() -> Self {
@@ -9488,7 +9963,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9497,23 +9972,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchNotesResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9522,14 +9996,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkFetchOrganizationsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<types::BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkFetchOrganizationsResponse {
         fn default() -> Self {
@@ -9537,7 +10011,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9546,23 +10020,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchOrganizationsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9571,14 +10044,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkFetchRelationshipsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<types::BulkResponseResultRelationshipEntityBulkEntityErrorEntity>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkFetchRelationshipsResponse {
         fn default() -> Self {
@@ -9586,7 +10059,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9595,23 +10068,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchRelationshipsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9621,13 +10093,13 @@ pub mod models {
     pub struct BulkIdsRequest {
         /// `entities`
         pub entities: Option<Vec<types::ExternalContactsEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkIdsRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9636,19 +10108,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkIdsRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9665,7 +10136,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalContactsEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -9674,13 +10145,13 @@ pub mod models {
     pub struct BulkNotesRequest {
         /// `entities`
         pub entities: Option<Vec<types::Note>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkNotesRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9689,19 +10160,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkNotesRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9715,7 +10185,7 @@ pub mod models {
         /// Sets `entities`.
         #[must_use]
         pub fn entities(mut self, value: impl rt::IntoField<Vec<types::Note>>) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -9723,12 +10193,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkNotesResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<Vec<types::BulkResponseResultNoteNoteBulkEntityErrorNote>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkNotesResponse {
         fn default() -> Self {
@@ -9736,7 +10206,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9745,23 +10215,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkNotesResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9771,13 +10240,13 @@ pub mod models {
     pub struct BulkOrganizationsEnrichRequest {
         /// `entities`
         pub entities: Option<Vec<types::ExternalOrganizationEnrichRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkOrganizationsEnrichRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9786,19 +10255,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsEnrichRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9815,7 +10283,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalOrganizationEnrichRequest>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -9823,16 +10291,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkOrganizationsEnrichResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<
                 types::BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest,
             >,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkOrganizationsEnrichResponse {
         fn default() -> Self {
@@ -9840,7 +10308,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9849,23 +10317,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsEnrichResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9875,13 +10342,13 @@ pub mod models {
     pub struct BulkOrganizationsRequest {
         /// `entities`
         pub entities: Option<Vec<types::ExternalOrganization>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkOrganizationsRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9890,19 +10357,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9919,7 +10385,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalOrganization>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -9927,16 +10393,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkOrganizationsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<
                 types::BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization,
             >,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkOrganizationsResponse {
         fn default() -> Self {
@@ -9944,7 +10410,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9953,23 +10419,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9979,13 +10444,13 @@ pub mod models {
     pub struct BulkRelationshipsRequest {
         /// `entities`
         pub entities: Option<Vec<types::Relationship>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkRelationshipsRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9994,19 +10459,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRelationshipsRequest",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10023,7 +10487,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Relationship>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -10031,16 +10495,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkRelationshipsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<
             Vec<
                 types::BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship,
             >,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkRelationshipsResponse {
         fn default() -> Self {
@@ -10048,7 +10512,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10057,23 +10521,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRelationshipsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10088,10 +10551,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default
     for BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest {
@@ -10102,7 +10565,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10112,27 +10575,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10149,10 +10611,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResponseResultExternalContactEntityBulkEntityErrorEntity {
         fn default() -> Self {
@@ -10162,7 +10624,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10171,27 +10633,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalContactEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10206,10 +10667,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default
     for BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
@@ -10220,7 +10681,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10230,27 +10691,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10267,10 +10727,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity {
         fn default() -> Self {
@@ -10280,7 +10740,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10290,27 +10750,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10325,10 +10784,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default
     for BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
@@ -10339,7 +10798,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10349,27 +10808,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10386,10 +10844,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default
     for BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
@@ -10400,7 +10858,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10410,27 +10868,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10447,10 +10904,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResponseResultNoteEntityBulkEntityErrorEntity {
         fn default() -> Self {
@@ -10460,7 +10917,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10469,27 +10926,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultNoteEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10504,10 +10960,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResponseResultNoteNoteBulkEntityErrorNote {
         fn default() -> Self {
@@ -10517,7 +10973,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10526,27 +10982,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultNoteNoteBulkEntityErrorNote",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10561,10 +11016,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
         fn default() -> Self {
@@ -10574,7 +11029,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10583,27 +11038,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultRelationshipEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10618,10 +11072,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default
     for BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship {
@@ -10632,7 +11086,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10642,27 +11096,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10677,10 +11130,10 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `status`
-        pub status: Option<i32>,
+        pub status: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResponseResultVoidEntityBulkEntityErrorEntity {
         fn default() -> Self {
@@ -10690,7 +11143,7 @@ pub mod models {
                 id: None,
                 status: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10699,27 +11152,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultVoidEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                2 => &self.id,
-                3 => &self.status,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.entity);
+            out.model(1, &self.error);
+            out.text(2, &self.id);
+            out.int(3, &self.status);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.status),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10729,13 +11181,13 @@ pub mod models {
     pub struct ContactEnrichOptions {
         /// `promote`
         pub promote: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactEnrichOptions {
         fn default() -> Self {
             Self {
                 promote: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10744,19 +11196,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactEnrichOptions",
                 fields: &["promote"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.promote,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.promote);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.promote,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.promote),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10770,7 +11221,7 @@ pub mod models {
         /// Sets `promote`.
         #[must_use]
         pub fn promote(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.promote, &mut self._nulls, 0);
+            value.put(&mut self.promote, &mut self._rest, 0);
             self
         }
     }
@@ -10791,7 +11242,7 @@ pub mod models {
         pub matching_identifiers: Option<Vec<types::ContactIdentifier>>,
         /// `options`
         pub options: Option<Box<types::ContactEnrichOptions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactEnrichRequest {
         fn default() -> Self {
@@ -10803,7 +11254,7 @@ pub mod models {
                 id: None,
                 matching_identifiers: None,
                 options: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10820,31 +11271,30 @@ pub mod models {
                     "matchingIdentifiers",
                     "options",
                 ],
+                required: &[0, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.contact,
-                2 => &self.division,
-                3 => &self.field_rules,
-                4 => &self.id,
-                5 => &self.matching_identifiers,
-                6 => &self.options,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.model(1, &self.contact);
+            out.model(2, &self.division);
+            out.model(3, &self.field_rules);
+            out.text(4, &self.id);
+            out.list(5, &self.matching_identifiers);
+            out.model(6, &self.options);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.contact,
-                2 => &mut self.division,
-                3 => &mut self.field_rules,
-                4 => &mut self.id,
-                5 => &mut self.matching_identifiers,
-                6 => &mut self.options,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Model(&mut self.contact),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Model(&mut self.field_rules),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.matching_identifiers),
+                6 => rt::Place::Model(&mut self.options),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10864,7 +11314,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactEnrichRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `contact`.
@@ -10873,7 +11323,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalContact>>,
         ) -> Self {
-            value.put(&mut self.contact, &mut self._nulls, 1);
+            value.put(&mut self.contact, &mut self._rest, 1);
             self
         }
         /// Sets `division`.
@@ -10882,7 +11332,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 2);
+            value.put(&mut self.division, &mut self._rest, 2);
             self
         }
         /// Sets `fieldRules`.
@@ -10891,13 +11341,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EnrichFieldRules>>,
         ) -> Self {
-            value.put(&mut self.field_rules, &mut self._nulls, 3);
+            value.put(&mut self.field_rules, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `matchingIdentifiers`.
@@ -10906,7 +11356,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactIdentifier>>,
         ) -> Self {
-            value.put(&mut self.matching_identifiers, &mut self._nulls, 5);
+            value.put(&mut self.matching_identifiers, &mut self._rest, 5);
             self
         }
         /// Sets `options`.
@@ -10915,7 +11365,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactEnrichOptions>>,
         ) -> Self {
-            value.put(&mut self.options, &mut self._nulls, 6);
+            value.put(&mut self.options, &mut self._rest, 6);
             self
         }
     }
@@ -10924,13 +11374,13 @@ pub mod models {
     pub struct ContactIdentifierListing {
         /// `entities`
         pub entities: Option<Vec<types::ContactIdentifier>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactIdentifierListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10939,19 +11389,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactIdentifierListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10963,14 +11412,14 @@ pub mod models {
         pub included: Option<bool>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportField {
         fn default() -> Self {
             Self {
                 included: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10979,21 +11428,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportField",
                 fields: &["included", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.included,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.included);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.included,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.included),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11010,13 +11458,13 @@ pub mod models {
         /// Sets `included`.
         #[must_use]
         pub fn included(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.included, &mut self._nulls, 0);
+            value.put(&mut self.included, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -11033,7 +11481,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportJobEntityListing {
         fn default() -> Self {
@@ -11043,7 +11491,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11052,27 +11500,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobEntityListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11081,20 +11528,20 @@ pub mod models {
     #[non_exhaustive]
     pub struct ContactImportJobMetadata {
         /// `dryRunFailedCount`
-        pub dry_run_failed_count: Option<i32>,
+        pub dry_run_failed_count: Option<i64>,
         /// `dryRunReportDownloadUrl`
         pub dry_run_report_download_url: Option<String>,
         /// `dryRunSuccessCount`
-        pub dry_run_success_count: Option<i32>,
+        pub dry_run_success_count: Option<i64>,
         /// `fileName`
         pub file_name: Option<String>,
         /// `importFailedCount`
-        pub import_failed_count: Option<i32>,
+        pub import_failed_count: Option<i64>,
         /// `importReportDownloadUrl`
         pub import_report_download_url: Option<String>,
         /// `importSuccessCount`
-        pub import_success_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub import_success_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportJobMetadata {
         fn default() -> Self {
@@ -11106,7 +11553,7 @@ pub mod models {
                 import_failed_count: None,
                 import_report_download_url: None,
                 import_success_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11123,31 +11570,30 @@ pub mod models {
                     "importReportDownloadUrl",
                     "importSuccessCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dry_run_failed_count,
-                1 => &self.dry_run_report_download_url,
-                2 => &self.dry_run_success_count,
-                3 => &self.file_name,
-                4 => &self.import_failed_count,
-                5 => &self.import_report_download_url,
-                6 => &self.import_success_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.dry_run_failed_count);
+            out.text(1, &self.dry_run_report_download_url);
+            out.int(2, &self.dry_run_success_count);
+            out.text(3, &self.file_name);
+            out.int(4, &self.import_failed_count);
+            out.text(5, &self.import_report_download_url);
+            out.int(6, &self.import_success_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dry_run_failed_count,
-                1 => &mut self.dry_run_report_download_url,
-                2 => &mut self.dry_run_success_count,
-                3 => &mut self.file_name,
-                4 => &mut self.import_failed_count,
-                5 => &mut self.import_report_download_url,
-                6 => &mut self.import_success_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.dry_run_failed_count),
+                1 => rt::Place::Text(&mut self.dry_run_report_download_url),
+                2 => rt::Place::Int(&mut self.dry_run_success_count),
+                3 => rt::Place::Text(&mut self.file_name),
+                4 => rt::Place::Int(&mut self.import_failed_count),
+                5 => rt::Place::Text(&mut self.import_report_download_url),
+                6 => rt::Place::Int(&mut self.import_success_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11159,14 +11605,14 @@ pub mod models {
         pub division: Option<Box<types::WritableStarrableDivision>>,
         /// `settingsId`: required
         pub settings_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportJobRequest {
         fn default() -> Self {
             Self {
                 division: None,
                 settings_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11175,21 +11621,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobRequest",
                 fields: &["division", "settingsId"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.settings_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.settings_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.settings_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.settings_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11206,13 +11651,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `settingsId`.
         #[must_use]
         pub fn settings_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.settings_id, &mut self._nulls, 1);
+            value.put(&mut self.settings_id, &mut self._rest, 1);
             self
         }
     }
@@ -11237,7 +11682,7 @@ pub mod models {
         pub status: Option<types::ContactImportJobResponseStatus>,
         /// `statusDetails`
         pub status_details: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportJobResponse {
         fn default() -> Self {
@@ -11251,7 +11696,7 @@ pub mod models {
                 settings: None,
                 status: None,
                 status_details: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11270,35 +11715,34 @@ pub mod models {
                     "status",
                     "statusDetails",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.division,
-                2 => &self.execution_step,
-                3 => &self.id,
-                4 => &self.metadata,
-                5 => &self.self_uri,
-                6 => &self.settings,
-                7 => &self.status,
-                8 => &self.status_details,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.model(1, &self.division);
+            out.one(2, &self.execution_step);
+            out.text(3, &self.id);
+            out.model(4, &self.metadata);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.settings);
+            out.one(7, &self.status);
+            out.text(8, &self.status_details);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.division,
-                2 => &mut self.execution_step,
-                3 => &mut self.id,
-                4 => &mut self.metadata,
-                5 => &mut self.self_uri,
-                6 => &mut self.settings,
-                7 => &mut self.status,
-                8 => &mut self.status_details,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Enum(&mut self.execution_step),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.metadata),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.settings),
+                7 => rt::Place::Enum(&mut self.status),
+                8 => rt::Place::Text(&mut self.status_details),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11310,14 +11754,14 @@ pub mod models {
         pub job_id: Option<String>,
         /// `status`: required
         pub status: Option<types::ContactImportJobStatusUpdateRequestStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportJobStatusUpdateRequest {
         fn default() -> Self {
             Self {
                 job_id: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11326,21 +11770,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobStatusUpdateRequest",
                 fields: &["jobId", "status"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.job_id,
-                1 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.job_id);
+            out.one(1, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.job_id,
-                1 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.job_id),
+                1 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11357,7 +11800,7 @@ pub mod models {
         /// Sets `jobId`.
         #[must_use]
         pub fn job_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.job_id, &mut self._nulls, 0);
+            value.put(&mut self.job_id, &mut self._rest, 0);
             self
         }
         /// Sets `status`.
@@ -11366,7 +11809,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactImportJobStatusUpdateRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 1);
+            value.put(&mut self.status, &mut self._rest, 1);
             self
         }
     }
@@ -11377,14 +11820,14 @@ pub mod models {
         pub job_id: Option<String>,
         /// `status`
         pub status: Option<types::ContactImportJobStatusUpdateResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportJobStatusUpdateResponse {
         fn default() -> Self {
             Self {
                 job_id: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11393,21 +11836,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobStatusUpdateResponse",
                 fields: &["jobId", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.job_id,
-                1 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.job_id);
+            out.one(1, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.job_id,
-                1 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.job_id),
+                1 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11431,7 +11873,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportSettings {
         fn default() -> Self {
@@ -11444,7 +11886,7 @@ pub mod models {
                 merge_contacts: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11462,33 +11904,32 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[1, 3, 5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.external_source_id,
-                2 => &self.id,
-                3 => &self.import_fields,
-                4 => &self.matching_criteria,
-                5 => &self.merge_contacts,
-                6 => &self.name,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.text(1, &self.external_source_id);
+            out.text(2, &self.id);
+            out.list(3, &self.import_fields);
+            out.list(4, &self.matching_criteria);
+            out.boolean(5, &self.merge_contacts);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.external_source_id,
-                2 => &mut self.id,
-                3 => &mut self.import_fields,
-                4 => &mut self.matching_criteria,
-                5 => &mut self.merge_contacts,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Text(&mut self.external_source_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.import_fields),
+                4 => rt::Place::List(&mut self.matching_criteria),
+                5 => rt::Place::Bool(&mut self.merge_contacts),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11511,19 +11952,19 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `externalSourceId`.
         #[must_use]
         pub fn external_source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_source_id, &mut self._nulls, 1);
+            value.put(&mut self.external_source_id, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `importFields`.
@@ -11532,7 +11973,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactImportField>>,
         ) -> Self {
-            value.put(&mut self.import_fields, &mut self._nulls, 3);
+            value.put(&mut self.import_fields, &mut self._rest, 3);
             self
         }
         /// Sets `matchingCriteria`.
@@ -11541,25 +11982,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactImportSettingsMatchingCriteria>>,
         ) -> Self {
-            value.put(&mut self.matching_criteria, &mut self._nulls, 4);
+            value.put(&mut self.matching_criteria, &mut self._rest, 4);
             self
         }
         /// Sets `mergeContacts`.
         #[must_use]
         pub fn merge_contacts(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.merge_contacts, &mut self._nulls, 5);
+            value.put(&mut self.merge_contacts, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
     }
@@ -11576,7 +12017,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactImportSettingsEntityListing {
         fn default() -> Self {
@@ -11586,7 +12027,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11595,27 +12036,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportSettingsEntityListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11632,11 +12072,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `partialResults`
         pub partial_results: Option<bool>,
         /// `previousUri`: format `uri`
@@ -11645,7 +12085,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListing {
         fn default() -> Self {
@@ -11661,7 +12101,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11682,39 +12122,38 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.partial_results,
-                8 => &self.previous_uri,
-                9 => &self.self_uri,
-                10 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.boolean(7, &self.partial_results);
+            out.text(8, &self.previous_uri);
+            out.text(9, &self.self_uri);
+            out.int(10, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.partial_results,
-                8 => &mut self.previous_uri,
-                9 => &mut self.self_uri,
-                10 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Bool(&mut self.partial_results),
+                8 => rt::Place::Text(&mut self.previous_uri),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11737,12 +12176,12 @@ pub mod models {
         /// `queryConditions`
         pub query_conditions: Option<Box<types::ContactsExportQueryConditions>>,
         /// `resultRowCount`: read-only
-        pub result_row_count: Option<i32>,
+        pub result_row_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::ContactsExportStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExport {
         fn default() -> Self {
@@ -11757,7 +12196,7 @@ pub mod models {
                 result_row_count: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11777,37 +12216,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_completion,
-                2 => &self.date_created,
-                3 => &self.division_ids,
-                4 => &self.download_url,
-                5 => &self.id,
-                6 => &self.query_conditions,
-                7 => &self.result_row_count,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_completion);
+            out.date_time(2, &self.date_created);
+            out.list(3, &self.division_ids);
+            out.text(4, &self.download_url);
+            out.text(5, &self.id);
+            out.model(6, &self.query_conditions);
+            out.int(7, &self.result_row_count);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_completion,
-                2 => &mut self.date_created,
-                3 => &mut self.division_ids,
-                4 => &mut self.download_url,
-                5 => &mut self.id,
-                6 => &mut self.query_conditions,
-                7 => &mut self.result_row_count,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_completion),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::List(&mut self.division_ids),
+                4 => rt::Place::Text(&mut self.download_url),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.query_conditions),
+                7 => rt::Place::Int(&mut self.result_row_count),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11824,7 +12262,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCompletion`.
@@ -11833,31 +12271,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            value.put(&mut self.date_completion, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            value.put(&mut self.division_ids, &mut self._rest, 3);
             self
         }
         /// Sets `downloadUrl`.
         #[must_use]
         pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.download_url, &mut self._nulls, 4);
+            value.put(&mut self.download_url, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `queryConditions`.
@@ -11866,19 +12304,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportQueryConditions>>,
         ) -> Self {
-            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            value.put(&mut self.query_conditions, &mut self._rest, 6);
             self
         }
         /// Sets `resultRowCount`.
         #[must_use]
-        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -11887,7 +12325,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactsExportStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
     }
@@ -11898,14 +12336,14 @@ pub mod models {
         pub field: Option<types::ContactsExportComparisonFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportComparisonFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11914,21 +12352,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportComparisonFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11948,13 +12385,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactsExportComparisonFieldFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -11965,14 +12402,14 @@ pub mod models {
         pub field: Option<types::ContactsExportFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11981,21 +12418,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12015,13 +12451,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactsExportFieldFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -12032,14 +12468,14 @@ pub mod models {
         pub field: Option<types::ContactsExportFieldListFilterField>,
         /// `values`: required, items at least `1`, items at most `100`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportFieldListFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12048,21 +12484,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportFieldListFilter",
                 fields: &["field", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12082,13 +12517,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactsExportFieldListFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -12109,7 +12544,7 @@ pub mod models {
         pub not: Option<Box<types::ContactsExportFilter>>,
         /// `or`
         pub or: Option<Vec<types::ContactsExportFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportFilter {
         fn default() -> Self {
@@ -12121,7 +12556,7 @@ pub mod models {
                 lte: None,
                 not: None,
                 or: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12130,31 +12565,30 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.and,
-                1 => &self.eq,
-                2 => &self.gte,
-                3 => &self.in_,
-                4 => &self.lte,
-                5 => &self.not,
-                6 => &self.or,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.and);
+            out.model(1, &self.eq);
+            out.model(2, &self.gte);
+            out.model(3, &self.in_);
+            out.model(4, &self.lte);
+            out.model(5, &self.not);
+            out.list(6, &self.or);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.and,
-                1 => &mut self.eq,
-                2 => &mut self.gte,
-                3 => &mut self.in_,
-                4 => &mut self.lte,
-                5 => &mut self.not,
-                6 => &mut self.or,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.and),
+                1 => rt::Place::Model(&mut self.eq),
+                2 => rt::Place::Model(&mut self.gte),
+                3 => rt::Place::Model(&mut self.in_),
+                4 => rt::Place::Model(&mut self.lte),
+                5 => rt::Place::Model(&mut self.not),
+                6 => rt::Place::List(&mut self.or),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12171,7 +12605,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.and, &mut self._nulls, 0);
+            value.put(&mut self.and, &mut self._rest, 0);
             self
         }
         /// Sets `eq`.
@@ -12180,7 +12614,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.eq, &mut self._nulls, 1);
+            value.put(&mut self.eq, &mut self._rest, 1);
             self
         }
         /// Sets `gte`.
@@ -12189,7 +12623,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportComparisonFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.gte, &mut self._nulls, 2);
+            value.put(&mut self.gte, &mut self._rest, 2);
             self
         }
         /// Sets `in`.
@@ -12198,7 +12632,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportFieldListFilter>>,
         ) -> Self {
-            value.put(&mut self.in_, &mut self._nulls, 3);
+            value.put(&mut self.in_, &mut self._rest, 3);
             self
         }
         /// Sets `lte`.
@@ -12207,7 +12641,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportComparisonFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.lte, &mut self._nulls, 4);
+            value.put(&mut self.lte, &mut self._rest, 4);
             self
         }
         /// Sets `not`.
@@ -12216,7 +12650,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.not, &mut self._nulls, 5);
+            value.put(&mut self.not, &mut self._rest, 5);
             self
         }
         /// Sets `or`.
@@ -12225,7 +12659,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.or, &mut self._nulls, 6);
+            value.put(&mut self.or, &mut self._rest, 6);
             self
         }
     }
@@ -12240,7 +12674,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportListing {
         fn default() -> Self {
@@ -12249,7 +12683,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12258,25 +12692,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12287,15 +12720,15 @@ pub mod models {
         /// `filters`
         pub filters: Option<Box<types::ContactsExportFilter>>,
         /// `limit`: at most `180000000`
-        pub limit: Option<i32>,
-        _nulls: rt::Nulls,
+        pub limit: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportQueryConditions {
         fn default() -> Self {
             Self {
                 filters: None,
                 limit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12304,21 +12737,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportQueryConditions",
                 fields: &["filters", "limit"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.limit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filters);
+            out.int(1, &self.limit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.limit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filters),
+                1 => rt::Place::Int(&mut self.limit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12335,13 +12767,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 1);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 1);
             self
         }
     }
@@ -12354,7 +12786,7 @@ pub mod models {
         pub field: Option<String>,
         /// `value`
         pub value: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsPatchChange {
         fn default() -> Self {
@@ -12362,7 +12794,7 @@ pub mod models {
                 action: None,
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12371,23 +12803,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsPatchChange",
                 fields: &["action", "field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.field,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.text(1, &self.field);
+            out.json(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.field,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Text(&mut self.field),
+                2 => rt::Place::Json(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12407,19 +12838,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactsPatchChangeAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `field`.
         #[must_use]
         pub fn field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 1);
+            value.put(&mut self.field, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -12434,7 +12865,7 @@ pub mod models {
         pub external_contact_id: Option<String>,
         /// `mediaType`: required
         pub media_type: Option<types::ConversationAssociationMediaType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationAssociation {
         fn default() -> Self {
@@ -12443,7 +12874,7 @@ pub mod models {
                 conversation_id: None,
                 external_contact_id: None,
                 media_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12457,25 +12888,24 @@ pub mod models {
                     "externalContactId",
                     "mediaType",
                 ],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation_id,
-                2 => &self.external_contact_id,
-                3 => &self.media_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.external_contact_id);
+            out.one(3, &self.media_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.external_contact_id,
-                3 => &mut self.media_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.external_contact_id),
+                3 => rt::Place::Enum(&mut self.media_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12496,19 +12926,19 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 2);
+            value.put(&mut self.external_contact_id, &mut self._rest, 2);
             self
         }
         /// Sets `mediaType`.
@@ -12517,7 +12947,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ConversationAssociationMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 3);
+            value.put(&mut self.media_type, &mut self._rest, 3);
             self
         }
     }
@@ -12530,7 +12960,7 @@ pub mod models {
         pub settings_id: Option<String>,
         /// `uploadId`: required
         pub upload_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvJobRequest {
         fn default() -> Self {
@@ -12538,7 +12968,7 @@ pub mod models {
                 division: None,
                 settings_id: None,
                 upload_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12547,23 +12977,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvJobRequest",
                 fields: &["division", "settingsId", "uploadId"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.settings_id,
-                2 => &self.upload_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.settings_id);
+            out.text(2, &self.upload_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.settings_id,
-                2 => &mut self.upload_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.settings_id),
+                2 => rt::Place::Text(&mut self.upload_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12583,19 +13012,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `settingsId`.
         #[must_use]
         pub fn settings_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.settings_id, &mut self._nulls, 1);
+            value.put(&mut self.settings_id, &mut self._rest, 1);
             self
         }
         /// Sets `uploadId`.
         #[must_use]
         pub fn upload_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_id, &mut self._nulls, 2);
+            value.put(&mut self.upload_id, &mut self._rest, 2);
             self
         }
     }
@@ -12604,13 +13033,13 @@ pub mod models {
     pub struct CsvJobResponse {
         /// `job`: required
         pub job: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvJobResponse {
         fn default() -> Self {
             Self {
                 job: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12619,19 +13048,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvJobResponse",
                 fields: &["job"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.job,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.job);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.job,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.job),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12643,14 +13071,14 @@ pub mod models {
         pub source_field: Option<String>,
         /// `targetField`: required
         pub target_field: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvMappingEntry {
         fn default() -> Self {
             Self {
                 source_field: None,
                 target_field: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12659,21 +13087,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvMappingEntry",
                 fields: &["sourceField", "targetField"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_field,
-                1 => &self.target_field,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_field);
+            out.text(1, &self.target_field);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_field,
-                1 => &mut self.target_field,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_field),
+                1 => rt::Place::Text(&mut self.target_field),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12690,13 +13117,13 @@ pub mod models {
         /// Sets `sourceField`.
         #[must_use]
         pub fn source_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_field, &mut self._nulls, 0);
+            value.put(&mut self.source_field, &mut self._rest, 0);
             self
         }
         /// Sets `targetField`.
         #[must_use]
         pub fn target_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_field, &mut self._nulls, 1);
+            value.put(&mut self.target_field, &mut self._rest, 1);
             self
         }
     }
@@ -12711,7 +13138,7 @@ pub mod models {
         pub mappings: Option<Vec<types::CsvMappingEntry>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvSettings {
         fn default() -> Self {
@@ -12720,7 +13147,7 @@ pub mod models {
                 id: None,
                 mappings: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12729,25 +13156,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvSettings",
                 fields: &["externalSettingsId", "id", "mappings", "selfUri"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external_settings_id,
-                1 => &self.id,
-                2 => &self.mappings,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.external_settings_id);
+            out.text(1, &self.id);
+            out.list(2, &self.mappings);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external_settings_id,
-                1 => &mut self.id,
-                2 => &mut self.mappings,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.external_settings_id),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.mappings),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12764,13 +13190,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.external_settings_id, &mut self._nulls, 0);
+            value.put(&mut self.external_settings_id, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `mappings`.
@@ -12779,13 +13205,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CsvMappingEntry>>,
         ) -> Self {
-            value.put(&mut self.mappings, &mut self._nulls, 2);
+            value.put(&mut self.mappings, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -12798,7 +13224,7 @@ pub mod models {
         pub upload_id: Option<String>,
         /// `validationResult`: required
         pub validation_result: Option<Box<types::ValidationResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvUploadDetailsResponse {
         fn default() -> Self {
@@ -12806,7 +13232,7 @@ pub mod models {
                 file_name: None,
                 upload_id: None,
                 validation_result: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12815,23 +13241,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadDetailsResponse",
                 fields: &["fileName", "uploadId", "validationResult"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_name,
-                1 => &self.upload_id,
-                2 => &self.validation_result,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_name);
+            out.text(1, &self.upload_id);
+            out.model(2, &self.validation_result);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_name,
-                1 => &mut self.upload_id,
-                2 => &mut self.validation_result,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_name),
+                1 => rt::Place::Text(&mut self.upload_id),
+                2 => rt::Place::Model(&mut self.validation_result),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12845,7 +13270,7 @@ pub mod models {
         pub headers: Option<Vec<String>>,
         /// `uploadId`: required
         pub upload_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvUploadPreviewResponse {
         fn default() -> Self {
@@ -12853,7 +13278,7 @@ pub mod models {
                 entries: None,
                 headers: None,
                 upload_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12862,23 +13287,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadPreviewResponse",
                 fields: &["entries", "headers", "uploadId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entries,
-                1 => &self.headers,
-                2 => &self.upload_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entries);
+            out.list(1, &self.headers);
+            out.text(2, &self.upload_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entries,
-                1 => &mut self.headers,
-                2 => &mut self.upload_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entries),
+                1 => rt::Place::List(&mut self.headers),
+                2 => rt::Place::Text(&mut self.upload_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12890,14 +13314,14 @@ pub mod models {
         pub file_name: Option<String>,
         /// `fileSize`: required, at most `52428800`
         pub file_size: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvUploadRequest {
         fn default() -> Self {
             Self {
                 file_name: None,
                 file_size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12906,21 +13330,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadRequest",
                 fields: &["fileName", "fileSize"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_name,
-                1 => &self.file_size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_name);
+            out.int(1, &self.file_size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_name,
-                1 => &mut self.file_size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_name),
+                1 => rt::Place::Int(&mut self.file_size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12934,13 +13357,13 @@ pub mod models {
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 0);
+            value.put(&mut self.file_name, &mut self._rest, 0);
             self
         }
         /// Sets `fileSize`.
         #[must_use]
         pub fn file_size(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.file_size, &mut self._nulls, 1);
+            value.put(&mut self.file_size, &mut self._rest, 1);
             self
         }
     }
@@ -12953,7 +13376,7 @@ pub mod models {
         pub upload_id: Option<String>,
         /// `uploadUrl`: required
         pub upload_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CsvUploadResponse {
         fn default() -> Self {
@@ -12961,7 +13384,7 @@ pub mod models {
                 upload_headers: None,
                 upload_id: None,
                 upload_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12970,23 +13393,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadResponse",
                 fields: &["uploadHeaders", "uploadId", "uploadUrl"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.upload_headers,
-                1 => &self.upload_id,
-                2 => &self.upload_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.upload_headers);
+            out.text(1, &self.upload_id);
+            out.text(2, &self.upload_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.upload_headers,
-                1 => &mut self.upload_id,
-                2 => &mut self.upload_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.upload_headers),
+                1 => rt::Place::Text(&mut self.upload_id),
+                2 => rt::Place::Text(&mut self.upload_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13004,7 +13426,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CursorContactListing {
         fn default() -> Self {
@@ -13014,7 +13436,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13023,27 +13445,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorContactListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13061,7 +13482,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CursorExternalSourceListing {
         fn default() -> Self {
@@ -13071,7 +13492,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13080,27 +13501,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorExternalSourceListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13118,7 +13538,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CursorNoteListing {
         fn default() -> Self {
@@ -13128,7 +13548,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13137,27 +13557,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorNoteListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13175,7 +13594,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CursorOrganizationListing {
         fn default() -> Self {
@@ -13185,7 +13604,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13194,27 +13613,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorOrganizationListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13232,7 +13650,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CursorRelationshipListing {
         fn default() -> Self {
@@ -13242,7 +13660,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13251,27 +13669,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorRelationshipListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursors,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cursors);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursors,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cursors),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13285,7 +13702,7 @@ pub mod models {
         pub array_action: Option<types::EnrichFieldRuleArrayAction>,
         /// `field`
         pub field: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EnrichFieldRule {
         fn default() -> Self {
@@ -13293,7 +13710,7 @@ pub mod models {
                 action: None,
                 array_action: None,
                 field: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13302,23 +13719,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EnrichFieldRule",
                 fields: &["action", "arrayAction", "field"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.array_action,
-                2 => &self.field,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.one(1, &self.array_action);
+            out.text(2, &self.field);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.array_action,
-                2 => &mut self.field,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Enum(&mut self.array_action),
+                2 => rt::Place::Text(&mut self.field),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13335,7 +13751,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EnrichFieldRuleAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `arrayAction`.
@@ -13344,13 +13760,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EnrichFieldRuleArrayAction>,
         ) -> Self {
-            value.put(&mut self.array_action, &mut self._nulls, 1);
+            value.put(&mut self.array_action, &mut self._rest, 1);
             self
         }
         /// Sets `field`.
         #[must_use]
         pub fn field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 2);
+            value.put(&mut self.field, &mut self._rest, 2);
             self
         }
     }
@@ -13363,7 +13779,7 @@ pub mod models {
         pub default_array_action: Option<types::EnrichFieldRulesDefaultArrayAction>,
         /// `rules`
         pub rules: Option<Vec<types::EnrichFieldRule>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EnrichFieldRules {
         fn default() -> Self {
@@ -13371,7 +13787,7 @@ pub mod models {
                 default_action: None,
                 default_array_action: None,
                 rules: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13380,23 +13796,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EnrichFieldRules",
                 fields: &["defaultAction", "defaultArrayAction", "rules"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_action,
-                1 => &self.default_array_action,
-                2 => &self.rules,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.default_action);
+            out.one(1, &self.default_array_action);
+            out.list(2, &self.rules);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_action,
-                1 => &mut self.default_array_action,
-                2 => &mut self.rules,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.default_action),
+                1 => rt::Place::Enum(&mut self.default_array_action),
+                2 => rt::Place::List(&mut self.rules),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13413,7 +13828,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EnrichFieldRulesDefaultAction>,
         ) -> Self {
-            value.put(&mut self.default_action, &mut self._nulls, 0);
+            value.put(&mut self.default_action, &mut self._rest, 0);
             self
         }
         /// Sets `defaultArrayAction`.
@@ -13422,7 +13837,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EnrichFieldRulesDefaultArrayAction>,
         ) -> Self {
-            value.put(&mut self.default_array_action, &mut self._nulls, 1);
+            value.put(&mut self.default_array_action, &mut self._rest, 1);
             self
         }
         /// Sets `rules`.
@@ -13431,7 +13846,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EnrichFieldRule>>,
         ) -> Self {
-            value.put(&mut self.rules, &mut self._nulls, 2);
+            value.put(&mut self.rules, &mut self._rest, 2);
             self
         }
     }
@@ -13440,13 +13855,13 @@ pub mod models {
     pub struct ExternalContactsEntity {
         /// `id`: read-only
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalContactsEntity {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13455,19 +13870,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactsEntity",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13481,7 +13895,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -13490,13 +13904,13 @@ pub mod models {
     pub struct ExternalContactsPatchRequest {
         /// `changes`
         pub changes: Option<Vec<types::ContactsPatchChange>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalContactsPatchRequest {
         fn default() -> Self {
             Self {
                 changes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13505,19 +13919,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactsPatchRequest",
                 fields: &["changes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.changes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.changes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.changes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.changes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13534,7 +13947,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactsPatchChange>>,
         ) -> Self {
-            value.put(&mut self.changes, &mut self._nulls, 0);
+            value.put(&mut self.changes, &mut self._rest, 0);
             self
         }
     }
@@ -13553,7 +13966,7 @@ pub mod models {
         pub id: Option<String>,
         /// `matchingIdentifiers`
         pub matching_identifiers: Option<Vec<types::ExternalOrganizationIdentifier>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalOrganizationEnrichRequest {
         fn default() -> Self {
@@ -13564,7 +13977,7 @@ pub mod models {
                 field_rules: None,
                 id: None,
                 matching_identifiers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13580,29 +13993,28 @@ pub mod models {
                     "id",
                     "matchingIdentifiers",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.division,
-                2 => &self.external_organization,
-                3 => &self.field_rules,
-                4 => &self.id,
-                5 => &self.matching_identifiers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.model(1, &self.division);
+            out.model(2, &self.external_organization);
+            out.model(3, &self.field_rules);
+            out.text(4, &self.id);
+            out.list(5, &self.matching_identifiers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.division,
-                2 => &mut self.external_organization,
-                3 => &mut self.field_rules,
-                4 => &mut self.id,
-                5 => &mut self.matching_identifiers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Model(&mut self.external_organization),
+                3 => rt::Place::Model(&mut self.field_rules),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.matching_identifiers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13619,7 +14031,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ExternalOrganizationEnrichRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `division`.
@@ -13628,7 +14040,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 1);
+            value.put(&mut self.division, &mut self._rest, 1);
             self
         }
         /// Sets `externalOrganization`.
@@ -13637,7 +14049,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalOrganization>>,
         ) -> Self {
-            value.put(&mut self.external_organization, &mut self._nulls, 2);
+            value.put(&mut self.external_organization, &mut self._rest, 2);
             self
         }
         /// Sets `fieldRules`.
@@ -13646,13 +14058,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EnrichFieldRules>>,
         ) -> Self {
-            value.put(&mut self.field_rules, &mut self._nulls, 3);
+            value.put(&mut self.field_rules, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `matchingIdentifiers`.
@@ -13661,7 +14073,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalOrganizationIdentifier>>,
         ) -> Self {
-            value.put(&mut self.matching_identifiers, &mut self._nulls, 5);
+            value.put(&mut self.matching_identifiers, &mut self._rest, 5);
             self
         }
     }
@@ -13674,14 +14086,14 @@ pub mod models {
         pub operation: Option<
             types::ExternalOrganizationIdentifierClaimRequestOperation,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalOrganizationIdentifierClaimRequest {
         fn default() -> Self {
             Self {
                 identifier: None,
                 operation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13690,21 +14102,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationIdentifierClaimRequest",
                 fields: &["identifier", "operation"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.identifier,
-                1 => &self.operation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.identifier);
+            out.one(1, &self.operation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.identifier,
-                1 => &mut self.operation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.identifier),
+                1 => rt::Place::Enum(&mut self.operation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13726,7 +14137,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalOrganizationIdentifier>>,
         ) -> Self {
-            value.put(&mut self.identifier, &mut self._nulls, 0);
+            value.put(&mut self.identifier, &mut self._rest, 0);
             self
         }
         /// Sets `operation`.
@@ -13737,7 +14148,7 @@ pub mod models {
                 types::ExternalOrganizationIdentifierClaimRequestOperation,
             >,
         ) -> Self {
-            value.put(&mut self.operation, &mut self._nulls, 1);
+            value.put(&mut self.operation, &mut self._rest, 1);
             self
         }
     }
@@ -13746,13 +14157,13 @@ pub mod models {
     pub struct ExternalOrganizationIdentifierListing {
         /// `entities`
         pub entities: Option<Vec<types::ExternalOrganizationIdentifier>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalOrganizationIdentifierListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13761,19 +14172,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationIdentifierListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13790,11 +14200,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `partialResults`
         pub partial_results: Option<bool>,
         /// `previousUri`: format `uri`
@@ -13803,7 +14213,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalOrganizationListing {
         fn default() -> Self {
@@ -13819,7 +14229,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13840,39 +14250,38 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.partial_results,
-                8 => &self.previous_uri,
-                9 => &self.self_uri,
-                10 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.boolean(7, &self.partial_results);
+            out.text(8, &self.previous_uri);
+            out.text(9, &self.self_uri);
+            out.int(10, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.partial_results,
-                8 => &mut self.previous_uri,
-                9 => &mut self.self_uri,
-                10 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Bool(&mut self.partial_results),
+                8 => rt::Place::Text(&mut self.previous_uri),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13890,7 +14299,7 @@ pub mod models {
         pub external_organization_uri: Option<String>,
         /// `trustorOrgId`
         pub trustor_org_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalOrganizationTrustorLink {
         fn default() -> Self {
@@ -13900,7 +14309,7 @@ pub mod models {
                 external_organization_id: None,
                 external_organization_uri: None,
                 trustor_org_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13915,27 +14324,26 @@ pub mod models {
                     "externalOrganizationUri",
                     "trustorOrgId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.division,
-                2 => &self.external_organization_id,
-                3 => &self.external_organization_uri,
-                4 => &self.trustor_org_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.model(1, &self.division);
+            out.text(2, &self.external_organization_id);
+            out.text(3, &self.external_organization_uri);
+            out.text(4, &self.trustor_org_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.division,
-                2 => &mut self.external_organization_id,
-                3 => &mut self.external_organization_uri,
-                4 => &mut self.trustor_org_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Text(&mut self.external_organization_id),
+                3 => rt::Place::Text(&mut self.external_organization_uri),
+                4 => rt::Place::Text(&mut self.trustor_org_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13947,14 +14355,14 @@ pub mod models {
         pub name: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Header {
         fn default() -> Self {
             Self {
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13963,21 +14371,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Header",
                 fields: &["name", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13989,14 +14396,14 @@ pub mod models {
         pub identifier: Option<Box<types::ContactIdentifier>>,
         /// `operation`: required
         pub operation: Option<types::IdentifierClaimRequestOperation>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdentifierClaimRequest {
         fn default() -> Self {
             Self {
                 identifier: None,
                 operation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14005,21 +14412,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentifierClaimRequest",
                 fields: &["identifier", "operation"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.identifier,
-                1 => &self.operation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.identifier);
+            out.one(1, &self.operation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.identifier,
-                1 => &mut self.operation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.identifier),
+                1 => rt::Place::Enum(&mut self.operation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14039,7 +14445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactIdentifier>>,
         ) -> Self {
-            value.put(&mut self.identifier, &mut self._nulls, 0);
+            value.put(&mut self.identifier, &mut self._rest, 0);
             self
         }
         /// Sets `operation`.
@@ -14048,7 +14454,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IdentifierClaimRequestOperation>,
         ) -> Self {
-            value.put(&mut self.operation, &mut self._nulls, 1);
+            value.put(&mut self.operation, &mut self._rest, 1);
             self
         }
     }
@@ -14063,7 +14469,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Listing {
         fn default() -> Self {
@@ -14072,7 +14478,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14081,25 +14487,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Listing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14111,14 +14516,14 @@ pub mod models {
         pub contact_ids: Option<Vec<String>>,
         /// `valueOverride`
         pub value_override: Option<Box<types::ExternalContact>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MergeContactsRequest {
         fn default() -> Self {
             Self {
                 contact_ids: None,
                 value_override: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14127,21 +14532,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MergeContactsRequest",
                 fields: &["contactIds", "valueOverride"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_ids,
-                1 => &self.value_override,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.contact_ids);
+            out.model(1, &self.value_override);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_ids,
-                1 => &mut self.value_override,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.contact_ids),
+                1 => rt::Place::Model(&mut self.value_override),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14155,7 +14559,7 @@ pub mod models {
         /// Sets `contactIds`.
         #[must_use]
         pub fn contact_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.contact_ids, &mut self._nulls, 0);
+            value.put(&mut self.contact_ids, &mut self._rest, 0);
             self
         }
         /// Sets `valueOverride`.
@@ -14164,7 +14568,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalContact>>,
         ) -> Self {
-            value.put(&mut self.value_override, &mut self._nulls, 1);
+            value.put(&mut self.value_override, &mut self._rest, 1);
             self
         }
     }
@@ -14175,14 +14579,14 @@ pub mod models {
         pub source_contact_id: Option<String>,
         /// `targetContactId`: required
         pub target_contact_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MergeRequest {
         fn default() -> Self {
             Self {
                 source_contact_id: None,
                 target_contact_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14191,21 +14595,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MergeRequest",
                 fields: &["sourceContactId", "targetContactId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_contact_id,
-                1 => &self.target_contact_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_contact_id);
+            out.text(1, &self.target_contact_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_contact_id,
-                1 => &mut self.target_contact_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_contact_id),
+                1 => rt::Place::Text(&mut self.target_contact_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14224,13 +14627,13 @@ pub mod models {
         /// Sets `sourceContactId`.
         #[must_use]
         pub fn source_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_contact_id, &mut self._nulls, 0);
+            value.put(&mut self.source_contact_id, &mut self._rest, 0);
             self
         }
         /// Sets `targetContactId`.
         #[must_use]
         pub fn target_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_contact_id, &mut self._nulls, 1);
+            value.put(&mut self.target_contact_id, &mut self._rest, 1);
             self
         }
     }
@@ -14257,7 +14660,7 @@ pub mod models {
         pub note_text: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Note {
         fn default() -> Self {
@@ -14272,7 +14675,7 @@ pub mod models {
                 modify_date: None,
                 note_text: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14292,37 +14695,36 @@ pub mod models {
                     "noteText",
                     "selfUri",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.create_date,
-                1 => &self.created_by,
-                2 => &self.division,
-                3 => &self.entity_id,
-                4 => &self.entity_type,
-                5 => &self.external_data_sources,
-                6 => &self.id,
-                7 => &self.modify_date,
-                8 => &self.note_text,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.create_date);
+            out.model(1, &self.created_by);
+            out.model(2, &self.division);
+            out.text(3, &self.entity_id);
+            out.one(4, &self.entity_type);
+            out.list(5, &self.external_data_sources);
+            out.text(6, &self.id);
+            out.date_time(7, &self.modify_date);
+            out.text(8, &self.note_text);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.create_date,
-                1 => &mut self.created_by,
-                2 => &mut self.division,
-                3 => &mut self.entity_id,
-                4 => &mut self.entity_type,
-                5 => &mut self.external_data_sources,
-                6 => &mut self.id,
-                7 => &mut self.modify_date,
-                8 => &mut self.note_text,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.create_date),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Text(&mut self.entity_id),
+                4 => rt::Place::Enum(&mut self.entity_type),
+                5 => rt::Place::List(&mut self.external_data_sources),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::DateTime(&mut self.modify_date),
+                8 => rt::Place::Text(&mut self.note_text),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14336,7 +14738,7 @@ pub mod models {
         /// Sets `createDate`.
         #[must_use]
         pub fn create_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.create_date, &mut self._nulls, 0);
+            value.put(&mut self.create_date, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
@@ -14345,7 +14747,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `division`.
@@ -14354,13 +14756,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 2);
+            value.put(&mut self.division, &mut self._rest, 2);
             self
         }
         /// Sets `entityId`.
         #[must_use]
         pub fn entity_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.entity_id, &mut self._nulls, 3);
+            value.put(&mut self.entity_id, &mut self._rest, 3);
             self
         }
         /// Sets `entityType`.
@@ -14369,7 +14771,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::NoteEntityType>,
         ) -> Self {
-            value.put(&mut self.entity_type, &mut self._nulls, 4);
+            value.put(&mut self.entity_type, &mut self._rest, 4);
             self
         }
         /// Sets `externalDataSources`.
@@ -14378,31 +14780,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalDataSource>>,
         ) -> Self {
-            value.put(&mut self.external_data_sources, &mut self._nulls, 5);
+            value.put(&mut self.external_data_sources, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `modifyDate`.
         #[must_use]
         pub fn modify_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modify_date, &mut self._nulls, 7);
+            value.put(&mut self.modify_date, &mut self._rest, 7);
             self
         }
         /// Sets `noteText`.
         #[must_use]
         pub fn note_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.note_text, &mut self._nulls, 8);
+            value.put(&mut self.note_text, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
     }
@@ -14418,11 +14820,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `partialResults`
         pub partial_results: Option<bool>,
         /// `previousUri`: format `uri`
@@ -14431,7 +14833,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NoteListing {
         fn default() -> Self {
@@ -14447,7 +14849,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14468,39 +14870,38 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.partial_results,
-                8 => &self.previous_uri,
-                9 => &self.self_uri,
-                10 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.boolean(7, &self.partial_results);
+            out.text(8, &self.previous_uri);
+            out.text(9, &self.self_uri);
+            out.int(10, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.partial_results,
-                8 => &mut self.previous_uri,
-                9 => &mut self.self_uri,
-                10 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Bool(&mut self.partial_results),
+                8 => rt::Place::Text(&mut self.previous_uri),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14523,12 +14924,12 @@ pub mod models {
         /// `queryConditions`
         pub query_conditions: Option<Box<types::NotesExportQueryConditions>>,
         /// `resultRowCount`: read-only
-        pub result_row_count: Option<i32>,
+        pub result_row_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::NotesExportStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotesExport {
         fn default() -> Self {
@@ -14543,7 +14944,7 @@ pub mod models {
                 result_row_count: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14563,37 +14964,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_completion,
-                2 => &self.date_created,
-                3 => &self.division_ids,
-                4 => &self.download_url,
-                5 => &self.id,
-                6 => &self.query_conditions,
-                7 => &self.result_row_count,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_completion);
+            out.date_time(2, &self.date_created);
+            out.list(3, &self.division_ids);
+            out.text(4, &self.download_url);
+            out.text(5, &self.id);
+            out.model(6, &self.query_conditions);
+            out.int(7, &self.result_row_count);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_completion,
-                2 => &mut self.date_created,
-                3 => &mut self.division_ids,
-                4 => &mut self.download_url,
-                5 => &mut self.id,
-                6 => &mut self.query_conditions,
-                7 => &mut self.result_row_count,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_completion),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::List(&mut self.division_ids),
+                4 => rt::Place::Text(&mut self.download_url),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.query_conditions),
+                7 => rt::Place::Int(&mut self.result_row_count),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14610,7 +15010,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCompletion`.
@@ -14619,31 +15019,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            value.put(&mut self.date_completion, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            value.put(&mut self.division_ids, &mut self._rest, 3);
             self
         }
         /// Sets `downloadUrl`.
         #[must_use]
         pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.download_url, &mut self._nulls, 4);
+            value.put(&mut self.download_url, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `queryConditions`.
@@ -14652,19 +15052,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportQueryConditions>>,
         ) -> Self {
-            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            value.put(&mut self.query_conditions, &mut self._rest, 6);
             self
         }
         /// Sets `resultRowCount`.
         #[must_use]
-        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -14673,7 +15073,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::NotesExportStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
     }
@@ -14684,14 +15084,14 @@ pub mod models {
         pub field: Option<types::NotesExportComparisonFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotesExportComparisonFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14700,21 +15100,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportComparisonFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14734,13 +15133,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::NotesExportComparisonFieldFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -14751,14 +15150,14 @@ pub mod models {
         pub field: Option<types::NotesExportFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotesExportFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14767,21 +15166,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14801,13 +15199,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::NotesExportFieldFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -14818,14 +15216,14 @@ pub mod models {
         pub field: Option<types::NotesExportFieldListFilterField>,
         /// `values`: required, items at least `1`, items at most `100`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotesExportFieldListFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14834,21 +15232,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportFieldListFilter",
                 fields: &["field", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14868,13 +15265,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::NotesExportFieldListFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -14895,7 +15292,7 @@ pub mod models {
         pub not: Option<Box<types::NotesExportFilter>>,
         /// `or`
         pub or: Option<Vec<types::NotesExportFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotesExportFilter {
         fn default() -> Self {
@@ -14907,7 +15304,7 @@ pub mod models {
                 lte: None,
                 not: None,
                 or: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14916,31 +15313,30 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.and,
-                1 => &self.eq,
-                2 => &self.gte,
-                3 => &self.in_,
-                4 => &self.lte,
-                5 => &self.not,
-                6 => &self.or,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.and);
+            out.model(1, &self.eq);
+            out.model(2, &self.gte);
+            out.model(3, &self.in_);
+            out.model(4, &self.lte);
+            out.model(5, &self.not);
+            out.list(6, &self.or);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.and,
-                1 => &mut self.eq,
-                2 => &mut self.gte,
-                3 => &mut self.in_,
-                4 => &mut self.lte,
-                5 => &mut self.not,
-                6 => &mut self.or,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.and),
+                1 => rt::Place::Model(&mut self.eq),
+                2 => rt::Place::Model(&mut self.gte),
+                3 => rt::Place::Model(&mut self.in_),
+                4 => rt::Place::Model(&mut self.lte),
+                5 => rt::Place::Model(&mut self.not),
+                6 => rt::Place::List(&mut self.or),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14957,7 +15353,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NotesExportFilter>>,
         ) -> Self {
-            value.put(&mut self.and, &mut self._nulls, 0);
+            value.put(&mut self.and, &mut self._rest, 0);
             self
         }
         /// Sets `eq`.
@@ -14966,7 +15362,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.eq, &mut self._nulls, 1);
+            value.put(&mut self.eq, &mut self._rest, 1);
             self
         }
         /// Sets `gte`.
@@ -14975,7 +15371,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportComparisonFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.gte, &mut self._nulls, 2);
+            value.put(&mut self.gte, &mut self._rest, 2);
             self
         }
         /// Sets `in`.
@@ -14984,7 +15380,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportFieldListFilter>>,
         ) -> Self {
-            value.put(&mut self.in_, &mut self._nulls, 3);
+            value.put(&mut self.in_, &mut self._rest, 3);
             self
         }
         /// Sets `lte`.
@@ -14993,7 +15389,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportComparisonFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.lte, &mut self._nulls, 4);
+            value.put(&mut self.lte, &mut self._rest, 4);
             self
         }
         /// Sets `not`.
@@ -15002,7 +15398,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportFilter>>,
         ) -> Self {
-            value.put(&mut self.not, &mut self._nulls, 5);
+            value.put(&mut self.not, &mut self._rest, 5);
             self
         }
         /// Sets `or`.
@@ -15011,7 +15407,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::NotesExportFilter>>,
         ) -> Self {
-            value.put(&mut self.or, &mut self._nulls, 6);
+            value.put(&mut self.or, &mut self._rest, 6);
             self
         }
     }
@@ -15026,7 +15422,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotesExportListing {
         fn default() -> Self {
@@ -15035,7 +15431,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15044,25 +15440,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15073,15 +15468,15 @@ pub mod models {
         /// `filters`
         pub filters: Option<Box<types::NotesExportFilter>>,
         /// `limit`: at most `180000000`
-        pub limit: Option<i32>,
-        _nulls: rt::Nulls,
+        pub limit: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for NotesExportQueryConditions {
         fn default() -> Self {
             Self {
                 filters: None,
                 limit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15090,21 +15485,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportQueryConditions",
                 fields: &["filters", "limit"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.limit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filters);
+            out.int(1, &self.limit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.limit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filters),
+                1 => rt::Place::Int(&mut self.limit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15121,13 +15515,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotesExportFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 1);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 1);
             self
         }
     }
@@ -15149,12 +15543,12 @@ pub mod models {
         /// `queryConditions`
         pub query_conditions: Option<Box<types::OrganizationsExportQueryConditions>>,
         /// `resultRowCount`: read-only
-        pub result_row_count: Option<i32>,
+        pub result_row_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::OrganizationsExportStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExport {
         fn default() -> Self {
@@ -15169,7 +15563,7 @@ pub mod models {
                 result_row_count: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15189,37 +15583,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_completion,
-                2 => &self.date_created,
-                3 => &self.division_ids,
-                4 => &self.download_url,
-                5 => &self.id,
-                6 => &self.query_conditions,
-                7 => &self.result_row_count,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_completion);
+            out.date_time(2, &self.date_created);
+            out.list(3, &self.division_ids);
+            out.text(4, &self.download_url);
+            out.text(5, &self.id);
+            out.model(6, &self.query_conditions);
+            out.int(7, &self.result_row_count);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_completion,
-                2 => &mut self.date_created,
-                3 => &mut self.division_ids,
-                4 => &mut self.download_url,
-                5 => &mut self.id,
-                6 => &mut self.query_conditions,
-                7 => &mut self.result_row_count,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_completion),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::List(&mut self.division_ids),
+                4 => rt::Place::Text(&mut self.download_url),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.query_conditions),
+                7 => rt::Place::Int(&mut self.result_row_count),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15236,7 +15629,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCompletion`.
@@ -15245,31 +15638,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            value.put(&mut self.date_completion, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            value.put(&mut self.division_ids, &mut self._rest, 3);
             self
         }
         /// Sets `downloadUrl`.
         #[must_use]
         pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.download_url, &mut self._nulls, 4);
+            value.put(&mut self.download_url, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `queryConditions`.
@@ -15278,19 +15671,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OrganizationsExportQueryConditions>>,
         ) -> Self {
-            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            value.put(&mut self.query_conditions, &mut self._rest, 6);
             self
         }
         /// Sets `resultRowCount`.
         #[must_use]
-        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -15299,7 +15692,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OrganizationsExportStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
     }
@@ -15310,14 +15703,14 @@ pub mod models {
         pub field: Option<types::OrganizationsExportComparisonFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExportComparisonFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15326,21 +15719,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportComparisonFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15364,13 +15756,13 @@ pub mod models {
                 types::OrganizationsExportComparisonFieldFilterField,
             >,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -15381,14 +15773,14 @@ pub mod models {
         pub field: Option<types::OrganizationsExportFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExportFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15397,21 +15789,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15431,13 +15822,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OrganizationsExportFieldFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -15448,14 +15839,14 @@ pub mod models {
         pub field: Option<types::OrganizationsExportFieldListFilterField>,
         /// `values`: required, items at least `1`, items at most `100`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExportFieldListFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15464,21 +15855,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportFieldListFilter",
                 fields: &["field", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15498,13 +15888,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OrganizationsExportFieldListFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -15525,7 +15915,7 @@ pub mod models {
         pub not: Option<Box<types::OrganizationsExportFilter>>,
         /// `or`
         pub or: Option<Vec<types::OrganizationsExportFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExportFilter {
         fn default() -> Self {
@@ -15537,7 +15927,7 @@ pub mod models {
                 lte: None,
                 not: None,
                 or: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15546,31 +15936,30 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.and,
-                1 => &self.eq,
-                2 => &self.gte,
-                3 => &self.in_,
-                4 => &self.lte,
-                5 => &self.not,
-                6 => &self.or,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.and);
+            out.model(1, &self.eq);
+            out.model(2, &self.gte);
+            out.model(3, &self.in_);
+            out.model(4, &self.lte);
+            out.model(5, &self.not);
+            out.list(6, &self.or);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.and,
-                1 => &mut self.eq,
-                2 => &mut self.gte,
-                3 => &mut self.in_,
-                4 => &mut self.lte,
-                5 => &mut self.not,
-                6 => &mut self.or,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.and),
+                1 => rt::Place::Model(&mut self.eq),
+                2 => rt::Place::Model(&mut self.gte),
+                3 => rt::Place::Model(&mut self.in_),
+                4 => rt::Place::Model(&mut self.lte),
+                5 => rt::Place::Model(&mut self.not),
+                6 => rt::Place::List(&mut self.or),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15587,7 +15976,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::OrganizationsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.and, &mut self._nulls, 0);
+            value.put(&mut self.and, &mut self._rest, 0);
             self
         }
         /// Sets `eq`.
@@ -15596,7 +15985,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OrganizationsExportFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.eq, &mut self._nulls, 1);
+            value.put(&mut self.eq, &mut self._rest, 1);
             self
         }
         /// Sets `gte`.
@@ -15607,7 +15996,7 @@ pub mod models {
                 Box<types::OrganizationsExportComparisonFieldFilter>,
             >,
         ) -> Self {
-            value.put(&mut self.gte, &mut self._nulls, 2);
+            value.put(&mut self.gte, &mut self._rest, 2);
             self
         }
         /// Sets `in`.
@@ -15616,7 +16005,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OrganizationsExportFieldListFilter>>,
         ) -> Self {
-            value.put(&mut self.in_, &mut self._nulls, 3);
+            value.put(&mut self.in_, &mut self._rest, 3);
             self
         }
         /// Sets `lte`.
@@ -15627,7 +16016,7 @@ pub mod models {
                 Box<types::OrganizationsExportComparisonFieldFilter>,
             >,
         ) -> Self {
-            value.put(&mut self.lte, &mut self._nulls, 4);
+            value.put(&mut self.lte, &mut self._rest, 4);
             self
         }
         /// Sets `not`.
@@ -15636,7 +16025,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OrganizationsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.not, &mut self._nulls, 5);
+            value.put(&mut self.not, &mut self._rest, 5);
             self
         }
         /// Sets `or`.
@@ -15645,7 +16034,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::OrganizationsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.or, &mut self._nulls, 6);
+            value.put(&mut self.or, &mut self._rest, 6);
             self
         }
     }
@@ -15660,7 +16049,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExportListing {
         fn default() -> Self {
@@ -15669,7 +16058,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15678,25 +16067,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15707,15 +16095,15 @@ pub mod models {
         /// `filters`
         pub filters: Option<Box<types::OrganizationsExportFilter>>,
         /// `limit`: at most `180000000`
-        pub limit: Option<i32>,
-        _nulls: rt::Nulls,
+        pub limit: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationsExportQueryConditions {
         fn default() -> Self {
             Self {
                 filters: None,
                 limit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15724,21 +16112,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportQueryConditions",
                 fields: &["filters", "limit"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.limit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filters);
+            out.int(1, &self.limit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.limit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filters),
+                1 => rt::Place::Int(&mut self.limit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15755,13 +16142,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OrganizationsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 1);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 1);
             self
         }
     }
@@ -15782,7 +16169,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `user`: required
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Relationship {
         fn default() -> Self {
@@ -15794,7 +16181,7 @@ pub mod models {
                 relationship: None,
                 self_uri: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15811,31 +16198,30 @@ pub mod models {
                     "selfUri",
                     "user",
                 ],
+                required: &[2, 4, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.external_data_sources,
-                2 => &self.external_organization,
-                3 => &self.id,
-                4 => &self.relationship,
-                5 => &self.self_uri,
-                6 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.list(1, &self.external_data_sources);
+            out.model(2, &self.external_organization);
+            out.text(3, &self.id);
+            out.text(4, &self.relationship);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.external_data_sources,
-                2 => &mut self.external_organization,
-                3 => &mut self.id,
-                4 => &mut self.relationship,
-                5 => &mut self.self_uri,
-                6 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::List(&mut self.external_data_sources),
+                2 => rt::Place::Model(&mut self.external_organization),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.relationship),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15859,7 +16245,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `externalDataSources`.
@@ -15868,7 +16254,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalDataSource>>,
         ) -> Self {
-            value.put(&mut self.external_data_sources, &mut self._nulls, 1);
+            value.put(&mut self.external_data_sources, &mut self._rest, 1);
             self
         }
         /// Sets `externalOrganization`.
@@ -15877,31 +16263,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalOrganization>>,
         ) -> Self {
-            value.put(&mut self.external_organization, &mut self._nulls, 2);
+            value.put(&mut self.external_organization, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `relationship`.
         #[must_use]
         pub fn relationship(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.relationship, &mut self._nulls, 4);
+            value.put(&mut self.relationship, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `user`.
         #[must_use]
         pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 6);
+            value.put(&mut self.user, &mut self._rest, 6);
             self
         }
     }
@@ -15917,11 +16303,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `partialResults`
         pub partial_results: Option<bool>,
         /// `previousUri`: format `uri`
@@ -15930,7 +16316,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipListing {
         fn default() -> Self {
@@ -15946,7 +16332,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15967,39 +16353,38 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.partial_results,
-                8 => &self.previous_uri,
-                9 => &self.self_uri,
-                10 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.boolean(7, &self.partial_results);
+            out.text(8, &self.previous_uri);
+            out.text(9, &self.self_uri);
+            out.int(10, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.partial_results,
-                8 => &mut self.previous_uri,
-                9 => &mut self.self_uri,
-                10 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Bool(&mut self.partial_results),
+                8 => rt::Place::Text(&mut self.previous_uri),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16022,12 +16407,12 @@ pub mod models {
         /// `queryConditions`
         pub query_conditions: Option<Box<types::RelationshipsExportQueryConditions>>,
         /// `resultRowCount`: read-only
-        pub result_row_count: Option<i32>,
+        pub result_row_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::RelationshipsExportStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExport {
         fn default() -> Self {
@@ -16042,7 +16427,7 @@ pub mod models {
                 result_row_count: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16062,37 +16447,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_completion,
-                2 => &self.date_created,
-                3 => &self.division_ids,
-                4 => &self.download_url,
-                5 => &self.id,
-                6 => &self.query_conditions,
-                7 => &self.result_row_count,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_completion);
+            out.date_time(2, &self.date_created);
+            out.list(3, &self.division_ids);
+            out.text(4, &self.download_url);
+            out.text(5, &self.id);
+            out.model(6, &self.query_conditions);
+            out.int(7, &self.result_row_count);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_completion,
-                2 => &mut self.date_created,
-                3 => &mut self.division_ids,
-                4 => &mut self.download_url,
-                5 => &mut self.id,
-                6 => &mut self.query_conditions,
-                7 => &mut self.result_row_count,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_completion),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::List(&mut self.division_ids),
+                4 => rt::Place::Text(&mut self.download_url),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.query_conditions),
+                7 => rt::Place::Int(&mut self.result_row_count),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16109,7 +16493,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCompletion`.
@@ -16118,31 +16502,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completion, &mut self._nulls, 1);
+            value.put(&mut self.date_completion, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 3);
+            value.put(&mut self.division_ids, &mut self._rest, 3);
             self
         }
         /// Sets `downloadUrl`.
         #[must_use]
         pub fn download_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.download_url, &mut self._nulls, 4);
+            value.put(&mut self.download_url, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `queryConditions`.
@@ -16151,19 +16535,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RelationshipsExportQueryConditions>>,
         ) -> Self {
-            value.put(&mut self.query_conditions, &mut self._nulls, 6);
+            value.put(&mut self.query_conditions, &mut self._rest, 6);
             self
         }
         /// Sets `resultRowCount`.
         #[must_use]
-        pub fn result_row_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.result_row_count, &mut self._nulls, 7);
+        pub fn result_row_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.result_row_count, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -16172,7 +16556,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RelationshipsExportStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
     }
@@ -16183,14 +16567,14 @@ pub mod models {
         pub field: Option<types::RelationshipsExportComparisonFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExportComparisonFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16199,21 +16583,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportComparisonFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16237,13 +16620,13 @@ pub mod models {
                 types::RelationshipsExportComparisonFieldFilterField,
             >,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -16254,14 +16637,14 @@ pub mod models {
         pub field: Option<types::RelationshipsExportFieldFilterField>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExportFieldFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16270,21 +16653,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportFieldFilter",
                 fields: &["field", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16304,13 +16686,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RelationshipsExportFieldFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -16321,14 +16703,14 @@ pub mod models {
         pub field: Option<types::RelationshipsExportFieldListFilterField>,
         /// `values`: required, items at least `1`, items at most `100`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExportFieldListFilter {
         fn default() -> Self {
             Self {
                 field: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16337,21 +16719,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportFieldListFilter",
                 fields: &["field", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16371,13 +16752,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RelationshipsExportFieldListFilterField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -16398,7 +16779,7 @@ pub mod models {
         pub not: Option<Box<types::RelationshipsExportFilter>>,
         /// `or`
         pub or: Option<Vec<types::RelationshipsExportFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExportFilter {
         fn default() -> Self {
@@ -16410,7 +16791,7 @@ pub mod models {
                 lte: None,
                 not: None,
                 or: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16419,31 +16800,30 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.and,
-                1 => &self.eq,
-                2 => &self.gte,
-                3 => &self.in_,
-                4 => &self.lte,
-                5 => &self.not,
-                6 => &self.or,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.and);
+            out.model(1, &self.eq);
+            out.model(2, &self.gte);
+            out.model(3, &self.in_);
+            out.model(4, &self.lte);
+            out.model(5, &self.not);
+            out.list(6, &self.or);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.and,
-                1 => &mut self.eq,
-                2 => &mut self.gte,
-                3 => &mut self.in_,
-                4 => &mut self.lte,
-                5 => &mut self.not,
-                6 => &mut self.or,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.and),
+                1 => rt::Place::Model(&mut self.eq),
+                2 => rt::Place::Model(&mut self.gte),
+                3 => rt::Place::Model(&mut self.in_),
+                4 => rt::Place::Model(&mut self.lte),
+                5 => rt::Place::Model(&mut self.not),
+                6 => rt::Place::List(&mut self.or),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16460,7 +16840,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RelationshipsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.and, &mut self._nulls, 0);
+            value.put(&mut self.and, &mut self._rest, 0);
             self
         }
         /// Sets `eq`.
@@ -16469,7 +16849,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RelationshipsExportFieldFilter>>,
         ) -> Self {
-            value.put(&mut self.eq, &mut self._nulls, 1);
+            value.put(&mut self.eq, &mut self._rest, 1);
             self
         }
         /// Sets `gte`.
@@ -16480,7 +16860,7 @@ pub mod models {
                 Box<types::RelationshipsExportComparisonFieldFilter>,
             >,
         ) -> Self {
-            value.put(&mut self.gte, &mut self._nulls, 2);
+            value.put(&mut self.gte, &mut self._rest, 2);
             self
         }
         /// Sets `in`.
@@ -16489,7 +16869,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RelationshipsExportFieldListFilter>>,
         ) -> Self {
-            value.put(&mut self.in_, &mut self._nulls, 3);
+            value.put(&mut self.in_, &mut self._rest, 3);
             self
         }
         /// Sets `lte`.
@@ -16500,7 +16880,7 @@ pub mod models {
                 Box<types::RelationshipsExportComparisonFieldFilter>,
             >,
         ) -> Self {
-            value.put(&mut self.lte, &mut self._nulls, 4);
+            value.put(&mut self.lte, &mut self._rest, 4);
             self
         }
         /// Sets `not`.
@@ -16509,7 +16889,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RelationshipsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.not, &mut self._nulls, 5);
+            value.put(&mut self.not, &mut self._rest, 5);
             self
         }
         /// Sets `or`.
@@ -16518,7 +16898,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RelationshipsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.or, &mut self._nulls, 6);
+            value.put(&mut self.or, &mut self._rest, 6);
             self
         }
     }
@@ -16533,7 +16913,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExportListing {
         fn default() -> Self {
@@ -16542,7 +16922,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16551,25 +16931,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16580,15 +16959,15 @@ pub mod models {
         /// `filters`
         pub filters: Option<Box<types::RelationshipsExportFilter>>,
         /// `limit`: at most `180000000`
-        pub limit: Option<i32>,
-        _nulls: rt::Nulls,
+        pub limit: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for RelationshipsExportQueryConditions {
         fn default() -> Self {
             Self {
                 filters: None,
                 limit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16597,21 +16976,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportQueryConditions",
                 fields: &["filters", "limit"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.limit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filters);
+            out.int(1, &self.limit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.limit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filters),
+                1 => rt::Place::Int(&mut self.limit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16628,13 +17006,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RelationshipsExportFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `limit`.
         #[must_use]
-        pub fn limit(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.limit, &mut self._nulls, 1);
+        pub fn limit(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.limit, &mut self._rest, 1);
             self
         }
     }
@@ -16643,13 +17021,13 @@ pub mod models {
     pub struct ReverseWhitepagesLookupResult {
         /// `contacts`
         pub contacts: Option<Vec<types::ExternalContact>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReverseWhitepagesLookupResult {
         fn default() -> Self {
             Self {
                 contacts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16658,19 +17036,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReverseWhitepagesLookupResult",
                 fields: &["contacts"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contacts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.contacts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contacts,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.contacts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16682,14 +17059,14 @@ pub mod models {
         pub line_number: Option<i64>,
         /// `message`: required
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidationError {
         fn default() -> Self {
             Self {
                 line_number: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16698,21 +17075,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationError",
                 fields: &["lineNumber", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.line_number,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.line_number);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.line_number,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.line_number),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16726,7 +17102,7 @@ pub mod models {
         pub file_encoding_valid: Option<bool>,
         /// `separatorValid`: required
         pub separator_valid: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidationResult {
         fn default() -> Self {
@@ -16734,7 +17110,7 @@ pub mod models {
                 errors: None,
                 file_encoding_valid: None,
                 separator_valid: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16743,23 +17119,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationResult",
                 fields: &["errors", "fileEncodingValid", "separatorValid"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.file_encoding_valid,
-                2 => &self.separator_valid,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.boolean(1, &self.file_encoding_valid);
+            out.boolean(2, &self.separator_valid);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.file_encoding_valid,
-                2 => &mut self.separator_valid,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Bool(&mut self.file_encoding_valid),
+                2 => rt::Place::Bool(&mut self.separator_valid),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -50,6 +50,7 @@ impl Fax {
     /// `DELETE /api/v2/fax/documents/{documentId}`
     ///
     /// - Scopes: `fax`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteFaxDocument`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-fax-documents--documentId-)
     pub fn delete_fax_document(
         &self,
@@ -120,19 +121,22 @@ impl GetFaxDocuments {
         scopes: &["fax", "fax:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FaxDocumentEntityListing> {
@@ -164,10 +168,13 @@ impl GetFaxDocument {
         scopes: &["fax", "fax:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("thumbnails"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -196,10 +203,13 @@ impl PutFaxDocument {
         scopes: &["fax"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("thumbnails"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -227,11 +237,14 @@ impl DeleteFaxDocument {
         },
         scopes: &["fax"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -260,10 +273,13 @@ impl GetFaxDocumentContent {
         scopes: &["fax", "fax:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -292,10 +308,13 @@ impl GetFaxSettings {
         scopes: &["fax", "fax:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -324,10 +343,13 @@ impl PutFaxSettings {
         scopes: &["fax"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -360,10 +382,13 @@ impl GetFaxSummary {
         scopes: &["fax", "fax:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -396,14 +421,14 @@ pub mod models {
         pub disable_email_pii: Option<bool>,
         /// `sendEmailNotifications`: required
         pub send_email_notifications: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FaxConfig {
         fn default() -> Self {
             Self {
                 disable_email_pii: None,
                 send_email_notifications: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -412,21 +437,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FaxConfig",
                 fields: &["disableEmailPii", "sendEmailNotifications"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disable_email_pii,
-                1 => &self.send_email_notifications,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.disable_email_pii);
+            out.boolean(1, &self.send_email_notifications);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disable_email_pii,
-                1 => &mut self.send_email_notifications,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.disable_email_pii),
+                1 => rt::Place::Bool(&mut self.send_email_notifications),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -445,7 +469,7 @@ pub mod models {
         /// Sets `disableEmailPii`.
         #[must_use]
         pub fn disable_email_pii(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disable_email_pii, &mut self._nulls, 0);
+            value.put(&mut self.disable_email_pii, &mut self._rest, 0);
             self
         }
         /// Sets `sendEmailNotifications`.
@@ -454,7 +478,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.send_email_notifications, &mut self._nulls, 1);
+            value.put(&mut self.send_email_notifications, &mut self._rest, 1);
             self
         }
     }
@@ -497,7 +521,7 @@ pub mod models {
         pub thumbnails: Option<Vec<types::DocumentThumbnail>>,
         /// `workspace`
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FaxDocument {
         fn default() -> Self {
@@ -520,7 +544,7 @@ pub mod models {
                 sharing_uri: None,
                 thumbnails: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -548,53 +572,52 @@ pub mod models {
                     "thumbnails",
                     "workspace",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.caller_address,
-                1 => &self.content_length,
-                2 => &self.content_type,
-                3 => &self.content_uri,
-                4 => &self.created_by,
-                5 => &self.date_created,
-                6 => &self.date_modified,
-                7 => &self.download_sharing_uri,
-                8 => &self.filename,
-                9 => &self.id,
-                10 => &self.name,
-                11 => &self.page_count,
-                12 => &self.read,
-                13 => &self.receiver_address,
-                14 => &self.self_uri,
-                15 => &self.sharing_uri,
-                16 => &self.thumbnails,
-                17 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.caller_address);
+            out.int(1, &self.content_length);
+            out.text(2, &self.content_type);
+            out.text(3, &self.content_uri);
+            out.model(4, &self.created_by);
+            out.date_time(5, &self.date_created);
+            out.date_time(6, &self.date_modified);
+            out.text(7, &self.download_sharing_uri);
+            out.text(8, &self.filename);
+            out.text(9, &self.id);
+            out.text(10, &self.name);
+            out.int(11, &self.page_count);
+            out.boolean(12, &self.read);
+            out.text(13, &self.receiver_address);
+            out.text(14, &self.self_uri);
+            out.text(15, &self.sharing_uri);
+            out.list(16, &self.thumbnails);
+            out.model(17, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.caller_address,
-                1 => &mut self.content_length,
-                2 => &mut self.content_type,
-                3 => &mut self.content_uri,
-                4 => &mut self.created_by,
-                5 => &mut self.date_created,
-                6 => &mut self.date_modified,
-                7 => &mut self.download_sharing_uri,
-                8 => &mut self.filename,
-                9 => &mut self.id,
-                10 => &mut self.name,
-                11 => &mut self.page_count,
-                12 => &mut self.read,
-                13 => &mut self.receiver_address,
-                14 => &mut self.self_uri,
-                15 => &mut self.sharing_uri,
-                16 => &mut self.thumbnails,
-                17 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.caller_address),
+                1 => rt::Place::Int(&mut self.content_length),
+                2 => rt::Place::Text(&mut self.content_type),
+                3 => rt::Place::Text(&mut self.content_uri),
+                4 => rt::Place::Model(&mut self.created_by),
+                5 => rt::Place::DateTime(&mut self.date_created),
+                6 => rt::Place::DateTime(&mut self.date_modified),
+                7 => rt::Place::Text(&mut self.download_sharing_uri),
+                8 => rt::Place::Text(&mut self.filename),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Int(&mut self.page_count),
+                12 => rt::Place::Bool(&mut self.read),
+                13 => rt::Place::Text(&mut self.receiver_address),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Text(&mut self.sharing_uri),
+                16 => rt::Place::List(&mut self.thumbnails),
+                17 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -608,25 +631,25 @@ pub mod models {
         /// Sets `callerAddress`.
         #[must_use]
         pub fn caller_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.caller_address, &mut self._nulls, 0);
+            value.put(&mut self.caller_address, &mut self._rest, 0);
             self
         }
         /// Sets `contentLength`.
         #[must_use]
         pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.content_length, &mut self._nulls, 1);
+            value.put(&mut self.content_length, &mut self._rest, 1);
             self
         }
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 2);
+            value.put(&mut self.content_type, &mut self._rest, 2);
             self
         }
         /// Sets `contentUri`.
         #[must_use]
         pub fn content_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_uri, &mut self._nulls, 3);
+            value.put(&mut self.content_uri, &mut self._rest, 3);
             self
         }
         /// Sets `createdBy`.
@@ -635,19 +658,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 4);
+            value.put(&mut self.created_by, &mut self._rest, 4);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 5);
+            value.put(&mut self.date_created, &mut self._rest, 5);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 6);
+            value.put(&mut self.date_modified, &mut self._rest, 6);
             self
         }
         /// Sets `downloadSharingUri`.
@@ -656,55 +679,55 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.download_sharing_uri, &mut self._nulls, 7);
+            value.put(&mut self.download_sharing_uri, &mut self._rest, 7);
             self
         }
         /// Sets `filename`.
         #[must_use]
         pub fn filename(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.filename, &mut self._nulls, 8);
+            value.put(&mut self.filename, &mut self._rest, 8);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 9);
+            value.put(&mut self.id, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `pageCount`.
         #[must_use]
         pub fn page_count(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.page_count, &mut self._nulls, 11);
+            value.put(&mut self.page_count, &mut self._rest, 11);
             self
         }
         /// Sets `read`.
         #[must_use]
         pub fn read(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.read, &mut self._nulls, 12);
+            value.put(&mut self.read, &mut self._rest, 12);
             self
         }
         /// Sets `receiverAddress`.
         #[must_use]
         pub fn receiver_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.receiver_address, &mut self._nulls, 13);
+            value.put(&mut self.receiver_address, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `sharingUri`.
         #[must_use]
         pub fn sharing_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sharing_uri, &mut self._nulls, 15);
+            value.put(&mut self.sharing_uri, &mut self._rest, 15);
             self
         }
         /// Sets `thumbnails`.
@@ -713,7 +736,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentThumbnail>>,
         ) -> Self {
-            value.put(&mut self.thumbnails, &mut self._nulls, 16);
+            value.put(&mut self.thumbnails, &mut self._rest, 16);
             self
         }
         /// Sets `workspace`.
@@ -722,7 +745,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.workspace, &mut self._nulls, 17);
+            value.put(&mut self.workspace, &mut self._rest, 17);
             self
         }
     }
@@ -738,18 +761,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FaxDocumentEntityListing {
         fn default() -> Self {
@@ -764,7 +787,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -784,37 +807,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -39,7 +39,6 @@ impl Flows {
     ///
     /// - Permission: `analytics:flowAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-aggregates-jobs)
     pub fn post_analytics_flows_aggregates_jobs(
         &self,

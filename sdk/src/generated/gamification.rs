@@ -857,6 +857,7 @@ impl Gamification {
     ///
     /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postGamificationProfilesUsersMeQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles-users-me-query)
     pub fn post_gamification_profiles_users_me_query(
         &self,
@@ -1646,10 +1647,13 @@ impl PostEmployeeperformanceExternalmetricsData {
         scopes: &["employee-performance"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1687,19 +1691,22 @@ impl GetEmployeeperformanceExternalmetricsDefinitions {
         scopes: &["employee-performance", "employee-performance:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalMetricDefinitionListing> {
@@ -1733,10 +1740,13 @@ impl PostEmployeeperformanceExternalmetricsDefinitions {
         scopes: &["employee-performance"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -1774,10 +1784,13 @@ impl GetEmployeeperformanceExternalmetricsDefinition {
         scopes: &["employee-performance", "employee-performance:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1808,10 +1821,13 @@ impl DeleteEmployeeperformanceExternalmetricsDefinition {
         scopes: &["employee-performance"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1842,10 +1858,13 @@ impl PatchEmployeeperformanceExternalmetricsDefinition {
         scopes: &["employee-performance"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1876,19 +1895,22 @@ impl GetGamificationContests {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `dateStart` (query)
     pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
@@ -1953,10 +1975,13 @@ impl PostGamificationContests {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1987,19 +2012,22 @@ impl GetGamificationContestsMe {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `dateStart` (query)
     pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
@@ -2073,10 +2101,13 @@ impl GetGamificationContest {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2105,10 +2136,13 @@ impl PutGamificationContest {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2137,10 +2171,13 @@ impl DeleteGamificationContest {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2172,10 +2209,13 @@ impl PatchGamificationContest {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2206,19 +2246,22 @@ impl GetGamificationContestAgentsScores {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `workday` (query)
     pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
@@ -2269,19 +2312,22 @@ impl GetGamificationContestAgentsScoresMe {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `workday` (query)
     pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
@@ -2334,10 +2380,13 @@ impl GetGamificationContestAgentsScoresTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2368,10 +2417,13 @@ impl GetGamificationContestAgentsScoresTrendsMe {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2400,10 +2452,13 @@ impl GetGamificationContestPrizeimage {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2432,19 +2487,22 @@ impl GetGamificationInsights {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortKey` (query)
     pub fn sort_key(
@@ -2506,10 +2564,13 @@ impl GetGamificationInsightsDetails {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2540,10 +2601,13 @@ impl GetGamificationInsightsGroupsTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2574,10 +2638,13 @@ impl GetGamificationInsightsGroupsTrendsAll {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2608,19 +2675,22 @@ impl GetGamificationInsightsManagers {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsAgents> {
@@ -2652,10 +2722,13 @@ impl GetGamificationInsightsMembers {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `reportsTo` (query)
@@ -2690,10 +2763,13 @@ impl GetGamificationInsightsRankings {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `sortMetricId` (query)
@@ -2701,8 +2777,8 @@ impl GetGamificationInsightsRankings {
         Self(self.0.option::<String>("sortMetricId", value))
     }
     /// `sectionSize` (query)
-    pub fn section_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("sectionSize", value))
+    pub fn section_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("sectionSize", value))
     }
     /// `userIds` (query)
     pub fn user_ids(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2740,10 +2816,13 @@ impl GetGamificationInsightsTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2774,10 +2853,13 @@ impl GetGamificationInsightsUserDetails {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2808,10 +2890,13 @@ impl GetGamificationInsightsUserTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2840,10 +2925,13 @@ impl GetGamificationLeaderboard {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `metricId` (query)
@@ -2876,10 +2964,13 @@ impl GetGamificationLeaderboardAll {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `metricId` (query)
@@ -2914,10 +3005,13 @@ impl GetGamificationLeaderboardAllBestpoints {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2948,10 +3042,13 @@ impl GetGamificationLeaderboardBestpoints {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2982,10 +3079,13 @@ impl GetGamificationMetricdefinitions {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3016,10 +3116,13 @@ impl GetGamificationMetricdefinition {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3052,10 +3155,13 @@ impl GetGamificationProfiles {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3084,10 +3190,13 @@ impl PostGamificationProfiles {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// `copyMetrics` (query): default `true`
@@ -3122,10 +3231,13 @@ impl GetGamificationProfilesUsersMe {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `workday` (query)
@@ -3159,11 +3271,14 @@ impl PostGamificationProfilesUsersMeQuery {
         },
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3198,10 +3313,13 @@ impl GetGamificationProfilesUser {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `workday` (query)
@@ -3236,10 +3354,13 @@ impl PostGamificationProfilesUserQuery {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3272,10 +3393,13 @@ impl GetGamificationProfile {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3304,10 +3428,13 @@ impl PutGamificationProfile {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3342,10 +3469,13 @@ impl PostGamificationProfileActivate {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3376,10 +3506,13 @@ impl PostGamificationProfileDeactivate {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3408,10 +3541,13 @@ impl GetGamificationProfileMembers {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3440,10 +3576,13 @@ impl PostGamificationProfileMembers {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3474,10 +3613,13 @@ impl PostGamificationProfileMembersValidate {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3512,10 +3654,13 @@ impl GetGamificationProfileMetrics {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3561,10 +3706,13 @@ impl PostGamificationProfileMetrics {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3599,10 +3747,13 @@ impl GetGamificationProfileMetricsObjectivedetails {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `workday` (query)
@@ -3639,10 +3790,13 @@ impl GetGamificationProfileMetric {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `workday` (query)
@@ -3675,10 +3829,13 @@ impl PutGamificationProfileMetric {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3707,10 +3864,13 @@ impl PostGamificationProfileMetricLink {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3741,10 +3901,13 @@ impl GetGamificationScorecards {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3784,10 +3947,13 @@ impl GetGamificationScorecardsAttendance {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3818,10 +3984,13 @@ impl GetGamificationScorecardsBestpoints {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3852,10 +4021,13 @@ impl GetGamificationScorecardsPointsAlltime {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3886,10 +4058,13 @@ impl GetGamificationScorecardsPointsAverage {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3920,10 +4095,13 @@ impl GetGamificationScorecardsPointsTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dayOfWeek` (query)
@@ -3967,10 +4145,13 @@ impl GetGamificationScorecardsProfileMetricUsersValuesTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `filterId` (query)
@@ -4013,10 +4194,13 @@ impl GetGamificationScorecardsProfileMetricUserValuesTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `referenceWorkday` (query)
@@ -4055,10 +4239,13 @@ impl GetGamificationScorecardsProfileMetricValuesTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `filterType` (query)
@@ -4112,10 +4299,13 @@ impl GetGamificationScorecardsUsersPointsAverage {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4146,10 +4336,13 @@ impl GetGamificationScorecardsUsersValuesAverage {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `timeZone` (query): default `UTC`
@@ -4184,10 +4377,13 @@ impl GetGamificationScorecardsUsersValuesTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `timeZone` (query): default `UTC`
@@ -4222,10 +4418,13 @@ impl GetGamificationScorecardsUser {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4265,10 +4464,13 @@ impl GetGamificationScorecardsUserAttendance {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4299,10 +4501,13 @@ impl GetGamificationScorecardsUserBestpoints {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4333,10 +4538,13 @@ impl GetGamificationScorecardsUserPointsAlltime {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4367,10 +4575,13 @@ impl GetGamificationScorecardsUserPointsTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dayOfWeek` (query)
@@ -4416,10 +4627,13 @@ impl GetGamificationScorecardsUserValuesTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `timeZone` (query): default `UTC`
@@ -4454,10 +4668,13 @@ impl GetGamificationScorecardsValuesAverage {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `timeZone` (query): default `UTC`
@@ -4492,10 +4709,13 @@ impl GetGamificationScorecardsValuesTrends {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `filterType` (query)
@@ -4551,10 +4771,13 @@ impl GetGamificationStatus {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4583,10 +4806,13 @@ impl PutGamificationStatus {
         scopes: &["gamification"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4615,10 +4841,13 @@ impl GetGamificationTemplates {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4647,10 +4876,13 @@ impl GetGamificationTemplate {
         scopes: &["gamification", "gamification:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4764,11 +4996,18 @@ pub mod models {
     }
     impl rt::OpenEnum for AttendanceStatusAttendanceStatusType {
         const VALUES: &'static [Self] = &[
-            Self::HasData,
-            Self::Scheduled,
             Self::Absent,
-            Self::Present,
+            Self::HasData,
             Self::NoSchedule,
+            Self::Present,
+            Self::Scheduled,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Absent",
+            "HasData",
+            "NoSchedule",
+            "Present",
+            "Scheduled",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4800,6 +5039,10 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::HasQualityEvaluation,
             Self::NoQualityEvaluation,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "HasQualityEvaluation",
+            "NoQualityEvaluation",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4834,12 +5077,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ContestsResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::Upcoming,
+            Self::Cancelled,
+            Self::Completed,
             Self::Ongoing,
             Self::Pending,
             Self::RecentlyCompleted,
-            Self::Completed,
-            Self::Cancelled,
+            Self::Upcoming,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Completed",
+            "Ongoing",
+            "Pending",
+            "RecentlyCompleted",
+            "Upcoming",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4870,8 +5121,12 @@ pub mod models {
     }
     impl rt::OpenEnum for ContestsResponseWinningCriteria {
         const VALUES: &'static [Self] = &[
-            Self::HighestOverallScore,
             Self::HighestOverallPercentOfGoal,
+            Self::HighestOverallScore,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "HighestOverallPercentOfGoal",
+            "HighestOverallScore",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4897,7 +5152,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ExternalMetricDataItemType {
-        const VALUES: &'static [Self] = &[Self::Total, Self::Cumulative];
+        const VALUES: &'static [Self] = &[Self::Cumulative, Self::Total];
+        const TEXTS: &'static [&'static str] = &["Cumulative", "Total"];
         fn text(&self) -> &str {
             match self {
                 Self::Total => "Total",
@@ -4929,6 +5185,11 @@ pub mod models {
             Self::LowerIsBetter,
             Self::TargetArea,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "HigherIsBetter",
+            "LowerIsBetter",
+            "TargetArea",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::HigherIsBetter => "HigherIsBetter",
@@ -4959,10 +5220,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ExternalMetricDefinitionUnit {
         const VALUES: &'static [Self] = &[
-            Self::Seconds,
-            Self::Percent,
-            Self::Number,
             Self::Currency,
+            Self::Number,
+            Self::Percent,
+            Self::Seconds,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Currency",
+            "Number",
+            "Percent",
+            "Seconds",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4991,6 +5258,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetGamificationContestAgentsScoresReturnsView {
         const VALUES: &'static [Self] = &[Self::All, Self::TopAndBottom];
+        const TEXTS: &'static [&'static str] = &["All", "TopAndBottom"];
         fn text(&self) -> &str {
             match self {
                 Self::All => "All",
@@ -5015,7 +5283,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetGamificationContestsMeView {
-        const VALUES: &'static [Self] = &[Self::Participant, Self::Creator];
+        const VALUES: &'static [Self] = &[Self::Creator, Self::Participant];
+        const TEXTS: &'static [&'static str] = &["creator", "participant"];
         fn text(&self) -> &str {
             match self {
                 Self::Participant => "participant",
@@ -5051,13 +5320,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GetGamificationContestsSortBy {
         const VALUES: &'static [Self] = &[
-            Self::Title,
-            Self::DateStart,
             Self::DateEnd,
             Self::DateFinalized,
-            Self::Status,
-            Self::Profile,
+            Self::DateStart,
             Self::ParticipantCount,
+            Self::Profile,
+            Self::Status,
+            Self::Title,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "dateEnd",
+            "dateFinalized",
+            "dateStart",
+            "participantCount",
+            "profile",
+            "status",
+            "title",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5088,7 +5366,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetGamificationInsightsFilterType {
-        const VALUES: &'static [Self] = &[Self::PerformanceProfile, Self::Division];
+        const VALUES: &'static [Self] = &[Self::Division, Self::PerformanceProfile];
+        const TEXTS: &'static [&'static str] = &["Division", "PerformanceProfile"];
         fn text(&self) -> &str {
             match self {
                 Self::PerformanceProfile => "PerformanceProfile",
@@ -5122,12 +5401,20 @@ pub mod models {
     }
     impl rt::OpenEnum for GetGamificationInsightsSortKey {
         const VALUES: &'static [Self] = &[
-            Self::PercentOfGoal,
-            Self::PercentOfGoalChange,
             Self::OverallPercentOfGoal,
             Self::OverallPercentOfGoalChange,
+            Self::PercentOfGoal,
+            Self::PercentOfGoalChange,
             Self::Value,
             Self::ValueChange,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "overallPercentOfGoal",
+            "overallPercentOfGoalChange",
+            "percentOfGoal",
+            "percentOfGoalChange",
+            "value",
+            "valueChange",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5156,6 +5443,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetGamificationScorecardsExpand {
         const VALUES: &'static [Self] = &[Self::Objective];
+        const TEXTS: &'static [&'static str] = &["objective"];
         fn text(&self) -> &str {
             match self {
                 Self::Objective => "objective",
@@ -5184,11 +5472,12 @@ pub mod models {
     }
     impl rt::OpenEnum for MetricTimeDisplayUnit {
         const VALUES: &'static [Self] = &[
+            Self::Hours,
+            Self::Minutes,
             Self::None,
             Self::Seconds,
-            Self::Minutes,
-            Self::Hours,
         ];
+        const TEXTS: &'static [&'static str] = &["Hours", "Minutes", "None", "Seconds"];
         fn text(&self) -> &str {
             match self {
                 Self::None => "None",
@@ -5226,13 +5515,22 @@ pub mod models {
     }
     impl rt::OpenEnum for MetricsUnitType {
         const VALUES: &'static [Self] = &[
-            Self::None,
-            Self::Percent,
-            Self::Currency,
-            Self::Seconds,
-            Self::Number,
             Self::AttendanceStatus,
+            Self::Currency,
+            Self::None,
+            Self::Number,
+            Self::Percent,
+            Self::Seconds,
             Self::Unit,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AttendanceStatus",
+            "Currency",
+            "None",
+            "Number",
+            "Percent",
+            "Seconds",
+            "Unit",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5265,7 +5563,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ObjectiveZoneDirectionType {
-        const VALUES: &'static [Self] = &[Self::Up, Self::Down, Self::Flat];
+        const VALUES: &'static [Self] = &[Self::Down, Self::Flat, Self::Up];
+        const TEXTS: &'static [&'static str] = &["Down", "Flat", "Up"];
         fn text(&self) -> &str {
             match self {
                 Self::Up => "Up",
@@ -5297,10 +5596,11 @@ pub mod models {
     impl rt::OpenEnum for ObjectiveZoneZoneType {
         const VALUES: &'static [Self] = &[
             Self::Good,
-            Self::Target,
             Self::Great,
             Self::Out,
+            Self::Target,
         ];
+        const TEXTS: &'static [&'static str] = &["Good", "Great", "Out", "Target"];
         fn text(&self) -> &str {
             match self {
                 Self::Good => "Good",
@@ -5460,7 +5760,7 @@ pub mod models {
         pub date_end_workday: Option<rt::Date>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AllTimePoints {
         fn default() -> Self {
@@ -5468,7 +5768,7 @@ pub mod models {
                 all_time_points: None,
                 date_end_workday: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5477,23 +5777,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AllTimePoints",
                 fields: &["allTimePoints", "dateEndWorkday", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.all_time_points,
-                1 => &self.date_end_workday,
-                2 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.all_time_points);
+            out.date(1, &self.date_end_workday);
+            out.model(2, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.all_time_points,
-                1 => &mut self.date_end_workday,
-                2 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.all_time_points),
+                1 => rt::Place::Date(&mut self.date_end_workday),
+                2 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5505,14 +5804,14 @@ pub mod models {
         pub members_to_assign: Option<Vec<String>>,
         /// `membersToRemove`: required
         pub members_to_remove: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssignUsers {
         fn default() -> Self {
             Self {
                 members_to_assign: None,
                 members_to_remove: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5521,21 +5820,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignUsers",
                 fields: &["membersToAssign", "membersToRemove"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.members_to_assign,
-                1 => &self.members_to_remove,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.members_to_assign);
+            out.list(1, &self.members_to_remove);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.members_to_assign,
-                1 => &mut self.members_to_remove,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.members_to_assign),
+                1 => rt::Place::List(&mut self.members_to_remove),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5557,7 +5855,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.members_to_assign, &mut self._nulls, 0);
+            value.put(&mut self.members_to_assign, &mut self._rest, 0);
             self
         }
         /// Sets `membersToRemove`.
@@ -5566,7 +5864,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.members_to_remove, &mut self._nulls, 1);
+            value.put(&mut self.members_to_remove, &mut self._rest, 1);
             self
         }
     }
@@ -5579,7 +5877,7 @@ pub mod models {
         pub assignment_errors: Option<Vec<types::AssignmentError>>,
         /// `removedMembers`
         pub removed_members: Option<Vec<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Assignment {
         fn default() -> Self {
@@ -5587,7 +5885,7 @@ pub mod models {
                 assigned_members: None,
                 assignment_errors: None,
                 removed_members: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5596,23 +5894,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Assignment",
                 fields: &["assignedMembers", "assignmentErrors", "removedMembers"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assigned_members,
-                1 => &self.assignment_errors,
-                2 => &self.removed_members,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.assigned_members);
+            out.list(1, &self.assignment_errors);
+            out.list(2, &self.removed_members);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assigned_members,
-                1 => &mut self.assignment_errors,
-                2 => &mut self.removed_members,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.assigned_members),
+                1 => rt::Place::List(&mut self.assignment_errors),
+                2 => rt::Place::List(&mut self.removed_members),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5624,14 +5921,14 @@ pub mod models {
         pub message: Option<String>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssignmentError {
         fn default() -> Self {
             Self {
                 message: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5640,21 +5937,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignmentError",
                 fields: &["message", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.message);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.message),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5672,7 +5968,7 @@ pub mod models {
         >,
         /// `membersNotAssigned`
         pub members_not_assigned: Option<Vec<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssignmentValidation {
         fn default() -> Self {
@@ -5681,7 +5977,7 @@ pub mod models {
                 members_already_assigned: None,
                 members_already_assigned_to_other: None,
                 members_not_assigned: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5695,25 +5991,24 @@ pub mod models {
                     "membersAlreadyAssignedToOther",
                     "membersNotAssigned",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.invalid_member_assignments,
-                1 => &self.members_already_assigned,
-                2 => &self.members_already_assigned_to_other,
-                3 => &self.members_not_assigned,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.invalid_member_assignments);
+            out.list(1, &self.members_already_assigned);
+            out.list(2, &self.members_already_assigned_to_other);
+            out.list(3, &self.members_not_assigned);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.invalid_member_assignments,
-                1 => &mut self.members_already_assigned,
-                2 => &mut self.members_already_assigned_to_other,
-                3 => &mut self.members_not_assigned,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.invalid_member_assignments),
+                1 => rt::Place::List(&mut self.members_already_assigned),
+                2 => rt::Place::List(&mut self.members_already_assigned_to_other),
+                3 => rt::Place::List(&mut self.members_not_assigned),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5727,7 +6022,7 @@ pub mod models {
         pub date_workday: Option<rt::Date>,
         /// `hasEvaluation`: read-only
         pub has_evaluation: Option<types::AttendanceStatusHasEvaluation>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AttendanceStatus {
         fn default() -> Self {
@@ -5735,7 +6030,7 @@ pub mod models {
                 attendance_status_type: None,
                 date_workday: None,
                 has_evaluation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5744,23 +6039,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttendanceStatus",
                 fields: &["attendanceStatusType", "dateWorkday", "hasEvaluation"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attendance_status_type,
-                1 => &self.date_workday,
-                2 => &self.has_evaluation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.attendance_status_type);
+            out.date(1, &self.date_workday);
+            out.one(2, &self.has_evaluation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attendance_status_type,
-                1 => &mut self.date_workday,
-                2 => &mut self.has_evaluation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.attendance_status_type),
+                1 => rt::Place::Date(&mut self.date_workday),
+                2 => rt::Place::Enum(&mut self.has_evaluation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5770,13 +6064,13 @@ pub mod models {
     pub struct AttendanceStatusListing {
         /// `entities`
         pub entities: Option<Vec<types::AttendanceStatus>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AttendanceStatusListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5785,19 +6079,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttendanceStatusListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5811,7 +6104,7 @@ pub mod models {
         pub note: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestDisqualifiedAgents {
         fn default() -> Self {
@@ -5819,7 +6112,7 @@ pub mod models {
                 id: None,
                 note: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5828,23 +6121,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestDisqualifiedAgents",
                 fields: &["id", "note", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.note,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.note);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.note,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.note),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5858,19 +6150,19 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `note`.
         #[must_use]
         pub fn note(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.note, &mut self._nulls, 1);
+            value.put(&mut self.note, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -5885,7 +6177,7 @@ pub mod models {
         pub score: Option<f64>,
         /// `totalPoints`
         pub total_points: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestMetricScore {
         fn default() -> Self {
@@ -5894,7 +6186,7 @@ pub mod models {
                 percent_of_goal: None,
                 score: None,
                 total_points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5903,25 +6195,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestMetricScore",
                 fields: &["metric", "percentOfGoal", "score", "totalPoints"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.percent_of_goal,
-                2 => &self.score,
-                3 => &self.total_points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.metric);
+            out.float(1, &self.percent_of_goal);
+            out.float(2, &self.score);
+            out.float(3, &self.total_points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.percent_of_goal,
-                2 => &mut self.score,
-                3 => &mut self.total_points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.metric),
+                1 => rt::Place::Float(&mut self.percent_of_goal),
+                2 => rt::Place::Float(&mut self.score),
+                3 => rt::Place::Float(&mut self.total_points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5934,12 +6225,12 @@ pub mod models {
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `rank`
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `score`
         pub score: Option<f64>,
         /// `totalPoints`
         pub total_points: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestMetricScoreRanked {
         fn default() -> Self {
@@ -5949,7 +6240,7 @@ pub mod models {
                 rank: None,
                 score: None,
                 total_points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5958,27 +6249,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestMetricScoreRanked",
                 fields: &["metric", "percentOfGoal", "rank", "score", "totalPoints"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.percent_of_goal,
-                2 => &self.rank,
-                3 => &self.score,
-                4 => &self.total_points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.metric);
+            out.float(1, &self.percent_of_goal);
+            out.int(2, &self.rank);
+            out.float(3, &self.score);
+            out.float(4, &self.total_points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.percent_of_goal,
-                2 => &mut self.rank,
-                3 => &mut self.score,
-                4 => &mut self.total_points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.metric),
+                1 => rt::Place::Float(&mut self.percent_of_goal),
+                2 => rt::Place::Int(&mut self.rank),
+                3 => rt::Place::Float(&mut self.score),
+                4 => rt::Place::Float(&mut self.total_points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5989,14 +6279,14 @@ pub mod models {
         /// `id`: required
         pub id: Option<String>,
         /// `minimumQualifier`: required
-        pub minimum_qualifier: Option<i32>,
+        pub minimum_qualifier: Option<i64>,
         /// `name`
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `weight`: required
-        pub weight: Option<i32>,
-        _nulls: rt::Nulls,
+        pub weight: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContestMetrics {
         fn default() -> Self {
@@ -6006,7 +6296,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 weight: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6015,27 +6305,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestMetrics",
                 fields: &["id", "minimumQualifier", "name", "selfUri", "weight"],
+                required: &[0, 1, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.minimum_qualifier,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.weight,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.int(1, &self.minimum_qualifier);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.int(4, &self.weight);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.minimum_qualifier,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.weight,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Int(&mut self.minimum_qualifier),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Int(&mut self.weight),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6045,39 +6334,39 @@ pub mod models {
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
-            minimum_qualifier: impl rt::IntoField<i32>,
-            weight: impl rt::IntoField<i32>,
+            minimum_qualifier: impl rt::IntoField<i64>,
+            weight: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().id(id).minimum_qualifier(minimum_qualifier).weight(weight)
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `minimumQualifier`.
         #[must_use]
-        pub fn minimum_qualifier(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_qualifier, &mut self._nulls, 1);
+        pub fn minimum_qualifier(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_qualifier, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
         /// Sets `weight`.
         #[must_use]
-        pub fn weight(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.weight, &mut self._nulls, 4);
+        pub fn weight(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.weight, &mut self._rest, 4);
             self
         }
     }
@@ -6093,10 +6382,10 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `tier`: required
-        pub tier: Option<i32>,
+        pub tier: Option<i64>,
         /// `winnersCount`: required
-        pub winners_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub winners_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContestPrizes {
         fn default() -> Self {
@@ -6107,7 +6396,7 @@ pub mod models {
                 name: None,
                 tier: None,
                 winners_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6123,29 +6412,28 @@ pub mod models {
                     "tier",
                     "winnersCount",
                 ],
+                required: &[0, 1, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.image_id,
-                2 => &self.image_url,
-                3 => &self.name,
-                4 => &self.tier,
-                5 => &self.winners_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.image_id);
+            out.text(2, &self.image_url);
+            out.text(3, &self.name);
+            out.int(4, &self.tier);
+            out.int(5, &self.winners_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.image_id,
-                2 => &mut self.image_url,
-                3 => &mut self.name,
-                4 => &mut self.tier,
-                5 => &mut self.winners_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.image_id),
+                2 => rt::Place::Text(&mut self.image_url),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Int(&mut self.tier),
+                5 => rt::Place::Int(&mut self.winners_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6157,8 +6445,8 @@ pub mod models {
             description: impl rt::IntoField<String>,
             image_id: impl rt::IntoField<String>,
             name: impl rt::IntoField<String>,
-            tier: impl rt::IntoField<i32>,
-            winners_count: impl rt::IntoField<i32>,
+            tier: impl rt::IntoField<i64>,
+            winners_count: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .description(description)
@@ -6170,37 +6458,37 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `imageId`.
         #[must_use]
         pub fn image_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image_id, &mut self._nulls, 1);
+            value.put(&mut self.image_id, &mut self._rest, 1);
             self
         }
         /// Sets `imageUrl`.
         #[must_use]
         pub fn image_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image_url, &mut self._nulls, 2);
+            value.put(&mut self.image_url, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `tier`.
         #[must_use]
-        pub fn tier(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.tier, &mut self._nulls, 4);
+        pub fn tier(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.tier, &mut self._rest, 4);
             self
         }
         /// Sets `winnersCount`.
         #[must_use]
-        pub fn winners_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.winners_count, &mut self._nulls, 5);
+        pub fn winners_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.winners_count, &mut self._rest, 5);
             self
         }
     }
@@ -6213,7 +6501,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestProfile {
         fn default() -> Self {
@@ -6221,7 +6509,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6230,23 +6518,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestProfile",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6258,14 +6545,14 @@ pub mod models {
         pub contest_score: Option<Box<types::ContestScoreRanked>>,
         /// `dateWorkday`
         pub date_workday: Option<rt::Date>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestRequesingParticipantDailyInfo {
         fn default() -> Self {
             Self {
                 contest_score: None,
                 date_workday: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6274,21 +6561,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestRequesingParticipantDailyInfo",
                 fields: &["contestScore", "dateWorkday"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contest_score,
-                1 => &self.date_workday,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contest_score);
+            out.date(1, &self.date_workday);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contest_score,
-                1 => &mut self.date_workday,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contest_score),
+                1 => rt::Place::Date(&mut self.date_workday),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6302,7 +6588,7 @@ pub mod models {
         pub score: Option<f64>,
         /// `totalPoints`
         pub total_points: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScore {
         fn default() -> Self {
@@ -6310,7 +6596,7 @@ pub mod models {
                 percent_of_goal: None,
                 score: None,
                 total_points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6319,23 +6605,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScore",
                 fields: &["percentOfGoal", "score", "totalPoints"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.percent_of_goal,
-                1 => &self.score,
-                2 => &self.total_points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.percent_of_goal);
+            out.float(1, &self.score);
+            out.float(2, &self.total_points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.percent_of_goal,
-                1 => &mut self.score,
-                2 => &mut self.total_points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.percent_of_goal),
+                1 => rt::Place::Float(&mut self.score),
+                2 => rt::Place::Float(&mut self.total_points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6346,14 +6631,14 @@ pub mod models {
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `rank`
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `score`
         pub score: Option<f64>,
         /// `tier`
-        pub tier: Option<i32>,
+        pub tier: Option<i64>,
         /// `totalPoints`
         pub total_points: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoreRanked {
         fn default() -> Self {
@@ -6363,7 +6648,7 @@ pub mod models {
                 score: None,
                 tier: None,
                 total_points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6372,27 +6657,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoreRanked",
                 fields: &["percentOfGoal", "rank", "score", "tier", "totalPoints"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.percent_of_goal,
-                1 => &self.rank,
-                2 => &self.score,
-                3 => &self.tier,
-                4 => &self.total_points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.percent_of_goal);
+            out.int(1, &self.rank);
+            out.float(2, &self.score);
+            out.int(3, &self.tier);
+            out.float(4, &self.total_points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.percent_of_goal,
-                1 => &mut self.rank,
-                2 => &mut self.score,
-                3 => &mut self.tier,
-                4 => &mut self.total_points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.percent_of_goal),
+                1 => rt::Place::Int(&mut self.rank),
+                2 => rt::Place::Float(&mut self.score),
+                3 => rt::Place::Int(&mut self.tier),
+                4 => rt::Place::Float(&mut self.total_points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6408,7 +6692,7 @@ pub mod models {
         pub disqualified: Option<bool>,
         /// `metricScores`
         pub metric_scores: Option<Vec<types::ContestMetricScoreRanked>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoresAgentTrend {
         fn default() -> Self {
@@ -6417,7 +6701,7 @@ pub mod models {
                 date_workday: None,
                 disqualified: None,
                 metric_scores: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6426,25 +6710,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgentTrend",
                 fields: &["contestScore", "dateWorkday", "disqualified", "metricScores"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contest_score,
-                1 => &self.date_workday,
-                2 => &self.disqualified,
-                3 => &self.metric_scores,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contest_score);
+            out.date(1, &self.date_workday);
+            out.boolean(2, &self.disqualified);
+            out.list(3, &self.metric_scores);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contest_score,
-                1 => &mut self.date_workday,
-                2 => &mut self.disqualified,
-                3 => &mut self.metric_scores,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contest_score),
+                1 => rt::Place::Date(&mut self.date_workday),
+                2 => rt::Place::Bool(&mut self.disqualified),
+                3 => rt::Place::List(&mut self.metric_scores),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6456,14 +6739,14 @@ pub mod models {
         pub entities: Option<Vec<types::ContestScoresAgentTrend>>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoresAgentTrendList {
         fn default() -> Self {
             Self {
                 entities: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6472,21 +6755,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgentTrendList",
                 fields: &["entities", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6502,7 +6784,7 @@ pub mod models {
         pub metric_scores: Option<Vec<types::ContestMetricScoreRanked>>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoresAgents {
         fn default() -> Self {
@@ -6511,7 +6793,7 @@ pub mod models {
                 disqualified: None,
                 metric_scores: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6520,25 +6802,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgents",
                 fields: &["contestScore", "disqualified", "metricScores", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contest_score,
-                1 => &self.disqualified,
-                2 => &self.metric_scores,
-                3 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contest_score);
+            out.boolean(1, &self.disqualified);
+            out.list(2, &self.metric_scores);
+            out.model(3, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contest_score,
-                1 => &mut self.disqualified,
-                2 => &mut self.metric_scores,
-                3 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contest_score),
+                1 => rt::Place::Bool(&mut self.disqualified),
+                2 => rt::Place::List(&mut self.metric_scores),
+                3 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6551,14 +6832,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::ContestScoresAgents>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoresAgentsPagedList {
         fn default() -> Self {
@@ -6569,7 +6850,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6585,29 +6866,28 @@ pub mod models {
                     "pageSize",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_workday,
-                1 => &self.entities,
-                2 => &self.page_count,
-                3 => &self.page_number,
-                4 => &self.page_size,
-                5 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_workday);
+            out.list(1, &self.entities);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_number);
+            out.int(4, &self.page_size);
+            out.int(5, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_workday,
-                1 => &mut self.entities,
-                2 => &mut self.page_count,
-                3 => &mut self.page_number,
-                4 => &mut self.page_size,
-                5 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_workday),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_number),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6621,7 +6901,7 @@ pub mod models {
         pub date_workday: Option<rt::Date>,
         /// `metricScores`
         pub metric_scores: Option<Vec<types::ContestMetricScore>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoresGroupTrend {
         fn default() -> Self {
@@ -6629,7 +6909,7 @@ pub mod models {
                 contest_score: None,
                 date_workday: None,
                 metric_scores: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6638,23 +6918,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresGroupTrend",
                 fields: &["contestScore", "dateWorkday", "metricScores"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contest_score,
-                1 => &self.date_workday,
-                2 => &self.metric_scores,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contest_score);
+            out.date(1, &self.date_workday);
+            out.list(2, &self.metric_scores);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contest_score,
-                1 => &mut self.date_workday,
-                2 => &mut self.metric_scores,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contest_score),
+                1 => rt::Place::Date(&mut self.date_workday),
+                2 => rt::Place::List(&mut self.metric_scores),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6664,13 +6943,13 @@ pub mod models {
     pub struct ContestScoresGroupTrendList {
         /// `entities`
         pub entities: Option<Vec<types::ContestScoresGroupTrend>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestScoresGroupTrendList {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6679,19 +6958,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresGroupTrendList",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6702,12 +6980,12 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `rank`
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `score`
         pub score: Option<f64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestUserRank {
         fn default() -> Self {
@@ -6716,7 +6994,7 @@ pub mod models {
                 rank: None,
                 score: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6725,25 +7003,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestUserRank",
                 fields: &["id", "rank", "score", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.rank,
-                2 => &self.score,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.int(1, &self.rank);
+            out.float(2, &self.score);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.rank,
-                2 => &mut self.score,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Int(&mut self.rank),
+                2 => rt::Place::Float(&mut self.score),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6752,12 +7029,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct ContestWinners {
         /// `tier`
-        pub tier: Option<i32>,
+        pub tier: Option<i64>,
         /// `users`
         pub users: Option<Vec<types::ContestUserRank>>,
         /// `winnersCount`
-        pub winners_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub winners_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContestWinners {
         fn default() -> Self {
@@ -6765,7 +7042,7 @@ pub mod models {
                 tier: None,
                 users: None,
                 winners_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6774,23 +7051,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestWinners",
                 fields: &["tier", "users", "winnersCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.tier,
-                1 => &self.users,
-                2 => &self.winners_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.tier);
+            out.list(1, &self.users);
+            out.int(2, &self.winners_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.tier,
-                1 => &mut self.users,
-                2 => &mut self.winners_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.tier),
+                1 => rt::Place::List(&mut self.users),
+                2 => rt::Place::Int(&mut self.winners_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6799,17 +7075,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct ContestWinnersRequest {
         /// `tier`
-        pub tier: Option<i32>,
+        pub tier: Option<i64>,
         /// `userIds`
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestWinnersRequest {
         fn default() -> Self {
             Self {
                 tier: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6818,21 +7094,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestWinnersRequest",
                 fields: &["tier", "userIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.tier,
-                1 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.tier);
+            out.list(1, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.tier,
-                1 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.tier),
+                1 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6845,14 +7120,14 @@ pub mod models {
         }
         /// Sets `tier`.
         #[must_use]
-        pub fn tier(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.tier, &mut self._nulls, 0);
+        pub fn tier(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.tier, &mut self._rest, 0);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 1);
+            value.put(&mut self.user_ids, &mut self._rest, 1);
             self
         }
     }
@@ -6889,7 +7164,7 @@ pub mod models {
         pub title: Option<String>,
         /// `winningCriteria`: required
         pub winning_criteria: Option<types::ContestsCreateRequestWinningCriteria>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestsCreateRequest {
         fn default() -> Self {
@@ -6909,7 +7184,7 @@ pub mod models {
                 self_uri: None,
                 title: None,
                 winning_criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6934,47 +7209,46 @@ pub mod models {
                     "title",
                     "winningCriteria",
                 ],
+                required: &[0, 1, 2, 3, 4, 5, 8, 9, 10, 11, 13, 14],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.announcement_timezone,
-                1 => &self.anonymization,
-                2 => &self.date_announced,
-                3 => &self.date_end,
-                4 => &self.date_start,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.id,
-                8 => &self.metrics,
-                9 => &self.participant_ids,
-                10 => &self.prizes,
-                11 => &self.profile_id,
-                12 => &self.self_uri,
-                13 => &self.title,
-                14 => &self.winning_criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.announcement_timezone);
+            out.one(1, &self.anonymization);
+            out.date_time(2, &self.date_announced);
+            out.date(3, &self.date_end);
+            out.date(4, &self.date_start);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.text(7, &self.id);
+            out.list(8, &self.metrics);
+            out.list(9, &self.participant_ids);
+            out.list(10, &self.prizes);
+            out.text(11, &self.profile_id);
+            out.text(12, &self.self_uri);
+            out.text(13, &self.title);
+            out.one(14, &self.winning_criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.announcement_timezone,
-                1 => &mut self.anonymization,
-                2 => &mut self.date_announced,
-                3 => &mut self.date_end,
-                4 => &mut self.date_start,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.id,
-                8 => &mut self.metrics,
-                9 => &mut self.participant_ids,
-                10 => &mut self.prizes,
-                11 => &mut self.profile_id,
-                12 => &mut self.self_uri,
-                13 => &mut self.title,
-                14 => &mut self.winning_criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.announcement_timezone),
+                1 => rt::Place::Enum(&mut self.anonymization),
+                2 => rt::Place::DateTime(&mut self.date_announced),
+                3 => rt::Place::Date(&mut self.date_end),
+                4 => rt::Place::Date(&mut self.date_start),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::List(&mut self.metrics),
+                9 => rt::Place::List(&mut self.participant_ids),
+                10 => rt::Place::List(&mut self.prizes),
+                11 => rt::Place::Text(&mut self.profile_id),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Text(&mut self.title),
+                14 => rt::Place::Enum(&mut self.winning_criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7018,7 +7292,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.announcement_timezone, &mut self._nulls, 0);
+            value.put(&mut self.announcement_timezone, &mut self._rest, 0);
             self
         }
         /// Sets `anonymization`.
@@ -7027,7 +7301,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContestsCreateRequestAnonymization>,
         ) -> Self {
-            value.put(&mut self.anonymization, &mut self._nulls, 1);
+            value.put(&mut self.anonymization, &mut self._rest, 1);
             self
         }
         /// Sets `dateAnnounced`.
@@ -7036,25 +7310,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_announced, &mut self._nulls, 2);
+            value.put(&mut self.date_announced, &mut self._rest, 2);
             self
         }
         /// Sets `dateEnd`.
         #[must_use]
         pub fn date_end(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_end, &mut self._nulls, 3);
+            value.put(&mut self.date_end, &mut self._rest, 3);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 4);
+            value.put(&mut self.date_start, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -7063,13 +7337,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `metrics`.
@@ -7078,7 +7352,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContestMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 8);
+            value.put(&mut self.metrics, &mut self._rest, 8);
             self
         }
         /// Sets `participantIds`.
@@ -7087,7 +7361,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.participant_ids, &mut self._nulls, 9);
+            value.put(&mut self.participant_ids, &mut self._rest, 9);
             self
         }
         /// Sets `prizes`.
@@ -7096,25 +7370,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContestPrizes>>,
         ) -> Self {
-            value.put(&mut self.prizes, &mut self._nulls, 10);
+            value.put(&mut self.prizes, &mut self._rest, 10);
             self
         }
         /// Sets `profileId`.
         #[must_use]
         pub fn profile_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.profile_id, &mut self._nulls, 11);
+            value.put(&mut self.profile_id, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 13);
+            value.put(&mut self.title, &mut self._rest, 13);
             self
         }
         /// Sets `winningCriteria`.
@@ -7123,7 +7397,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContestsCreateRequestWinningCriteria>,
         ) -> Self {
-            value.put(&mut self.winning_criteria, &mut self._nulls, 14);
+            value.put(&mut self.winning_criteria, &mut self._rest, 14);
             self
         }
     }
@@ -7149,7 +7423,7 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::ContestMetrics>>,
         /// `participantCount`
-        pub participant_count: Option<i32>,
+        pub participant_count: Option<i64>,
         /// `profile`
         pub profile: Option<Box<types::ContestProfile>>,
         /// `requestingParticipantContestInfo`
@@ -7162,7 +7436,7 @@ pub mod models {
         pub status: Option<types::ContestsEssentialsStatus>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestsEssentials {
         fn default() -> Self {
@@ -7182,7 +7456,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7207,47 +7481,46 @@ pub mod models {
                     "status",
                     "title",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_announced,
-                1 => &self.date_cancelled,
-                2 => &self.date_end,
-                3 => &self.date_finalized,
-                4 => &self.date_modified,
-                5 => &self.date_scores_modified,
-                6 => &self.date_start,
-                7 => &self.id,
-                8 => &self.metrics,
-                9 => &self.participant_count,
-                10 => &self.profile,
-                11 => &self.requesting_participant_contest_info,
-                12 => &self.self_uri,
-                13 => &self.status,
-                14 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_announced);
+            out.date_time(1, &self.date_cancelled);
+            out.date(2, &self.date_end);
+            out.date_time(3, &self.date_finalized);
+            out.date_time(4, &self.date_modified);
+            out.date_time(5, &self.date_scores_modified);
+            out.date(6, &self.date_start);
+            out.text(7, &self.id);
+            out.list(8, &self.metrics);
+            out.int(9, &self.participant_count);
+            out.model(10, &self.profile);
+            out.model(11, &self.requesting_participant_contest_info);
+            out.text(12, &self.self_uri);
+            out.one(13, &self.status);
+            out.text(14, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_announced,
-                1 => &mut self.date_cancelled,
-                2 => &mut self.date_end,
-                3 => &mut self.date_finalized,
-                4 => &mut self.date_modified,
-                5 => &mut self.date_scores_modified,
-                6 => &mut self.date_start,
-                7 => &mut self.id,
-                8 => &mut self.metrics,
-                9 => &mut self.participant_count,
-                10 => &mut self.profile,
-                11 => &mut self.requesting_participant_contest_info,
-                12 => &mut self.self_uri,
-                13 => &mut self.status,
-                14 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_announced),
+                1 => rt::Place::DateTime(&mut self.date_cancelled),
+                2 => rt::Place::Date(&mut self.date_end),
+                3 => rt::Place::DateTime(&mut self.date_finalized),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::DateTime(&mut self.date_scores_modified),
+                6 => rt::Place::Date(&mut self.date_start),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::List(&mut self.metrics),
+                9 => rt::Place::Int(&mut self.participant_count),
+                10 => rt::Place::Model(&mut self.profile),
+                11 => rt::Place::Model(&mut self.requesting_participant_contest_info),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Enum(&mut self.status),
+                14 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7261,7 +7534,7 @@ pub mod models {
         pub status: Option<types::ContestsFinalizeRequestStatus>,
         /// `winners`
         pub winners: Option<Vec<types::ContestWinnersRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestsFinalizeRequest {
         fn default() -> Self {
@@ -7269,7 +7542,7 @@ pub mod models {
                 disqualified_agents: None,
                 status: None,
                 winners: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7278,23 +7551,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestsFinalizeRequest",
                 fields: &["disqualifiedAgents", "status", "winners"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disqualified_agents,
-                1 => &self.status,
-                2 => &self.winners,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.disqualified_agents);
+            out.one(1, &self.status);
+            out.list(2, &self.winners);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disqualified_agents,
-                1 => &mut self.status,
-                2 => &mut self.winners,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.disqualified_agents),
+                1 => rt::Place::Enum(&mut self.status),
+                2 => rt::Place::List(&mut self.winners),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7313,7 +7585,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContestDisqualifiedAgents>>,
         ) -> Self {
-            value.put(&mut self.disqualified_agents, &mut self._nulls, 0);
+            value.put(&mut self.disqualified_agents, &mut self._rest, 0);
             self
         }
         /// Sets `status`.
@@ -7322,7 +7594,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContestsFinalizeRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 1);
+            value.put(&mut self.status, &mut self._rest, 1);
             self
         }
         /// Sets `winners`.
@@ -7331,7 +7603,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContestWinnersRequest>>,
         ) -> Self {
-            value.put(&mut self.winners, &mut self._nulls, 2);
+            value.put(&mut self.winners, &mut self._rest, 2);
             self
         }
     }
@@ -7369,7 +7641,7 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::ContestMetrics>>,
         /// `participantCount`
-        pub participant_count: Option<i32>,
+        pub participant_count: Option<i64>,
         /// `participants`
         pub participants: Option<Vec<types::UserReference>>,
         /// `prizes`: required
@@ -7383,12 +7655,12 @@ pub mod models {
         /// `title`: required
         pub title: Option<String>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `winners`
         pub winners: Option<Vec<types::ContestWinners>>,
         /// `winningCriteria`: required
         pub winning_criteria: Option<types::ContestsResponseWinningCriteria>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContestsResponse {
         fn default() -> Self {
@@ -7418,7 +7690,7 @@ pub mod models {
                 version: None,
                 winners: None,
                 winning_criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7453,67 +7725,66 @@ pub mod models {
                     "winners",
                     "winningCriteria",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.announcement_timezone,
-                1 => &self.anonymization,
-                2 => &self.created_by,
-                3 => &self.date_announced,
-                4 => &self.date_cancelled,
-                5 => &self.date_end,
-                6 => &self.date_finalized,
-                7 => &self.date_modified,
-                8 => &self.date_scores_modified,
-                9 => &self.date_start,
-                10 => &self.description,
-                11 => &self.disqualified_agents,
-                12 => &self.division,
-                13 => &self.id,
-                14 => &self.metrics,
-                15 => &self.participant_count,
-                16 => &self.participants,
-                17 => &self.prizes,
-                18 => &self.profile,
-                19 => &self.self_uri,
-                20 => &self.status,
-                21 => &self.title,
-                22 => &self.version,
-                23 => &self.winners,
-                24 => &self.winning_criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.announcement_timezone);
+            out.one(1, &self.anonymization);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_announced);
+            out.date_time(4, &self.date_cancelled);
+            out.date(5, &self.date_end);
+            out.date_time(6, &self.date_finalized);
+            out.date_time(7, &self.date_modified);
+            out.date_time(8, &self.date_scores_modified);
+            out.date(9, &self.date_start);
+            out.text(10, &self.description);
+            out.list(11, &self.disqualified_agents);
+            out.model(12, &self.division);
+            out.text(13, &self.id);
+            out.list(14, &self.metrics);
+            out.int(15, &self.participant_count);
+            out.list(16, &self.participants);
+            out.list(17, &self.prizes);
+            out.model(18, &self.profile);
+            out.text(19, &self.self_uri);
+            out.one(20, &self.status);
+            out.text(21, &self.title);
+            out.int(22, &self.version);
+            out.list(23, &self.winners);
+            out.one(24, &self.winning_criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.announcement_timezone,
-                1 => &mut self.anonymization,
-                2 => &mut self.created_by,
-                3 => &mut self.date_announced,
-                4 => &mut self.date_cancelled,
-                5 => &mut self.date_end,
-                6 => &mut self.date_finalized,
-                7 => &mut self.date_modified,
-                8 => &mut self.date_scores_modified,
-                9 => &mut self.date_start,
-                10 => &mut self.description,
-                11 => &mut self.disqualified_agents,
-                12 => &mut self.division,
-                13 => &mut self.id,
-                14 => &mut self.metrics,
-                15 => &mut self.participant_count,
-                16 => &mut self.participants,
-                17 => &mut self.prizes,
-                18 => &mut self.profile,
-                19 => &mut self.self_uri,
-                20 => &mut self.status,
-                21 => &mut self.title,
-                22 => &mut self.version,
-                23 => &mut self.winners,
-                24 => &mut self.winning_criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.announcement_timezone),
+                1 => rt::Place::Enum(&mut self.anonymization),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_announced),
+                4 => rt::Place::DateTime(&mut self.date_cancelled),
+                5 => rt::Place::Date(&mut self.date_end),
+                6 => rt::Place::DateTime(&mut self.date_finalized),
+                7 => rt::Place::DateTime(&mut self.date_modified),
+                8 => rt::Place::DateTime(&mut self.date_scores_modified),
+                9 => rt::Place::Date(&mut self.date_start),
+                10 => rt::Place::Text(&mut self.description),
+                11 => rt::Place::List(&mut self.disqualified_agents),
+                12 => rt::Place::Model(&mut self.division),
+                13 => rt::Place::Text(&mut self.id),
+                14 => rt::Place::List(&mut self.metrics),
+                15 => rt::Place::Int(&mut self.participant_count),
+                16 => rt::Place::List(&mut self.participants),
+                17 => rt::Place::List(&mut self.prizes),
+                18 => rt::Place::Model(&mut self.profile),
+                19 => rt::Place::Text(&mut self.self_uri),
+                20 => rt::Place::Enum(&mut self.status),
+                21 => rt::Place::Text(&mut self.title),
+                22 => rt::Place::Int(&mut self.version),
+                23 => rt::Place::List(&mut self.winners),
+                24 => rt::Place::Enum(&mut self.winning_criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7532,10 +7803,10 @@ pub mod models {
         /// `performanceProfileId`
         pub performance_profile_id: Option<String>,
         /// `precision`
-        pub precision: Option<i32>,
+        pub precision: Option<i64>,
         /// `timeDisplayUnit`
         pub time_display_unit: Option<types::CreateMetricTimeDisplayUnit>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateMetric {
         fn default() -> Self {
@@ -7547,7 +7818,7 @@ pub mod models {
                 performance_profile_id: None,
                 precision: None,
                 time_display_unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7564,31 +7835,30 @@ pub mod models {
                     "precision",
                     "timeDisplayUnit",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external_metric_definition_id,
-                1 => &self.metric_definition_id,
-                2 => &self.name,
-                3 => &self.objective,
-                4 => &self.performance_profile_id,
-                5 => &self.precision,
-                6 => &self.time_display_unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.external_metric_definition_id);
+            out.text(1, &self.metric_definition_id);
+            out.text(2, &self.name);
+            out.model(3, &self.objective);
+            out.text(4, &self.performance_profile_id);
+            out.int(5, &self.precision);
+            out.one(6, &self.time_display_unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external_metric_definition_id,
-                1 => &mut self.metric_definition_id,
-                2 => &mut self.name,
-                3 => &mut self.objective,
-                4 => &mut self.performance_profile_id,
-                5 => &mut self.precision,
-                6 => &mut self.time_display_unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.external_metric_definition_id),
+                1 => rt::Place::Text(&mut self.metric_definition_id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.objective),
+                4 => rt::Place::Text(&mut self.performance_profile_id),
+                5 => rt::Place::Int(&mut self.precision),
+                6 => rt::Place::Enum(&mut self.time_display_unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7605,7 +7875,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.external_metric_definition_id, &mut self._nulls, 0);
+            value.put(&mut self.external_metric_definition_id, &mut self._rest, 0);
             self
         }
         /// Sets `metricDefinitionId`.
@@ -7614,13 +7884,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.metric_definition_id, &mut self._nulls, 1);
+            value.put(&mut self.metric_definition_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `objective`.
@@ -7629,7 +7899,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CreateObjective>>,
         ) -> Self {
-            value.put(&mut self.objective, &mut self._nulls, 3);
+            value.put(&mut self.objective, &mut self._rest, 3);
             self
         }
         /// Sets `performanceProfileId`.
@@ -7638,13 +7908,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.performance_profile_id, &mut self._nulls, 4);
+            value.put(&mut self.performance_profile_id, &mut self._rest, 4);
             self
         }
         /// Sets `precision`.
         #[must_use]
-        pub fn precision(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.precision, &mut self._nulls, 5);
+        pub fn precision(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.precision, &mut self._rest, 5);
             self
         }
         /// Sets `timeDisplayUnit`.
@@ -7653,7 +7923,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateMetricTimeDisplayUnit>,
         ) -> Self {
-            value.put(&mut self.time_display_unit, &mut self._nulls, 6);
+            value.put(&mut self.time_display_unit, &mut self._rest, 6);
             self
         }
     }
@@ -7682,7 +7952,7 @@ pub mod models {
         pub topic_ids_filter_type: Option<types::CreateObjectiveTopicIdsFilterType>,
         /// `zones`
         pub zones: Option<Vec<types::ObjectiveZone>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateObjective {
         fn default() -> Self {
@@ -7698,7 +7968,7 @@ pub mod models {
                 topic_ids: None,
                 topic_ids_filter_type: None,
                 zones: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7719,39 +7989,38 @@ pub mod models {
                     "topicIdsFilterType",
                     "zones",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.enabled,
-                2 => &self.evaluation_form_context_ids,
-                3 => &self.id,
-                4 => &self.initial_direction,
-                5 => &self.media_types,
-                6 => &self.queue_ids,
-                7 => &self.template_id,
-                8 => &self.topic_ids,
-                9 => &self.topic_ids_filter_type,
-                10 => &self.zones,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_start);
+            out.boolean(1, &self.enabled);
+            out.list(2, &self.evaluation_form_context_ids);
+            out.text(3, &self.id);
+            out.one(4, &self.initial_direction);
+            out.list(5, &self.media_types);
+            out.list(6, &self.queue_ids);
+            out.text(7, &self.template_id);
+            out.list(8, &self.topic_ids);
+            out.one(9, &self.topic_ids_filter_type);
+            out.list(10, &self.zones);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.enabled,
-                2 => &mut self.evaluation_form_context_ids,
-                3 => &mut self.id,
-                4 => &mut self.initial_direction,
-                5 => &mut self.media_types,
-                6 => &mut self.queue_ids,
-                7 => &mut self.template_id,
-                8 => &mut self.topic_ids,
-                9 => &mut self.topic_ids_filter_type,
-                10 => &mut self.zones,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_start),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::List(&mut self.evaluation_form_context_ids),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Enum(&mut self.initial_direction),
+                5 => rt::Place::List(&mut self.media_types),
+                6 => rt::Place::List(&mut self.queue_ids),
+                7 => rt::Place::Text(&mut self.template_id),
+                8 => rt::Place::List(&mut self.topic_ids),
+                9 => rt::Place::Enum(&mut self.topic_ids_filter_type),
+                10 => rt::Place::List(&mut self.zones),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7765,13 +8034,13 @@ pub mod models {
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 0);
+            value.put(&mut self.date_start, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `evaluationFormContextIds`.
@@ -7780,13 +8049,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form_context_ids, &mut self._nulls, 2);
+            value.put(&mut self.evaluation_form_context_ids, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `initialDirection`.
@@ -7795,7 +8064,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateObjectiveInitialDirection>,
         ) -> Self {
-            value.put(&mut self.initial_direction, &mut self._nulls, 4);
+            value.put(&mut self.initial_direction, &mut self._rest, 4);
             self
         }
         /// Sets `mediaTypes`.
@@ -7804,25 +8073,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CreateObjectiveMediaTypes>>,
         ) -> Self {
-            value.put(&mut self.media_types, &mut self._nulls, 5);
+            value.put(&mut self.media_types, &mut self._rest, 5);
             self
         }
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 6);
+            value.put(&mut self.queue_ids, &mut self._rest, 6);
             self
         }
         /// Sets `templateId`.
         #[must_use]
         pub fn template_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.template_id, &mut self._nulls, 7);
+            value.put(&mut self.template_id, &mut self._rest, 7);
             self
         }
         /// Sets `topicIds`.
         #[must_use]
         pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.topic_ids, &mut self._nulls, 8);
+            value.put(&mut self.topic_ids, &mut self._rest, 8);
             self
         }
         /// Sets `topicIdsFilterType`.
@@ -7831,7 +8100,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateObjectiveTopicIdsFilterType>,
         ) -> Self {
-            value.put(&mut self.topic_ids_filter_type, &mut self._nulls, 9);
+            value.put(&mut self.topic_ids_filter_type, &mut self._rest, 9);
             self
         }
         /// Sets `zones`.
@@ -7840,7 +8109,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ObjectiveZone>>,
         ) -> Self {
-            value.put(&mut self.zones, &mut self._nulls, 10);
+            value.put(&mut self.zones, &mut self._rest, 10);
             self
         }
     }
@@ -7858,9 +8127,9 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `maxLeaderboardRankSize`: required
-        pub max_leaderboard_rank_size: Option<i32>,
+        pub max_leaderboard_rank_size: Option<i64>,
         /// `memberCount`: read-only
-        pub member_count: Option<i32>,
+        pub member_count: Option<i64>,
         /// `metricOrders`: read-only
         pub metric_orders: Option<Vec<String>>,
         /// `name`: required
@@ -7869,7 +8138,7 @@ pub mod models {
         pub reporting_intervals: Option<Vec<types::ReportingInterval>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreatePerformanceProfile {
         fn default() -> Self {
@@ -7885,7 +8154,7 @@ pub mod models {
                 name: None,
                 reporting_intervals: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7906,39 +8175,38 @@ pub mod models {
                     "reportingIntervals",
                     "selfUri",
                 ],
+                required: &[0, 2, 3, 5, 8, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.date_created,
-                2 => &self.description,
-                3 => &self.division,
-                4 => &self.id,
-                5 => &self.max_leaderboard_rank_size,
-                6 => &self.member_count,
-                7 => &self.metric_orders,
-                8 => &self.name,
-                9 => &self.reporting_intervals,
-                10 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.date_time(1, &self.date_created);
+            out.text(2, &self.description);
+            out.model(3, &self.division);
+            out.text(4, &self.id);
+            out.int(5, &self.max_leaderboard_rank_size);
+            out.int(6, &self.member_count);
+            out.list(7, &self.metric_orders);
+            out.text(8, &self.name);
+            out.list(9, &self.reporting_intervals);
+            out.text(10, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.date_created,
-                2 => &mut self.description,
-                3 => &mut self.division,
-                4 => &mut self.id,
-                5 => &mut self.max_leaderboard_rank_size,
-                6 => &mut self.member_count,
-                7 => &mut self.metric_orders,
-                8 => &mut self.name,
-                9 => &mut self.reporting_intervals,
-                10 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Int(&mut self.max_leaderboard_rank_size),
+                6 => rt::Place::Int(&mut self.member_count),
+                7 => rt::Place::List(&mut self.metric_orders),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::List(&mut self.reporting_intervals),
+                10 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7950,7 +8218,7 @@ pub mod models {
             active: impl rt::IntoField<bool>,
             description: impl rt::IntoField<String>,
             division: impl rt::IntoField<Box<types::WritableDivision>>,
-            max_leaderboard_rank_size: impl rt::IntoField<i32>,
+            max_leaderboard_rank_size: impl rt::IntoField<i64>,
             name: impl rt::IntoField<String>,
             reporting_intervals: impl rt::IntoField<Vec<types::ReportingInterval>>,
         ) -> Self {
@@ -7965,19 +8233,19 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `division`.
@@ -7986,40 +8254,40 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 3);
+            value.put(&mut self.division, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `maxLeaderboardRankSize`.
         #[must_use]
         pub fn max_leaderboard_rank_size(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_leaderboard_rank_size, &mut self._nulls, 5);
+            value.put(&mut self.max_leaderboard_rank_size, &mut self._rest, 5);
             self
         }
         /// Sets `memberCount`.
         #[must_use]
-        pub fn member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.member_count, &mut self._nulls, 6);
+        pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.member_count, &mut self._rest, 6);
             self
         }
         /// Sets `metricOrders`.
         #[must_use]
         pub fn metric_orders(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.metric_orders, &mut self._nulls, 7);
+            value.put(&mut self.metric_orders, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `reportingIntervals`.
@@ -8028,13 +8296,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ReportingInterval>>,
         ) -> Self {
-            value.put(&mut self.reporting_intervals, &mut self._nulls, 9);
+            value.put(&mut self.reporting_intervals, &mut self._rest, 9);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            value.put(&mut self.self_uri, &mut self._rest, 10);
             self
         }
     }
@@ -8061,7 +8329,7 @@ pub mod models {
         pub topics: Option<Vec<types::AddressableEntityRef>>,
         /// `zones`
         pub zones: Option<Vec<types::ObjectiveZone>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DefaultObjective {
         fn default() -> Self {
@@ -8076,7 +8344,7 @@ pub mod models {
                 topic_ids_filter_type: None,
                 topics: None,
                 zones: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8096,37 +8364,36 @@ pub mod models {
                     "topics",
                     "zones",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.evaluation_form_context_ids,
-                2 => &self.id,
-                3 => &self.initial_direction,
-                4 => &self.media_types,
-                5 => &self.queues,
-                6 => &self.template_id,
-                7 => &self.topic_ids_filter_type,
-                8 => &self.topics,
-                9 => &self.zones,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.list(1, &self.evaluation_form_context_ids);
+            out.text(2, &self.id);
+            out.one(3, &self.initial_direction);
+            out.list(4, &self.media_types);
+            out.list(5, &self.queues);
+            out.text(6, &self.template_id);
+            out.one(7, &self.topic_ids_filter_type);
+            out.list(8, &self.topics);
+            out.list(9, &self.zones);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.evaluation_form_context_ids,
-                2 => &mut self.id,
-                3 => &mut self.initial_direction,
-                4 => &mut self.media_types,
-                5 => &mut self.queues,
-                6 => &mut self.template_id,
-                7 => &mut self.topic_ids_filter_type,
-                8 => &mut self.topics,
-                9 => &mut self.zones,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::List(&mut self.evaluation_form_context_ids),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.initial_direction),
+                4 => rt::Place::List(&mut self.media_types),
+                5 => rt::Place::List(&mut self.queues),
+                6 => rt::Place::Text(&mut self.template_id),
+                7 => rt::Place::Enum(&mut self.topic_ids_filter_type),
+                8 => rt::Place::List(&mut self.topics),
+                9 => rt::Place::List(&mut self.zones),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8135,7 +8402,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct ExternalMetricDataItem {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `dateOccurred`: required
         pub date_occurred: Option<rt::Date>,
         /// `metricId`: required
@@ -8148,7 +8415,7 @@ pub mod models {
         pub user_id: Option<String>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDataItem {
         fn default() -> Self {
@@ -8160,7 +8427,7 @@ pub mod models {
                 user_email: None,
                 user_id: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8177,31 +8444,30 @@ pub mod models {
                     "userId",
                     "value",
                 ],
+                required: &[1, 2, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.date_occurred,
-                2 => &self.metric_id,
-                3 => &self.type_,
-                4 => &self.user_email,
-                5 => &self.user_id,
-                6 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.date(1, &self.date_occurred);
+            out.text(2, &self.metric_id);
+            out.one(3, &self.type_);
+            out.text(4, &self.user_email);
+            out.text(5, &self.user_id);
+            out.float(6, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.date_occurred,
-                2 => &mut self.metric_id,
-                3 => &mut self.type_,
-                4 => &mut self.user_email,
-                5 => &mut self.user_id,
-                6 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Date(&mut self.date_occurred),
+                2 => rt::Place::Text(&mut self.metric_id),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.user_email),
+                5 => rt::Place::Text(&mut self.user_id),
+                6 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8221,20 +8487,20 @@ pub mod models {
         }
         /// Sets `count`.
         #[must_use]
-        pub fn count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count, &mut self._nulls, 0);
+        pub fn count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count, &mut self._rest, 0);
             self
         }
         /// Sets `dateOccurred`.
         #[must_use]
         pub fn date_occurred(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_occurred, &mut self._nulls, 1);
+            value.put(&mut self.date_occurred, &mut self._rest, 1);
             self
         }
         /// Sets `metricId`.
         #[must_use]
         pub fn metric_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metric_id, &mut self._nulls, 2);
+            value.put(&mut self.metric_id, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -8243,25 +8509,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ExternalMetricDataItemType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `userEmail`.
         #[must_use]
         pub fn user_email(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_email, &mut self._nulls, 4);
+            value.put(&mut self.user_email, &mut self._rest, 4);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 5);
+            value.put(&mut self.user_id, &mut self._rest, 5);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 6);
+            value.put(&mut self.value, &mut self._rest, 6);
             self
         }
     }
@@ -8269,13 +8535,13 @@ pub mod models {
     #[non_exhaustive]
     pub struct ExternalMetricDataProcessedItem {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `dateOccurred`: required
         pub date_occurred: Option<rt::Date>,
         /// `metricId`: required
         pub metric_id: Option<String>,
         /// `totalCount`
-        pub total_count: Option<i32>,
+        pub total_count: Option<i64>,
         /// `totalValue`
         pub total_value: Option<f64>,
         /// `type`
@@ -8286,7 +8552,7 @@ pub mod models {
         pub user_id: Option<String>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDataProcessedItem {
         fn default() -> Self {
@@ -8300,7 +8566,7 @@ pub mod models {
                 user_email: None,
                 user_id: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8319,35 +8585,34 @@ pub mod models {
                     "userId",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.date_occurred,
-                2 => &self.metric_id,
-                3 => &self.total_count,
-                4 => &self.total_value,
-                5 => &self.type_,
-                6 => &self.user_email,
-                7 => &self.user_id,
-                8 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.date(1, &self.date_occurred);
+            out.text(2, &self.metric_id);
+            out.int(3, &self.total_count);
+            out.float(4, &self.total_value);
+            out.one(5, &self.type_);
+            out.text(6, &self.user_email);
+            out.text(7, &self.user_id);
+            out.float(8, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.date_occurred,
-                2 => &mut self.metric_id,
-                3 => &mut self.total_count,
-                4 => &mut self.total_value,
-                5 => &mut self.type_,
-                6 => &mut self.user_email,
-                7 => &mut self.user_id,
-                8 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Date(&mut self.date_occurred),
+                2 => rt::Place::Text(&mut self.metric_id),
+                3 => rt::Place::Int(&mut self.total_count),
+                4 => rt::Place::Float(&mut self.total_value),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Text(&mut self.user_email),
+                7 => rt::Place::Text(&mut self.user_id),
+                8 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8358,7 +8623,7 @@ pub mod models {
         /// `code`
         pub code: Option<String>,
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `dateOccurred`: required
         pub date_occurred: Option<rt::Date>,
         /// `message`
@@ -8373,7 +8638,7 @@ pub mod models {
         pub user_id: Option<String>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDataUnprocessedItem {
         fn default() -> Self {
@@ -8387,7 +8652,7 @@ pub mod models {
                 user_email: None,
                 user_id: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8406,35 +8671,34 @@ pub mod models {
                     "userId",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.count,
-                2 => &self.date_occurred,
-                3 => &self.message,
-                4 => &self.metric_id,
-                5 => &self.type_,
-                6 => &self.user_email,
-                7 => &self.user_id,
-                8 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.int(1, &self.count);
+            out.date(2, &self.date_occurred);
+            out.text(3, &self.message);
+            out.text(4, &self.metric_id);
+            out.one(5, &self.type_);
+            out.text(6, &self.user_email);
+            out.text(7, &self.user_id);
+            out.float(8, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.count,
-                2 => &mut self.date_occurred,
-                3 => &mut self.message,
-                4 => &mut self.metric_id,
-                5 => &mut self.type_,
-                6 => &mut self.user_email,
-                7 => &mut self.user_id,
-                8 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::Date(&mut self.date_occurred),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Text(&mut self.metric_id),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Text(&mut self.user_email),
+                7 => rt::Place::Text(&mut self.user_id),
+                8 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8444,13 +8708,13 @@ pub mod models {
     pub struct ExternalMetricDataWriteRequest {
         /// `items`: required
         pub items: Option<Vec<types::ExternalMetricDataItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDataWriteRequest {
         fn default() -> Self {
             Self {
                 items: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8459,19 +8723,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataWriteRequest",
                 fields: &["items"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.items,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.items);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.items,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.items),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8490,7 +8753,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalMetricDataItem>>,
         ) -> Self {
-            value.put(&mut self.items, &mut self._nulls, 0);
+            value.put(&mut self.items, &mut self._rest, 0);
             self
         }
     }
@@ -8501,14 +8764,14 @@ pub mod models {
         pub processed_entities: Option<Vec<types::ExternalMetricDataProcessedItem>>,
         /// `unprocessedEntities`
         pub unprocessed_entities: Option<Vec<types::ExternalMetricDataUnprocessedItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDataWriteResponse {
         fn default() -> Self {
             Self {
                 processed_entities: None,
                 unprocessed_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8517,21 +8780,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataWriteResponse",
                 fields: &["processedEntities", "unprocessedEntities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.processed_entities,
-                1 => &self.unprocessed_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.processed_entities);
+            out.list(1, &self.unprocessed_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.processed_entities,
-                1 => &mut self.unprocessed_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.processed_entities),
+                1 => rt::Place::List(&mut self.unprocessed_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8554,16 +8816,16 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `precision`
-        pub precision: Option<i32>,
+        pub precision: Option<i64>,
         /// `retentionMonths`
-        pub retention_months: Option<i32>,
+        pub retention_months: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `unit`
         pub unit: Option<types::ExternalMetricDefinitionUnit>,
         /// `unitDefinition`
         pub unit_definition: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDefinition {
         fn default() -> Self {
@@ -8579,7 +8841,7 @@ pub mod models {
                 self_uri: None,
                 unit: None,
                 unit_definition: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8600,39 +8862,38 @@ pub mod models {
                     "unit",
                     "unitDefinition",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_last_refreshed,
-                1 => &self.default_objective_type,
-                2 => &self.enabled,
-                3 => &self.id,
-                4 => &self.in_use,
-                5 => &self.name,
-                6 => &self.precision,
-                7 => &self.retention_months,
-                8 => &self.self_uri,
-                9 => &self.unit,
-                10 => &self.unit_definition,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_last_refreshed);
+            out.one(1, &self.default_objective_type);
+            out.boolean(2, &self.enabled);
+            out.text(3, &self.id);
+            out.boolean(4, &self.in_use);
+            out.text(5, &self.name);
+            out.int(6, &self.precision);
+            out.int(7, &self.retention_months);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.unit);
+            out.text(10, &self.unit_definition);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_last_refreshed,
-                1 => &mut self.default_objective_type,
-                2 => &mut self.enabled,
-                3 => &mut self.id,
-                4 => &mut self.in_use,
-                5 => &mut self.name,
-                6 => &mut self.precision,
-                7 => &mut self.retention_months,
-                8 => &mut self.self_uri,
-                9 => &mut self.unit,
-                10 => &mut self.unit_definition,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_last_refreshed),
+                1 => rt::Place::Enum(&mut self.default_objective_type),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Bool(&mut self.in_use),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Int(&mut self.precision),
+                7 => rt::Place::Int(&mut self.retention_months),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.unit),
+                10 => rt::Place::Text(&mut self.unit_definition),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8649,12 +8910,12 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `precision`: required, at least `0`, at most `5`
-        pub precision: Option<i32>,
+        pub precision: Option<i64>,
         /// `unit`: required
         pub unit: Option<types::ExternalMetricDefinitionCreateRequestUnit>,
         /// `unitDefinition`
         pub unit_definition: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDefinitionCreateRequest {
         fn default() -> Self {
@@ -8665,7 +8926,7 @@ pub mod models {
                 precision: None,
                 unit: None,
                 unit_definition: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8681,29 +8942,28 @@ pub mod models {
                     "unit",
                     "unitDefinition",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_objective_type,
-                1 => &self.enabled,
-                2 => &self.name,
-                3 => &self.precision,
-                4 => &self.unit,
-                5 => &self.unit_definition,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.default_objective_type);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.name);
+            out.int(3, &self.precision);
+            out.one(4, &self.unit);
+            out.text(5, &self.unit_definition);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_objective_type,
-                1 => &mut self.enabled,
-                2 => &mut self.name,
-                3 => &mut self.precision,
-                4 => &mut self.unit,
-                5 => &mut self.unit_definition,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.default_objective_type),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.precision),
+                4 => rt::Place::Enum(&mut self.unit),
+                5 => rt::Place::Text(&mut self.unit_definition),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8717,7 +8977,7 @@ pub mod models {
             >,
             enabled: impl rt::IntoField<bool>,
             name: impl rt::IntoField<String>,
-            precision: impl rt::IntoField<i32>,
+            precision: impl rt::IntoField<i64>,
             unit: impl rt::IntoField<types::ExternalMetricDefinitionCreateRequestUnit>,
         ) -> Self {
             Self::default()
@@ -8735,25 +8995,25 @@ pub mod models {
                 types::ExternalMetricDefinitionCreateRequestDefaultObjectiveType,
             >,
         ) -> Self {
-            value.put(&mut self.default_objective_type, &mut self._nulls, 0);
+            value.put(&mut self.default_objective_type, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `precision`.
         #[must_use]
-        pub fn precision(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.precision, &mut self._nulls, 3);
+        pub fn precision(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.precision, &mut self._rest, 3);
             self
         }
         /// Sets `unit`.
@@ -8762,13 +9022,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ExternalMetricDefinitionCreateRequestUnit>,
         ) -> Self {
-            value.put(&mut self.unit, &mut self._nulls, 4);
+            value.put(&mut self.unit, &mut self._rest, 4);
             self
         }
         /// Sets `unitDefinition`.
         #[must_use]
         pub fn unit_definition(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.unit_definition, &mut self._nulls, 5);
+            value.put(&mut self.unit_definition, &mut self._rest, 5);
             self
         }
     }
@@ -8784,18 +9044,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDefinitionListing {
         fn default() -> Self {
@@ -8810,7 +9070,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8830,37 +9090,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8877,8 +9136,8 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `precision`: at least `0`, at most `5`
-        pub precision: Option<i32>,
-        _nulls: rt::Nulls,
+        pub precision: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ExternalMetricDefinitionUpdateRequest {
         fn default() -> Self {
@@ -8887,7 +9146,7 @@ pub mod models {
                 enabled: None,
                 name: None,
                 precision: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8896,25 +9155,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDefinitionUpdateRequest",
                 fields: &["defaultObjectiveType", "enabled", "name", "precision"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_objective_type,
-                1 => &self.enabled,
-                2 => &self.name,
-                3 => &self.precision,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.default_objective_type);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.name);
+            out.int(3, &self.precision);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_objective_type,
-                1 => &mut self.enabled,
-                2 => &mut self.name,
-                3 => &mut self.precision,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.default_objective_type),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.precision),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8933,25 +9191,25 @@ pub mod models {
                 types::ExternalMetricDefinitionUpdateRequestDefaultObjectiveType,
             >,
         ) -> Self {
-            value.put(&mut self.default_objective_type, &mut self._nulls, 0);
+            value.put(&mut self.default_objective_type, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `precision`.
         #[must_use]
-        pub fn precision(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.precision, &mut self._nulls, 3);
+        pub fn precision(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.precision, &mut self._rest, 3);
             self
         }
     }
@@ -8966,7 +9224,7 @@ pub mod models {
         pub date_start_personal_best: Option<rt::Date>,
         /// `isActive`
         pub is_active: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GamificationStatus {
         fn default() -> Self {
@@ -8975,7 +9233,7 @@ pub mod models {
                 date_start: None,
                 date_start_personal_best: None,
                 is_active: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8989,25 +9247,24 @@ pub mod models {
                     "dateStartPersonalBest",
                     "isActive",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.automatic_user_assignment,
-                1 => &self.date_start,
-                2 => &self.date_start_personal_best,
-                3 => &self.is_active,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.automatic_user_assignment);
+            out.date(1, &self.date_start);
+            out.date(2, &self.date_start_personal_best);
+            out.boolean(3, &self.is_active);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.automatic_user_assignment,
-                1 => &mut self.date_start,
-                2 => &mut self.date_start_personal_best,
-                3 => &mut self.is_active,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.automatic_user_assignment),
+                1 => rt::Place::Date(&mut self.date_start),
+                2 => rt::Place::Date(&mut self.date_start_personal_best),
+                3 => rt::Place::Bool(&mut self.is_active),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9024,13 +9281,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.automatic_user_assignment, &mut self._nulls, 0);
+            value.put(&mut self.automatic_user_assignment, &mut self._rest, 0);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 1);
+            value.put(&mut self.date_start, &mut self._rest, 1);
             self
         }
         /// Sets `dateStartPersonalBest`.
@@ -9039,13 +9296,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Date>,
         ) -> Self {
-            value.put(&mut self.date_start_personal_best, &mut self._nulls, 2);
+            value.put(&mut self.date_start_personal_best, &mut self._rest, 2);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 3);
+            value.put(&mut self.is_active, &mut self._rest, 3);
             self
         }
     }
@@ -9061,18 +9318,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetContestsEssentialsListing {
         fn default() -> Self {
@@ -9087,7 +9344,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9107,37 +9364,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9151,7 +9407,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetMetricDefinitionsResponse {
         fn default() -> Self {
@@ -9159,7 +9415,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9168,23 +9424,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetMetricDefinitionsResponse",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9198,7 +9453,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetMetricResponse {
         fn default() -> Self {
@@ -9206,7 +9461,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9215,23 +9470,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetMetricResponse",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9245,7 +9499,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetMetricsResponse {
         fn default() -> Self {
@@ -9253,7 +9507,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9262,23 +9516,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetMetricsResponse",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9292,7 +9545,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetProfilesResponse {
         fn default() -> Self {
@@ -9300,7 +9553,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9309,23 +9562,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetProfilesResponse",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9339,7 +9591,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetTemplatesResponse {
         fn default() -> Self {
@@ -9347,7 +9599,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9356,23 +9608,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetTemplatesResponse",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9388,7 +9639,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsAgentItem {
         fn default() -> Self {
@@ -9397,7 +9648,7 @@ pub mod models {
                 manager: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9406,25 +9657,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsAgentItem",
                 fields: &["id", "manager", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.manager,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.manager);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.manager,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.manager),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9444,7 +9694,7 @@ pub mod models {
         pub granularity: Option<types::InsightsAgentsGranularity>,
         /// `performanceProfile`
         pub performance_profile: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsAgents {
         fn default() -> Self {
@@ -9455,7 +9705,7 @@ pub mod models {
                 entities: None,
                 granularity: None,
                 performance_profile: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9471,29 +9721,28 @@ pub mod models {
                     "granularity",
                     "performanceProfile",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_start_workday,
-                2 => &self.division,
-                3 => &self.entities,
-                4 => &self.granularity,
-                5 => &self.performance_profile,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_start_workday);
+            out.model(2, &self.division);
+            out.list(3, &self.entities);
+            out.one(4, &self.granularity);
+            out.model(5, &self.performance_profile);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_start_workday,
-                2 => &mut self.division,
-                3 => &mut self.entities,
-                4 => &mut self.granularity,
-                5 => &mut self.performance_profile,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_start_workday),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::List(&mut self.entities),
+                4 => rt::Place::Enum(&mut self.granularity),
+                5 => rt::Place::Model(&mut self.performance_profile),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9517,7 +9766,7 @@ pub mod models {
         pub primary_period: Option<Box<types::WorkdayPeriod>>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsDetails {
         fn default() -> Self {
@@ -9530,7 +9779,7 @@ pub mod models {
                 performance_profile: None,
                 primary_period: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9548,33 +9797,32 @@ pub mod models {
                     "primaryPeriod",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.division,
-                2 => &self.granularity,
-                3 => &self.metric_data,
-                4 => &self.overall_data,
-                5 => &self.performance_profile,
-                6 => &self.primary_period,
-                7 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.division);
+            out.one(2, &self.granularity);
+            out.list(3, &self.metric_data);
+            out.model(4, &self.overall_data);
+            out.model(5, &self.performance_profile);
+            out.model(6, &self.primary_period);
+            out.model(7, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.division,
-                2 => &mut self.granularity,
-                3 => &mut self.metric_data,
-                4 => &mut self.overall_data,
-                5 => &mut self.performance_profile,
-                6 => &mut self.primary_period,
-                7 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Enum(&mut self.granularity),
+                3 => rt::Place::List(&mut self.metric_data),
+                4 => rt::Place::Model(&mut self.overall_data),
+                5 => rt::Place::Model(&mut self.performance_profile),
+                6 => rt::Place::Model(&mut self.primary_period),
+                7 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9592,7 +9840,7 @@ pub mod models {
         pub primary_period: Option<Box<types::InsightsDetailsMetricPeriodPoints>>,
         /// `valueChange`
         pub value_change: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsDetailsMetricItem {
         fn default() -> Self {
@@ -9602,7 +9850,7 @@ pub mod models {
                 percent_of_goal_change: None,
                 primary_period: None,
                 value_change: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9617,27 +9865,26 @@ pub mod models {
                     "primaryPeriod",
                     "valueChange",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.metric,
-                2 => &self.percent_of_goal_change,
-                3 => &self.primary_period,
-                4 => &self.value_change,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.metric);
+            out.float(2, &self.percent_of_goal_change);
+            out.model(3, &self.primary_period);
+            out.float(4, &self.value_change);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.metric,
-                2 => &mut self.percent_of_goal_change,
-                3 => &mut self.primary_period,
-                4 => &mut self.value_change,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.metric),
+                2 => rt::Place::Float(&mut self.percent_of_goal_change),
+                3 => rt::Place::Model(&mut self.primary_period),
+                4 => rt::Place::Float(&mut self.value_change),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9646,20 +9893,20 @@ pub mod models {
     #[non_exhaustive]
     pub struct InsightsDetailsMetricPeriodPoints {
         /// `dataPointCount`
-        pub data_point_count: Option<i32>,
+        pub data_point_count: Option<i64>,
         /// `maxPoints`
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `points`
-        pub points: Option<i32>,
+        pub points: Option<i64>,
         /// `rankPercentagePoints`
-        pub rank_percentage_points: Option<i32>,
+        pub rank_percentage_points: Option<i64>,
         /// `rankTotalPoints`
-        pub rank_total_points: Option<i32>,
+        pub rank_total_points: Option<i64>,
         /// `value`
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsDetailsMetricPeriodPoints {
         fn default() -> Self {
@@ -9671,7 +9918,7 @@ pub mod models {
                 rank_percentage_points: None,
                 rank_total_points: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9688,31 +9935,30 @@ pub mod models {
                     "rankTotalPoints",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_point_count,
-                1 => &self.max_points,
-                2 => &self.percent_of_goal,
-                3 => &self.points,
-                4 => &self.rank_percentage_points,
-                5 => &self.rank_total_points,
-                6 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.data_point_count);
+            out.int(1, &self.max_points);
+            out.float(2, &self.percent_of_goal);
+            out.int(3, &self.points);
+            out.int(4, &self.rank_percentage_points);
+            out.int(5, &self.rank_total_points);
+            out.float(6, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_point_count,
-                1 => &mut self.max_points,
-                2 => &mut self.percent_of_goal,
-                3 => &mut self.points,
-                4 => &mut self.rank_percentage_points,
-                5 => &mut self.rank_total_points,
-                6 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.data_point_count),
+                1 => rt::Place::Int(&mut self.max_points),
+                2 => rt::Place::Float(&mut self.percent_of_goal),
+                3 => rt::Place::Int(&mut self.points),
+                4 => rt::Place::Int(&mut self.rank_percentage_points),
+                5 => rt::Place::Int(&mut self.rank_total_points),
+                6 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9726,7 +9972,7 @@ pub mod models {
         pub percent_of_goal_change: Option<f64>,
         /// `primaryPeriod`
         pub primary_period: Option<Box<types::InsightsDetailsOverallPeriodPoints>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsDetailsOverallItem {
         fn default() -> Self {
@@ -9734,7 +9980,7 @@ pub mod models {
                 comparative_period: None,
                 percent_of_goal_change: None,
                 primary_period: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9743,23 +9989,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsDetailsOverallItem",
                 fields: &["comparativePeriod", "percentOfGoalChange", "primaryPeriod"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.percent_of_goal_change,
-                2 => &self.primary_period,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.float(1, &self.percent_of_goal_change);
+            out.model(2, &self.primary_period);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.percent_of_goal_change,
-                2 => &mut self.primary_period,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Float(&mut self.percent_of_goal_change),
+                2 => rt::Place::Model(&mut self.primary_period),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9768,18 +10013,18 @@ pub mod models {
     #[non_exhaustive]
     pub struct InsightsDetailsOverallPeriodPoints {
         /// `dataPointCount`
-        pub data_point_count: Option<i32>,
+        pub data_point_count: Option<i64>,
         /// `maxPoints`
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `points`
-        pub points: Option<i32>,
+        pub points: Option<i64>,
         /// `rankPercentagePoints`
-        pub rank_percentage_points: Option<i32>,
+        pub rank_percentage_points: Option<i64>,
         /// `rankTotalPoints`
-        pub rank_total_points: Option<i32>,
-        _nulls: rt::Nulls,
+        pub rank_total_points: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for InsightsDetailsOverallPeriodPoints {
         fn default() -> Self {
@@ -9790,7 +10035,7 @@ pub mod models {
                 points: None,
                 rank_percentage_points: None,
                 rank_total_points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9806,29 +10051,28 @@ pub mod models {
                     "rankPercentagePoints",
                     "rankTotalPoints",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_point_count,
-                1 => &self.max_points,
-                2 => &self.percent_of_goal,
-                3 => &self.points,
-                4 => &self.rank_percentage_points,
-                5 => &self.rank_total_points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.data_point_count);
+            out.int(1, &self.max_points);
+            out.float(2, &self.percent_of_goal);
+            out.int(3, &self.points);
+            out.int(4, &self.rank_percentage_points);
+            out.int(5, &self.rank_total_points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_point_count,
-                1 => &mut self.max_points,
-                2 => &mut self.percent_of_goal,
-                3 => &mut self.points,
-                4 => &mut self.rank_percentage_points,
-                5 => &mut self.rank_total_points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.data_point_count),
+                1 => rt::Place::Int(&mut self.max_points),
+                2 => rt::Place::Float(&mut self.percent_of_goal),
+                3 => rt::Place::Int(&mut self.points),
+                4 => rt::Place::Int(&mut self.rank_percentage_points),
+                5 => rt::Place::Int(&mut self.rank_total_points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9850,7 +10094,7 @@ pub mod models {
         pub primary_period: Option<Box<types::WorkdayPeriod>>,
         /// `trailers`
         pub trailers: Option<Vec<types::InsightsSummaryUserItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsRankings {
         fn default() -> Self {
@@ -9862,7 +10106,7 @@ pub mod models {
                 performance_profile: None,
                 primary_period: None,
                 trailers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9879,31 +10123,30 @@ pub mod models {
                     "primaryPeriod",
                     "trailers",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.division,
-                2 => &self.granularity,
-                3 => &self.leaders,
-                4 => &self.performance_profile,
-                5 => &self.primary_period,
-                6 => &self.trailers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.division);
+            out.one(2, &self.granularity);
+            out.list(3, &self.leaders);
+            out.model(4, &self.performance_profile);
+            out.model(5, &self.primary_period);
+            out.list(6, &self.trailers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.division,
-                2 => &mut self.granularity,
-                3 => &mut self.leaders,
-                4 => &mut self.performance_profile,
-                5 => &mut self.primary_period,
-                6 => &mut self.trailers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Enum(&mut self.granularity),
+                3 => rt::Place::List(&mut self.leaders),
+                4 => rt::Place::Model(&mut self.performance_profile),
+                5 => rt::Place::Model(&mut self.primary_period),
+                6 => rt::Place::List(&mut self.trailers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9920,18 +10163,18 @@ pub mod models {
         /// `granularity`
         pub granularity: Option<types::InsightsSummaryGranularity>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `performanceProfile`
         pub performance_profile: Option<Box<types::AddressableEntityRef>>,
         /// `primaryPeriod`
         pub primary_period: Option<Box<types::WorkdayPeriod>>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSummary {
         fn default() -> Self {
@@ -9946,7 +10189,7 @@ pub mod models {
                 performance_profile: None,
                 primary_period: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9966,37 +10209,36 @@ pub mod models {
                     "primaryPeriod",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.division,
-                2 => &self.entities,
-                3 => &self.granularity,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.performance_profile,
-                8 => &self.primary_period,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.division);
+            out.list(2, &self.entities);
+            out.one(3, &self.granularity);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.model(7, &self.performance_profile);
+            out.model(8, &self.primary_period);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.division,
-                2 => &mut self.entities,
-                3 => &mut self.granularity,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.performance_profile,
-                8 => &mut self.primary_period,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::List(&mut self.entities),
+                3 => rt::Place::Enum(&mut self.granularity),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Model(&mut self.performance_profile),
+                8 => rt::Place::Model(&mut self.primary_period),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10014,7 +10256,7 @@ pub mod models {
         pub primary_period: Option<Box<types::InsightsSummaryMetricPeriodPoints>>,
         /// `valueChange`
         pub value_change: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSummaryMetricItem {
         fn default() -> Self {
@@ -10024,7 +10266,7 @@ pub mod models {
                 percent_of_goal_change: None,
                 primary_period: None,
                 value_change: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10039,27 +10281,26 @@ pub mod models {
                     "primaryPeriod",
                     "valueChange",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.metric,
-                2 => &self.percent_of_goal_change,
-                3 => &self.primary_period,
-                4 => &self.value_change,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.metric);
+            out.float(2, &self.percent_of_goal_change);
+            out.model(3, &self.primary_period);
+            out.float(4, &self.value_change);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.metric,
-                2 => &mut self.percent_of_goal_change,
-                3 => &mut self.primary_period,
-                4 => &mut self.value_change,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.metric),
+                2 => rt::Place::Float(&mut self.percent_of_goal_change),
+                3 => rt::Place::Model(&mut self.primary_period),
+                4 => rt::Place::Float(&mut self.value_change),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10068,16 +10309,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct InsightsSummaryMetricPeriodPoints {
         /// `dataPointCount`
-        pub data_point_count: Option<i32>,
+        pub data_point_count: Option<i64>,
         /// `maxPoints`
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `points`
-        pub points: Option<i32>,
+        pub points: Option<i64>,
         /// `value`
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSummaryMetricPeriodPoints {
         fn default() -> Self {
@@ -10087,7 +10328,7 @@ pub mod models {
                 percent_of_goal: None,
                 points: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10102,27 +10343,26 @@ pub mod models {
                     "points",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_point_count,
-                1 => &self.max_points,
-                2 => &self.percent_of_goal,
-                3 => &self.points,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.data_point_count);
+            out.int(1, &self.max_points);
+            out.float(2, &self.percent_of_goal);
+            out.int(3, &self.points);
+            out.float(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_point_count,
-                1 => &mut self.max_points,
-                2 => &mut self.percent_of_goal,
-                3 => &mut self.points,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.data_point_count),
+                1 => rt::Place::Int(&mut self.max_points),
+                2 => rt::Place::Float(&mut self.percent_of_goal),
+                3 => rt::Place::Int(&mut self.points),
+                4 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10136,7 +10376,7 @@ pub mod models {
         pub percent_of_goal_change: Option<f64>,
         /// `primaryPeriod`
         pub primary_period: Option<Box<types::InsightsSummaryOverallPeriodPoints>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSummaryOverallItem {
         fn default() -> Self {
@@ -10144,7 +10384,7 @@ pub mod models {
                 comparative_period: None,
                 percent_of_goal_change: None,
                 primary_period: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10153,23 +10393,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryOverallItem",
                 fields: &["comparativePeriod", "percentOfGoalChange", "primaryPeriod"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.percent_of_goal_change,
-                2 => &self.primary_period,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.float(1, &self.percent_of_goal_change);
+            out.model(2, &self.primary_period);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.percent_of_goal_change,
-                2 => &mut self.primary_period,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Float(&mut self.percent_of_goal_change),
+                2 => rt::Place::Model(&mut self.primary_period),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10178,14 +10417,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct InsightsSummaryOverallPeriodPoints {
         /// `dataPointCount`
-        pub data_point_count: Option<i32>,
+        pub data_point_count: Option<i64>,
         /// `maxPoints`
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `points`
-        pub points: Option<i32>,
-        _nulls: rt::Nulls,
+        pub points: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSummaryOverallPeriodPoints {
         fn default() -> Self {
@@ -10194,7 +10433,7 @@ pub mod models {
                 max_points: None,
                 percent_of_goal: None,
                 points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10203,25 +10442,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryOverallPeriodPoints",
                 fields: &["dataPointCount", "maxPoints", "percentOfGoal", "points"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_point_count,
-                1 => &self.max_points,
-                2 => &self.percent_of_goal,
-                3 => &self.points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.data_point_count);
+            out.int(1, &self.max_points);
+            out.float(2, &self.percent_of_goal);
+            out.int(3, &self.points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_point_count,
-                1 => &mut self.max_points,
-                2 => &mut self.percent_of_goal,
-                3 => &mut self.points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.data_point_count),
+                1 => rt::Place::Int(&mut self.max_points),
+                2 => rt::Place::Float(&mut self.percent_of_goal),
+                3 => rt::Place::Int(&mut self.points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10234,10 +10472,10 @@ pub mod models {
         /// `overallData`
         pub overall_data: Option<Box<types::InsightsSummaryOverallItem>>,
         /// `ranking`
-        pub ranking: Option<i32>,
+        pub ranking: Option<i64>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSummaryUserItem {
         fn default() -> Self {
@@ -10246,7 +10484,7 @@ pub mod models {
                 overall_data: None,
                 ranking: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10255,25 +10493,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryUserItem",
                 fields: &["metricData", "overallData", "ranking", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric_data,
-                1 => &self.overall_data,
-                2 => &self.ranking,
-                3 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.metric_data);
+            out.model(1, &self.overall_data);
+            out.int(2, &self.ranking);
+            out.model(3, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric_data,
-                1 => &mut self.overall_data,
-                2 => &mut self.ranking,
-                3 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.metric_data),
+                1 => rt::Place::Model(&mut self.overall_data),
+                2 => rt::Place::Int(&mut self.ranking),
+                3 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10295,7 +10532,7 @@ pub mod models {
         pub primary_period: Option<Box<types::WorkdayPeriod>>,
         /// `total`
         pub total: Option<Box<types::InsightsTrendTotalItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsTrend {
         fn default() -> Self {
@@ -10307,7 +10544,7 @@ pub mod models {
                 performance_profile: None,
                 primary_period: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10324,31 +10561,30 @@ pub mod models {
                     "primaryPeriod",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.division,
-                2 => &self.entities,
-                3 => &self.granularity,
-                4 => &self.performance_profile,
-                5 => &self.primary_period,
-                6 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.division);
+            out.list(2, &self.entities);
+            out.one(3, &self.granularity);
+            out.model(4, &self.performance_profile);
+            out.model(5, &self.primary_period);
+            out.model(6, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.division,
-                2 => &mut self.entities,
-                3 => &mut self.granularity,
-                4 => &mut self.performance_profile,
-                5 => &mut self.primary_period,
-                6 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::List(&mut self.entities),
+                3 => rt::Place::Enum(&mut self.granularity),
+                4 => rt::Place::Model(&mut self.performance_profile),
+                5 => rt::Place::Model(&mut self.primary_period),
+                6 => rt::Place::Model(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10360,14 +10596,14 @@ pub mod models {
         pub metric: Option<Box<types::AddressableEntityRef>>,
         /// `trends`
         pub trends: Option<Box<types::InsightsTrends>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsTrendMetricItem {
         fn default() -> Self {
             Self {
                 metric: None,
                 trends: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10376,21 +10612,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrendMetricItem",
                 fields: &["metric", "trends"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.trends,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.metric);
+            out.model(1, &self.trends);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.trends,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.metric),
+                1 => rt::Place::Model(&mut self.trends),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10400,13 +10635,13 @@ pub mod models {
     pub struct InsightsTrendTotalItem {
         /// `trends`
         pub trends: Option<Box<types::InsightsTrends>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsTrendTotalItem {
         fn default() -> Self {
             Self {
                 trends: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10415,19 +10650,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrendTotalItem",
                 fields: &["trends"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.trends,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.trends);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.trends,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.trends),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10439,14 +10673,14 @@ pub mod models {
         pub comparative_period: Option<Vec<types::TrendData>>,
         /// `primaryPeriod`
         pub primary_period: Option<Vec<types::TrendData>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsTrends {
         fn default() -> Self {
             Self {
                 comparative_period: None,
                 primary_period: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10455,21 +10689,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrends",
                 fields: &["comparativePeriod", "primaryPeriod"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.primary_period,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.comparative_period);
+            out.list(1, &self.primary_period);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.primary_period,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.comparative_period),
+                1 => rt::Place::List(&mut self.primary_period),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10481,14 +10714,14 @@ pub mod models {
         pub message: Option<String>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InvalidAssignment {
         fn default() -> Self {
             Self {
                 message: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10497,21 +10730,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InvalidAssignment",
                 fields: &["message", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.message);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.message),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10533,7 +10765,7 @@ pub mod models {
         pub performance_profile: Option<Box<types::AddressableEntityRef>>,
         /// `userRank`: read-only
         pub user_rank: Option<Box<types::LeaderboardItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Leaderboard {
         fn default() -> Self {
@@ -10545,7 +10777,7 @@ pub mod models {
                 metric: None,
                 performance_profile: None,
                 user_rank: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10562,31 +10794,30 @@ pub mod models {
                     "performanceProfile",
                     "userRank",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_start_workday,
-                2 => &self.division,
-                3 => &self.leaders,
-                4 => &self.metric,
-                5 => &self.performance_profile,
-                6 => &self.user_rank,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_start_workday);
+            out.model(2, &self.division);
+            out.list(3, &self.leaders);
+            out.model(4, &self.metric);
+            out.model(5, &self.performance_profile);
+            out.model(6, &self.user_rank);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_start_workday,
-                2 => &mut self.division,
-                3 => &mut self.leaders,
-                4 => &mut self.metric,
-                5 => &mut self.performance_profile,
-                6 => &mut self.user_rank,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_start_workday),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::List(&mut self.leaders),
+                4 => rt::Place::Model(&mut self.metric),
+                5 => rt::Place::Model(&mut self.performance_profile),
+                6 => rt::Place::Model(&mut self.user_rank),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10597,10 +10828,10 @@ pub mod models {
         /// `points`: read-only
         pub points: Option<i64>,
         /// `rank`: read-only
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LeaderboardItem {
         fn default() -> Self {
@@ -10608,7 +10839,7 @@ pub mod models {
                 points: None,
                 rank: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10617,23 +10848,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LeaderboardItem",
                 fields: &["points", "rank", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.points,
-                1 => &self.rank,
-                2 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.points);
+            out.int(1, &self.rank);
+            out.model(2, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.points,
-                1 => &mut self.rank,
-                2 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.points),
+                1 => rt::Place::Int(&mut self.rank),
+                2 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10645,14 +10875,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Member {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10661,21 +10891,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Member",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10685,13 +10914,13 @@ pub mod models {
     pub struct MemberListing {
         /// `entities`
         pub entities: Option<Vec<types::Member>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MemberListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10700,19 +10929,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MemberListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10739,14 +10967,14 @@ pub mod models {
         /// `performanceProfileId`
         pub performance_profile_id: Option<String>,
         /// `precision`: read-only
-        pub precision: Option<i32>,
+        pub precision: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `sourcePerformanceProfile`: read-only
         pub source_performance_profile: Option<Box<types::PerformanceProfile>>,
         /// `timeDisplayUnit`
         pub time_display_unit: Option<types::MetricTimeDisplayUnit>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Metric {
         fn default() -> Self {
@@ -10764,7 +10992,7 @@ pub mod models {
                 self_uri: None,
                 source_performance_profile: None,
                 time_display_unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10787,43 +11015,42 @@ pub mod models {
                     "sourcePerformanceProfile",
                     "timeDisplayUnit",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_unlinked,
-                2 => &self.external_metric_definition_id,
-                3 => &self.id,
-                4 => &self.linked_metric,
-                5 => &self.metric_definition_id,
-                6 => &self.name,
-                7 => &self.objective,
-                8 => &self.performance_profile_id,
-                9 => &self.precision,
-                10 => &self.self_uri,
-                11 => &self.source_performance_profile,
-                12 => &self.time_display_unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date(1, &self.date_unlinked);
+            out.text(2, &self.external_metric_definition_id);
+            out.text(3, &self.id);
+            out.model(4, &self.linked_metric);
+            out.text(5, &self.metric_definition_id);
+            out.text(6, &self.name);
+            out.model(7, &self.objective);
+            out.text(8, &self.performance_profile_id);
+            out.int(9, &self.precision);
+            out.text(10, &self.self_uri);
+            out.model(11, &self.source_performance_profile);
+            out.one(12, &self.time_display_unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_unlinked,
-                2 => &mut self.external_metric_definition_id,
-                3 => &mut self.id,
-                4 => &mut self.linked_metric,
-                5 => &mut self.metric_definition_id,
-                6 => &mut self.name,
-                7 => &mut self.objective,
-                8 => &mut self.performance_profile_id,
-                9 => &mut self.precision,
-                10 => &mut self.self_uri,
-                11 => &mut self.source_performance_profile,
-                12 => &mut self.time_display_unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Date(&mut self.date_unlinked),
+                2 => rt::Place::Text(&mut self.external_metric_definition_id),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.linked_metric),
+                5 => rt::Place::Text(&mut self.metric_definition_id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Model(&mut self.objective),
+                8 => rt::Place::Text(&mut self.performance_profile_id),
+                9 => rt::Place::Int(&mut self.precision),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Model(&mut self.source_performance_profile),
+                12 => rt::Place::Enum(&mut self.time_display_unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10855,7 +11082,7 @@ pub mod models {
         pub short_name: Option<String>,
         /// `unitType`
         pub unit_type: Option<types::MetricDefinitionUnitType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetricDefinition {
         fn default() -> Self {
@@ -10872,7 +11099,7 @@ pub mod models {
                 self_uri: None,
                 short_name: None,
                 unit_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10894,41 +11121,40 @@ pub mod models {
                     "shortName",
                     "unitType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_objective,
-                1 => &self.dividend_metrics,
-                2 => &self.divisor_metrics,
-                3 => &self.id,
-                4 => &self.initial_direction_filtering_allowed,
-                5 => &self.lock_template_id,
-                6 => &self.media_type_filtering_allowed,
-                7 => &self.name,
-                8 => &self.queue_filtering_allowed,
-                9 => &self.self_uri,
-                10 => &self.short_name,
-                11 => &self.unit_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.default_objective);
+            out.list(1, &self.dividend_metrics);
+            out.list(2, &self.divisor_metrics);
+            out.text(3, &self.id);
+            out.boolean(4, &self.initial_direction_filtering_allowed);
+            out.text(5, &self.lock_template_id);
+            out.boolean(6, &self.media_type_filtering_allowed);
+            out.text(7, &self.name);
+            out.boolean(8, &self.queue_filtering_allowed);
+            out.text(9, &self.self_uri);
+            out.text(10, &self.short_name);
+            out.one(11, &self.unit_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_objective,
-                1 => &mut self.dividend_metrics,
-                2 => &mut self.divisor_metrics,
-                3 => &mut self.id,
-                4 => &mut self.initial_direction_filtering_allowed,
-                5 => &mut self.lock_template_id,
-                6 => &mut self.media_type_filtering_allowed,
-                7 => &mut self.name,
-                8 => &mut self.queue_filtering_allowed,
-                9 => &mut self.self_uri,
-                10 => &mut self.short_name,
-                11 => &mut self.unit_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.default_objective),
+                1 => rt::Place::List(&mut self.dividend_metrics),
+                2 => rt::Place::List(&mut self.divisor_metrics),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Bool(&mut self.initial_direction_filtering_allowed),
+                5 => rt::Place::Text(&mut self.lock_template_id),
+                6 => rt::Place::Bool(&mut self.media_type_filtering_allowed),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Bool(&mut self.queue_filtering_allowed),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Text(&mut self.short_name),
+                11 => rt::Place::Enum(&mut self.unit_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10954,7 +11180,7 @@ pub mod models {
         pub timezone: Option<String>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetricValueTrendAverage {
         fn default() -> Self {
@@ -10968,7 +11194,7 @@ pub mod models {
                 result: None,
                 timezone: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10987,35 +11213,34 @@ pub mod models {
                     "timezone",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_reference_workday,
-                2 => &self.date_start_workday,
-                3 => &self.division,
-                4 => &self.metric,
-                5 => &self.performance_profile,
-                6 => &self.result,
-                7 => &self.timezone,
-                8 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_reference_workday);
+            out.date(2, &self.date_start_workday);
+            out.model(3, &self.division);
+            out.model(4, &self.metric);
+            out.model(5, &self.performance_profile);
+            out.model(6, &self.result);
+            out.text(7, &self.timezone);
+            out.model(8, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_reference_workday,
-                2 => &mut self.date_start_workday,
-                3 => &mut self.division,
-                4 => &mut self.metric,
-                5 => &mut self.performance_profile,
-                6 => &mut self.result,
-                7 => &mut self.timezone,
-                8 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_reference_workday),
+                2 => rt::Place::Date(&mut self.date_start_workday),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Model(&mut self.metric),
+                5 => rt::Place::Model(&mut self.performance_profile),
+                6 => rt::Place::Model(&mut self.result),
+                7 => rt::Place::Text(&mut self.timezone),
+                8 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11036,7 +11261,7 @@ pub mod models {
         /// `linkedMetric`: read-only
         pub linked_metric: Option<Box<types::AddressableEntityRef>>,
         /// `maxPoints`
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `metricDefinitionId`
         pub metric_definition_id: Option<String>,
         /// `metricDefinitionName`
@@ -11044,11 +11269,11 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `order`
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `performanceProfileId`
         pub performance_profile_id: Option<String>,
         /// `precision`: read-only
-        pub precision: Option<i32>,
+        pub precision: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `sourcePerformanceProfile`: read-only
@@ -11061,7 +11286,7 @@ pub mod models {
         pub unit_definition: Option<String>,
         /// `unitType`
         pub unit_type: Option<types::MetricsUnitType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Metrics {
         fn default() -> Self {
@@ -11085,7 +11310,7 @@ pub mod models {
                 time_display_unit: None,
                 unit_definition: None,
                 unit_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11114,55 +11339,54 @@ pub mod models {
                     "unitDefinition",
                     "unitType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_unlinked,
-                2 => &self.enabled,
-                3 => &self.external_metric_definition_id,
-                4 => &self.id,
-                5 => &self.linked_metric,
-                6 => &self.max_points,
-                7 => &self.metric_definition_id,
-                8 => &self.metric_definition_name,
-                9 => &self.name,
-                10 => &self.order,
-                11 => &self.performance_profile_id,
-                12 => &self.precision,
-                13 => &self.self_uri,
-                14 => &self.source_performance_profile,
-                15 => &self.template_name,
-                16 => &self.time_display_unit,
-                17 => &self.unit_definition,
-                18 => &self.unit_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date(1, &self.date_unlinked);
+            out.boolean(2, &self.enabled);
+            out.text(3, &self.external_metric_definition_id);
+            out.text(4, &self.id);
+            out.model(5, &self.linked_metric);
+            out.int(6, &self.max_points);
+            out.text(7, &self.metric_definition_id);
+            out.text(8, &self.metric_definition_name);
+            out.text(9, &self.name);
+            out.int(10, &self.order);
+            out.text(11, &self.performance_profile_id);
+            out.int(12, &self.precision);
+            out.text(13, &self.self_uri);
+            out.model(14, &self.source_performance_profile);
+            out.text(15, &self.template_name);
+            out.one(16, &self.time_display_unit);
+            out.text(17, &self.unit_definition);
+            out.one(18, &self.unit_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_unlinked,
-                2 => &mut self.enabled,
-                3 => &mut self.external_metric_definition_id,
-                4 => &mut self.id,
-                5 => &mut self.linked_metric,
-                6 => &mut self.max_points,
-                7 => &mut self.metric_definition_id,
-                8 => &mut self.metric_definition_name,
-                9 => &mut self.name,
-                10 => &mut self.order,
-                11 => &mut self.performance_profile_id,
-                12 => &mut self.precision,
-                13 => &mut self.self_uri,
-                14 => &mut self.source_performance_profile,
-                15 => &mut self.template_name,
-                16 => &mut self.time_display_unit,
-                17 => &mut self.unit_definition,
-                18 => &mut self.unit_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Date(&mut self.date_unlinked),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Text(&mut self.external_metric_definition_id),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.linked_metric),
+                6 => rt::Place::Int(&mut self.max_points),
+                7 => rt::Place::Text(&mut self.metric_definition_id),
+                8 => rt::Place::Text(&mut self.metric_definition_name),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Int(&mut self.order),
+                11 => rt::Place::Text(&mut self.performance_profile_id),
+                12 => rt::Place::Int(&mut self.precision),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Model(&mut self.source_performance_profile),
+                15 => rt::Place::Text(&mut self.template_name),
+                16 => rt::Place::Enum(&mut self.time_display_unit),
+                17 => rt::Place::Text(&mut self.unit_definition),
+                18 => rt::Place::Enum(&mut self.unit_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11192,7 +11416,7 @@ pub mod models {
         pub topics: Option<Vec<types::AddressableEntityRef>>,
         /// `zones`
         pub zones: Option<Vec<types::ObjectiveZone>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Objective {
         fn default() -> Self {
@@ -11208,7 +11432,7 @@ pub mod models {
                 topic_ids_filter_type: None,
                 topics: None,
                 zones: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11229,39 +11453,38 @@ pub mod models {
                     "topics",
                     "zones",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.enabled,
-                2 => &self.evaluation_form_context_ids,
-                3 => &self.id,
-                4 => &self.initial_direction,
-                5 => &self.media_types,
-                6 => &self.queues,
-                7 => &self.template_id,
-                8 => &self.topic_ids_filter_type,
-                9 => &self.topics,
-                10 => &self.zones,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_start);
+            out.boolean(1, &self.enabled);
+            out.list(2, &self.evaluation_form_context_ids);
+            out.text(3, &self.id);
+            out.one(4, &self.initial_direction);
+            out.list(5, &self.media_types);
+            out.list(6, &self.queues);
+            out.text(7, &self.template_id);
+            out.one(8, &self.topic_ids_filter_type);
+            out.list(9, &self.topics);
+            out.list(10, &self.zones);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.enabled,
-                2 => &mut self.evaluation_form_context_ids,
-                3 => &mut self.id,
-                4 => &mut self.initial_direction,
-                5 => &mut self.media_types,
-                6 => &mut self.queues,
-                7 => &mut self.template_id,
-                8 => &mut self.topic_ids_filter_type,
-                9 => &mut self.topics,
-                10 => &mut self.zones,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_start),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::List(&mut self.evaluation_form_context_ids),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Enum(&mut self.initial_direction),
+                5 => rt::Place::List(&mut self.media_types),
+                6 => rt::Place::List(&mut self.queues),
+                7 => rt::Place::Text(&mut self.template_id),
+                8 => rt::Place::Enum(&mut self.topic_ids_filter_type),
+                9 => rt::Place::List(&mut self.topics),
+                10 => rt::Place::List(&mut self.zones),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11277,7 +11500,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `zones`
         pub zones: Option<Vec<types::ObjectiveZone>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ObjectiveTemplate {
         fn default() -> Self {
@@ -11286,7 +11509,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 zones: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11295,25 +11518,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ObjectiveTemplate",
                 fields: &["id", "name", "selfUri", "zones"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.zones,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.list(3, &self.zones);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.zones,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::List(&mut self.zones),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11326,16 +11548,16 @@ pub mod models {
         /// `label`: required
         pub label: Option<String>,
         /// `lowerLimitPoints`: required
-        pub lower_limit_points: Option<i32>,
+        pub lower_limit_points: Option<i64>,
         /// `lowerLimitValue`
-        pub lower_limit_value: Option<i32>,
+        pub lower_limit_value: Option<i64>,
         /// `upperLimitPoints`: required
-        pub upper_limit_points: Option<i32>,
+        pub upper_limit_points: Option<i64>,
         /// `upperLimitValue`
-        pub upper_limit_value: Option<i32>,
+        pub upper_limit_value: Option<i64>,
         /// `zoneType`: required
         pub zone_type: Option<types::ObjectiveZoneZoneType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ObjectiveZone {
         fn default() -> Self {
@@ -11347,7 +11569,7 @@ pub mod models {
                 upper_limit_points: None,
                 upper_limit_value: None,
                 zone_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11364,31 +11586,30 @@ pub mod models {
                     "upperLimitValue",
                     "zoneType",
                 ],
+                required: &[0, 1, 2, 4, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.direction_type,
-                1 => &self.label,
-                2 => &self.lower_limit_points,
-                3 => &self.lower_limit_value,
-                4 => &self.upper_limit_points,
-                5 => &self.upper_limit_value,
-                6 => &self.zone_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.direction_type);
+            out.text(1, &self.label);
+            out.int(2, &self.lower_limit_points);
+            out.int(3, &self.lower_limit_value);
+            out.int(4, &self.upper_limit_points);
+            out.int(5, &self.upper_limit_value);
+            out.one(6, &self.zone_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.direction_type,
-                1 => &mut self.label,
-                2 => &mut self.lower_limit_points,
-                3 => &mut self.lower_limit_value,
-                4 => &mut self.upper_limit_points,
-                5 => &mut self.upper_limit_value,
-                6 => &mut self.zone_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.direction_type),
+                1 => rt::Place::Text(&mut self.label),
+                2 => rt::Place::Int(&mut self.lower_limit_points),
+                3 => rt::Place::Int(&mut self.lower_limit_value),
+                4 => rt::Place::Int(&mut self.upper_limit_points),
+                5 => rt::Place::Int(&mut self.upper_limit_value),
+                6 => rt::Place::Enum(&mut self.zone_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11399,8 +11620,8 @@ pub mod models {
         pub fn new(
             direction_type: impl rt::IntoField<types::ObjectiveZoneDirectionType>,
             label: impl rt::IntoField<String>,
-            lower_limit_points: impl rt::IntoField<i32>,
-            upper_limit_points: impl rt::IntoField<i32>,
+            lower_limit_points: impl rt::IntoField<i64>,
+            upper_limit_points: impl rt::IntoField<i64>,
             zone_type: impl rt::IntoField<types::ObjectiveZoneZoneType>,
         ) -> Self {
             Self::default()
@@ -11416,37 +11637,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ObjectiveZoneDirectionType>,
         ) -> Self {
-            value.put(&mut self.direction_type, &mut self._nulls, 0);
+            value.put(&mut self.direction_type, &mut self._rest, 0);
             self
         }
         /// Sets `label`.
         #[must_use]
         pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label, &mut self._nulls, 1);
+            value.put(&mut self.label, &mut self._rest, 1);
             self
         }
         /// Sets `lowerLimitPoints`.
         #[must_use]
-        pub fn lower_limit_points(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.lower_limit_points, &mut self._nulls, 2);
+        pub fn lower_limit_points(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.lower_limit_points, &mut self._rest, 2);
             self
         }
         /// Sets `lowerLimitValue`.
         #[must_use]
-        pub fn lower_limit_value(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.lower_limit_value, &mut self._nulls, 3);
+        pub fn lower_limit_value(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.lower_limit_value, &mut self._rest, 3);
             self
         }
         /// Sets `upperLimitPoints`.
         #[must_use]
-        pub fn upper_limit_points(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.upper_limit_points, &mut self._nulls, 4);
+        pub fn upper_limit_points(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.upper_limit_points, &mut self._rest, 4);
             self
         }
         /// Sets `upperLimitValue`.
         #[must_use]
-        pub fn upper_limit_value(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.upper_limit_value, &mut self._nulls, 5);
+        pub fn upper_limit_value(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.upper_limit_value, &mut self._rest, 5);
             self
         }
         /// Sets `zoneType`.
@@ -11455,7 +11676,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ObjectiveZoneZoneType>,
         ) -> Self {
-            value.put(&mut self.zone_type, &mut self._nulls, 6);
+            value.put(&mut self.zone_type, &mut self._rest, 6);
             self
         }
     }
@@ -11468,7 +11689,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OtherProfileAssignment {
         fn default() -> Self {
@@ -11476,7 +11697,7 @@ pub mod models {
                 current_profile: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11485,23 +11706,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OtherProfileAssignment",
                 fields: &["currentProfile", "id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current_profile,
-                1 => &self.id,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.current_profile);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current_profile,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.current_profile),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11515,7 +11735,7 @@ pub mod models {
         pub division: Option<Box<types::Division>>,
         /// `performanceProfile`: read-only
         pub performance_profile: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OverallBestPoints {
         fn default() -> Self {
@@ -11523,7 +11743,7 @@ pub mod models {
                 best_points: None,
                 division: None,
                 performance_profile: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11532,23 +11752,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OverallBestPoints",
                 fields: &["bestPoints", "division", "performanceProfile"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.best_points,
-                1 => &self.division,
-                2 => &self.performance_profile,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.best_points);
+            out.model(1, &self.division);
+            out.model(2, &self.performance_profile);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.best_points,
-                1 => &mut self.division,
-                2 => &mut self.performance_profile,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.best_points),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Model(&mut self.performance_profile),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11557,7 +11776,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct OverallBestPointsItem {
         /// `count`: read-only
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `dateEndWorkday`: read-only
         pub date_end_workday: Option<rt::Date>,
         /// `dateStartWorkday`: read-only
@@ -11565,10 +11784,10 @@ pub mod models {
         /// `granularityType`: read-only
         pub granularity_type: Option<types::OverallBestPointsItemGranularityType>,
         /// `points`: read-only
-        pub points: Option<i32>,
+        pub points: Option<i64>,
         /// `users`: read-only
         pub users: Option<Vec<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OverallBestPointsItem {
         fn default() -> Self {
@@ -11579,7 +11798,7 @@ pub mod models {
                 granularity_type: None,
                 points: None,
                 users: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11595,29 +11814,28 @@ pub mod models {
                     "points",
                     "users",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.date_end_workday,
-                2 => &self.date_start_workday,
-                3 => &self.granularity_type,
-                4 => &self.points,
-                5 => &self.users,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.date(1, &self.date_end_workday);
+            out.date(2, &self.date_start_workday);
+            out.one(3, &self.granularity_type);
+            out.int(4, &self.points);
+            out.list(5, &self.users);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.date_end_workday,
-                2 => &mut self.date_start_workday,
-                3 => &mut self.granularity_type,
-                4 => &mut self.points,
-                5 => &mut self.users,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Date(&mut self.date_end_workday),
+                2 => rt::Place::Date(&mut self.date_start_workday),
+                3 => rt::Place::Enum(&mut self.granularity_type),
+                4 => rt::Place::Int(&mut self.points),
+                5 => rt::Place::List(&mut self.users),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11636,9 +11854,9 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `maxLeaderboardRankSize`
-        pub max_leaderboard_rank_size: Option<i32>,
+        pub max_leaderboard_rank_size: Option<i64>,
         /// `memberCount`: read-only
-        pub member_count: Option<i32>,
+        pub member_count: Option<i64>,
         /// `metricOrders`: required
         pub metric_orders: Option<Vec<String>>,
         /// `name`: required
@@ -11647,7 +11865,7 @@ pub mod models {
         pub reporting_intervals: Option<Vec<types::ReportingInterval>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PerformanceProfile {
         fn default() -> Self {
@@ -11663,7 +11881,7 @@ pub mod models {
                 name: None,
                 reporting_intervals: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11684,39 +11902,38 @@ pub mod models {
                     "reportingIntervals",
                     "selfUri",
                 ],
+                required: &[2, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.date_created,
-                2 => &self.description,
-                3 => &self.division,
-                4 => &self.id,
-                5 => &self.max_leaderboard_rank_size,
-                6 => &self.member_count,
-                7 => &self.metric_orders,
-                8 => &self.name,
-                9 => &self.reporting_intervals,
-                10 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.date_time(1, &self.date_created);
+            out.text(2, &self.description);
+            out.model(3, &self.division);
+            out.text(4, &self.id);
+            out.int(5, &self.max_leaderboard_rank_size);
+            out.int(6, &self.member_count);
+            out.list(7, &self.metric_orders);
+            out.text(8, &self.name);
+            out.list(9, &self.reporting_intervals);
+            out.text(10, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.date_created,
-                2 => &mut self.description,
-                3 => &mut self.division,
-                4 => &mut self.id,
-                5 => &mut self.max_leaderboard_rank_size,
-                6 => &mut self.member_count,
-                7 => &mut self.metric_orders,
-                8 => &mut self.name,
-                9 => &mut self.reporting_intervals,
-                10 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Int(&mut self.max_leaderboard_rank_size),
+                6 => rt::Place::Int(&mut self.member_count),
+                7 => rt::Place::List(&mut self.metric_orders),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::List(&mut self.reporting_intervals),
+                10 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11737,19 +11954,19 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `division`.
@@ -11758,40 +11975,40 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 3);
+            value.put(&mut self.division, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `maxLeaderboardRankSize`.
         #[must_use]
         pub fn max_leaderboard_rank_size(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_leaderboard_rank_size, &mut self._nulls, 5);
+            value.put(&mut self.max_leaderboard_rank_size, &mut self._rest, 5);
             self
         }
         /// Sets `memberCount`.
         #[must_use]
-        pub fn member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.member_count, &mut self._nulls, 6);
+        pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.member_count, &mut self._rest, 6);
             self
         }
         /// Sets `metricOrders`.
         #[must_use]
         pub fn metric_orders(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.metric_orders, &mut self._nulls, 7);
+            value.put(&mut self.metric_orders, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `reportingIntervals`.
@@ -11800,13 +12017,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ReportingInterval>>,
         ) -> Self {
-            value.put(&mut self.reporting_intervals, &mut self._nulls, 9);
+            value.put(&mut self.reporting_intervals, &mut self._rest, 9);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            value.put(&mut self.self_uri, &mut self._rest, 10);
             self
         }
     }
@@ -11815,13 +12032,13 @@ pub mod models {
     pub struct PrizeImages {
         /// `imageUrl`: read-only
         pub image_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PrizeImages {
         fn default() -> Self {
             Self {
                 image_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11830,19 +12047,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PrizeImages",
                 fields: &["imageUrl"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.image_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.image_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11862,7 +12078,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProfileWithDateRange {
         fn default() -> Self {
@@ -11873,7 +12089,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11889,29 +12105,28 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_start_workday,
-                2 => &self.division,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_start_workday);
+            out.model(2, &self.division);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_start_workday,
-                2 => &mut self.division,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_start_workday),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11938,10 +12153,10 @@ pub mod models {
         /// `description`: read-only
         pub description: Option<String>,
         /// `lengthMinutes`: read-only
-        pub length_minutes: Option<i32>,
+        pub length_minutes: Option<i64>,
         /// `points`: read-only
-        pub points: Option<i32>,
-        _nulls: rt::Nulls,
+        pub points: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PunctualityEvent {
         fn default() -> Self {
@@ -11957,7 +12172,7 @@ pub mod models {
                 description: None,
                 length_minutes: None,
                 points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11978,39 +12193,38 @@ pub mod models {
                     "lengthMinutes",
                     "points",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code,
-                1 => &self.activity_code_id,
-                2 => &self.activity_name,
-                3 => &self.bullseye,
-                4 => &self.category,
-                5 => &self.date_schedule_start,
-                6 => &self.date_start,
-                7 => &self.delta,
-                8 => &self.description,
-                9 => &self.length_minutes,
-                10 => &self.points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code);
+            out.text(1, &self.activity_code_id);
+            out.text(2, &self.activity_name);
+            out.boolean(3, &self.bullseye);
+            out.text(4, &self.category);
+            out.date_time(5, &self.date_schedule_start);
+            out.date_time(6, &self.date_start);
+            out.float(7, &self.delta);
+            out.text(8, &self.description);
+            out.int(9, &self.length_minutes);
+            out.int(10, &self.points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code,
-                1 => &mut self.activity_code_id,
-                2 => &mut self.activity_name,
-                3 => &mut self.bullseye,
-                4 => &mut self.category,
-                5 => &mut self.date_schedule_start,
-                6 => &mut self.date_start,
-                7 => &mut self.delta,
-                8 => &mut self.description,
-                9 => &mut self.length_minutes,
-                10 => &mut self.points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code),
+                1 => rt::Place::Text(&mut self.activity_code_id),
+                2 => rt::Place::Text(&mut self.activity_name),
+                3 => rt::Place::Bool(&mut self.bullseye),
+                4 => rt::Place::Text(&mut self.category),
+                5 => rt::Place::DateTime(&mut self.date_schedule_start),
+                6 => rt::Place::DateTime(&mut self.date_start),
+                7 => rt::Place::Float(&mut self.delta),
+                8 => rt::Place::Text(&mut self.description),
+                9 => rt::Place::Int(&mut self.length_minutes),
+                10 => rt::Place::Int(&mut self.points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12031,12 +12245,12 @@ pub mod models {
         /// `formName`: read-only
         pub form_name: Option<String>,
         /// `maxPoints`: read-only
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `mediaTypes`
         pub media_types: Option<Vec<types::QualityEvaluationScoreItemMediaTypes>>,
         /// `points`: read-only
-        pub points: Option<i32>,
-        _nulls: rt::Nulls,
+        pub points: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for QualityEvaluationScoreItem {
         fn default() -> Self {
@@ -12050,7 +12264,7 @@ pub mod models {
                 max_points: None,
                 media_types: None,
                 points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12069,35 +12283,34 @@ pub mod models {
                     "mediaTypes",
                     "points",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_date,
-                1 => &self.conversation_end_date,
-                2 => &self.conversation_id,
-                3 => &self.evaluation_id,
-                4 => &self.evaluation_score,
-                5 => &self.form_name,
-                6 => &self.max_points,
-                7 => &self.media_types,
-                8 => &self.points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.conversation_date);
+            out.date_time(1, &self.conversation_end_date);
+            out.text(2, &self.conversation_id);
+            out.text(3, &self.evaluation_id);
+            out.float(4, &self.evaluation_score);
+            out.text(5, &self.form_name);
+            out.int(6, &self.max_points);
+            out.list(7, &self.media_types);
+            out.int(8, &self.points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_date,
-                1 => &mut self.conversation_end_date,
-                2 => &mut self.conversation_id,
-                3 => &mut self.evaluation_id,
-                4 => &mut self.evaluation_score,
-                5 => &mut self.form_name,
-                6 => &mut self.max_points,
-                7 => &mut self.media_types,
-                8 => &mut self.points,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.conversation_date),
+                1 => rt::Place::DateTime(&mut self.conversation_end_date),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::Text(&mut self.evaluation_id),
+                4 => rt::Place::Float(&mut self.evaluation_score),
+                5 => rt::Place::Text(&mut self.form_name),
+                6 => rt::Place::Int(&mut self.max_points),
+                7 => rt::Place::List(&mut self.media_types),
+                8 => rt::Place::Int(&mut self.points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12108,15 +12321,15 @@ pub mod models {
         /// `intervalType`: required
         pub interval_type: Option<types::ReportingIntervalIntervalType>,
         /// `intervalValue`: required
-        pub interval_value: Option<i32>,
-        _nulls: rt::Nulls,
+        pub interval_value: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ReportingInterval {
         fn default() -> Self {
             Self {
                 interval_type: None,
                 interval_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12125,21 +12338,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingInterval",
                 fields: &["intervalType", "intervalValue"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval_type,
-                1 => &self.interval_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.interval_type);
+            out.int(1, &self.interval_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval_type,
-                1 => &mut self.interval_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.interval_type),
+                1 => rt::Place::Int(&mut self.interval_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12149,7 +12361,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             interval_type: impl rt::IntoField<types::ReportingIntervalIntervalType>,
-            interval_value: impl rt::IntoField<i32>,
+            interval_value: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().interval_type(interval_type).interval_value(interval_value)
         }
@@ -12159,13 +12371,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReportingIntervalIntervalType>,
         ) -> Self {
-            value.put(&mut self.interval_type, &mut self._nulls, 0);
+            value.put(&mut self.interval_type, &mut self._rest, 0);
             self
         }
         /// Sets `intervalValue`.
         #[must_use]
-        pub fn interval_value(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.interval_value, &mut self._nulls, 1);
+        pub fn interval_value(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.interval_value, &mut self._rest, 1);
             self
         }
     }
@@ -12180,7 +12392,7 @@ pub mod models {
         pub division: Option<Box<types::Division>>,
         /// `performanceProfile`: read-only
         pub performance_profile: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SingleWorkdayAveragePoints {
         fn default() -> Self {
@@ -12189,7 +12401,7 @@ pub mod models {
                 date_workday: None,
                 division: None,
                 performance_profile: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12203,25 +12415,24 @@ pub mod models {
                     "division",
                     "performanceProfile",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average_points,
-                1 => &self.date_workday,
-                2 => &self.division,
-                3 => &self.performance_profile,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average_points);
+            out.date(1, &self.date_workday);
+            out.model(2, &self.division);
+            out.model(3, &self.performance_profile);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average_points,
-                1 => &mut self.date_workday,
-                2 => &mut self.division,
-                3 => &mut self.performance_profile,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average_points),
+                1 => rt::Place::Date(&mut self.date_workday),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Model(&mut self.performance_profile),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12241,7 +12452,7 @@ pub mod models {
         pub timezone: Option<String>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SingleWorkdayAverageValues {
         fn default() -> Self {
@@ -12252,7 +12463,7 @@ pub mod models {
                 results: None,
                 timezone: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12268,29 +12479,28 @@ pub mod models {
                     "timezone",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_workday,
-                1 => &self.division,
-                2 => &self.performance_profile,
-                3 => &self.results,
-                4 => &self.timezone,
-                5 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_workday);
+            out.model(1, &self.division);
+            out.model(2, &self.performance_profile);
+            out.list(3, &self.results);
+            out.text(4, &self.timezone);
+            out.model(5, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_workday,
-                1 => &mut self.division,
-                2 => &mut self.performance_profile,
-                3 => &mut self.results,
-                4 => &mut self.timezone,
-                5 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_workday),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Model(&mut self.performance_profile),
+                3 => rt::Place::List(&mut self.results),
+                4 => rt::Place::Text(&mut self.timezone),
+                5 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12300,13 +12510,13 @@ pub mod models {
     pub struct TargetPerformanceProfile {
         /// `targetPerformanceProfileId`: required
         pub target_performance_profile_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TargetPerformanceProfile {
         fn default() -> Self {
             Self {
                 target_performance_profile_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12315,19 +12525,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TargetPerformanceProfile",
                 fields: &["targetPerformanceProfileId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.target_performance_profile_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.target_performance_profile_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.target_performance_profile_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.target_performance_profile_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12344,7 +12553,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_performance_profile_id, &mut self._nulls, 0);
+            value.put(&mut self.target_performance_profile_id, &mut self._rest, 0);
             self
         }
     }
@@ -12359,7 +12568,7 @@ pub mod models {
         pub date_start_workday: Option<rt::Date>,
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrendData {
         fn default() -> Self {
@@ -12368,7 +12577,7 @@ pub mod models {
                 date_end_workday: None,
                 date_start_workday: None,
                 percent_of_goal: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12382,25 +12591,24 @@ pub mod models {
                     "dateStartWorkday",
                     "percentOfGoal",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average_value,
-                1 => &self.date_end_workday,
-                2 => &self.date_start_workday,
-                3 => &self.percent_of_goal,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average_value);
+            out.date(1, &self.date_end_workday);
+            out.date(2, &self.date_start_workday);
+            out.float(3, &self.percent_of_goal);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average_value,
-                1 => &mut self.date_end_workday,
-                2 => &mut self.date_start_workday,
-                3 => &mut self.percent_of_goal,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average_value),
+                1 => rt::Place::Date(&mut self.date_end_workday),
+                2 => rt::Place::Date(&mut self.date_start_workday),
+                3 => rt::Place::Float(&mut self.percent_of_goal),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12412,14 +12620,14 @@ pub mod models {
         pub best_points: Option<Vec<types::UserBestPointsItem>>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserBestPoints {
         fn default() -> Self {
             Self {
                 best_points: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12428,21 +12636,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserBestPoints",
                 fields: &["bestPoints", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.best_points,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.best_points);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.best_points,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.best_points),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12457,10 +12664,10 @@ pub mod models {
         /// `granularityType`: read-only
         pub granularity_type: Option<types::UserBestPointsItemGranularityType>,
         /// `points`: read-only
-        pub points: Option<i32>,
+        pub points: Option<i64>,
         /// `rank`: read-only
-        pub rank: Option<i32>,
-        _nulls: rt::Nulls,
+        pub rank: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UserBestPointsItem {
         fn default() -> Self {
@@ -12470,7 +12677,7 @@ pub mod models {
                 granularity_type: None,
                 points: None,
                 rank: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12485,27 +12692,26 @@ pub mod models {
                     "points",
                     "rank",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_start_workday,
-                2 => &self.granularity_type,
-                3 => &self.points,
-                4 => &self.rank,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_start_workday);
+            out.one(2, &self.granularity_type);
+            out.int(3, &self.points);
+            out.int(4, &self.rank);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_start_workday,
-                2 => &mut self.granularity_type,
-                3 => &mut self.points,
-                4 => &mut self.rank,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_start_workday),
+                2 => rt::Place::Enum(&mut self.granularity_type),
+                3 => rt::Place::Int(&mut self.points),
+                4 => rt::Place::Int(&mut self.rank),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12529,7 +12735,7 @@ pub mod models {
         pub total: Option<Box<types::UserInsightsTrendTotalItem>>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserInsightsTrend {
         fn default() -> Self {
@@ -12542,7 +12748,7 @@ pub mod models {
                 primary_period: None,
                 total: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12560,33 +12766,32 @@ pub mod models {
                     "total",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.division,
-                2 => &self.entities,
-                3 => &self.granularity,
-                4 => &self.performance_profile,
-                5 => &self.primary_period,
-                6 => &self.total,
-                7 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.comparative_period);
+            out.model(1, &self.division);
+            out.list(2, &self.entities);
+            out.one(3, &self.granularity);
+            out.model(4, &self.performance_profile);
+            out.model(5, &self.primary_period);
+            out.model(6, &self.total);
+            out.model(7, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.division,
-                2 => &mut self.entities,
-                3 => &mut self.granularity,
-                4 => &mut self.performance_profile,
-                5 => &mut self.primary_period,
-                6 => &mut self.total,
-                7 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.comparative_period),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::List(&mut self.entities),
+                3 => rt::Place::Enum(&mut self.granularity),
+                4 => rt::Place::Model(&mut self.performance_profile),
+                5 => rt::Place::Model(&mut self.primary_period),
+                6 => rt::Place::Model(&mut self.total),
+                7 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12598,14 +12803,14 @@ pub mod models {
         pub metric: Option<Box<types::AddressableEntityRef>>,
         /// `trends`
         pub trends: Option<Box<types::UserInsightsTrends>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserInsightsTrendMetricItem {
         fn default() -> Self {
             Self {
                 metric: None,
                 trends: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12614,21 +12819,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrendMetricItem",
                 fields: &["metric", "trends"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.trends,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.metric);
+            out.model(1, &self.trends);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.trends,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.metric),
+                1 => rt::Place::Model(&mut self.trends),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12638,13 +12842,13 @@ pub mod models {
     pub struct UserInsightsTrendTotalItem {
         /// `trends`
         pub trends: Option<Box<types::UserInsightsTrends>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserInsightsTrendTotalItem {
         fn default() -> Self {
             Self {
                 trends: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12653,19 +12857,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrendTotalItem",
                 fields: &["trends"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.trends,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.trends);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.trends,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.trends),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12677,14 +12880,14 @@ pub mod models {
         pub comparative_period: Option<Vec<types::UserTrendData>>,
         /// `primaryPeriod`
         pub primary_period: Option<Vec<types::UserTrendData>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserInsightsTrends {
         fn default() -> Self {
             Self {
                 comparative_period: None,
                 primary_period: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12693,21 +12896,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrends",
                 fields: &["comparativePeriod", "primaryPeriod"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparative_period,
-                1 => &self.primary_period,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.comparative_period);
+            out.list(1, &self.primary_period);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparative_period,
-                1 => &mut self.primary_period,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.comparative_period),
+                1 => rt::Place::List(&mut self.primary_period),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12723,7 +12925,7 @@ pub mod models {
         pub profiles: Option<Vec<types::ProfileWithDateRange>>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserProfilesInDateRange {
         fn default() -> Self {
@@ -12732,7 +12934,7 @@ pub mod models {
                 date_start_workday: None,
                 profiles: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12741,25 +12943,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserProfilesInDateRange",
                 fields: &["dateEndWorkday", "dateStartWorkday", "profiles", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_start_workday,
-                2 => &self.profiles,
-                3 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_start_workday);
+            out.list(2, &self.profiles);
+            out.model(3, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_start_workday,
-                2 => &mut self.profiles,
-                3 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_start_workday),
+                2 => rt::Place::List(&mut self.profiles),
+                3 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12771,14 +12972,14 @@ pub mod models {
         pub end_workday: Option<String>,
         /// `startWorkday`: required
         pub start_workday: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserProfilesInDateRangeRequest {
         fn default() -> Self {
             Self {
                 end_workday: None,
                 start_workday: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12787,21 +12988,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserProfilesInDateRangeRequest",
                 fields: &["endWorkday", "startWorkday"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_workday,
-                1 => &self.start_workday,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end_workday);
+            out.text(1, &self.start_workday);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_workday,
-                1 => &mut self.start_workday,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end_workday),
+                1 => rt::Place::Text(&mut self.start_workday),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12818,13 +13018,13 @@ pub mod models {
         /// Sets `endWorkday`.
         #[must_use]
         pub fn end_workday(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_workday, &mut self._nulls, 0);
+            value.put(&mut self.end_workday, &mut self._rest, 0);
             self
         }
         /// Sets `startWorkday`.
         #[must_use]
         pub fn start_workday(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_workday, &mut self._nulls, 1);
+            value.put(&mut self.start_workday, &mut self._rest, 1);
             self
         }
     }
@@ -12840,10 +13040,10 @@ pub mod models {
         /// `percentOfGoal`
         pub percent_of_goal: Option<f64>,
         /// `rankPercentagePoints`
-        pub rank_percentage_points: Option<i32>,
+        pub rank_percentage_points: Option<i64>,
         /// `rankTotalPoints`
-        pub rank_total_points: Option<i32>,
-        _nulls: rt::Nulls,
+        pub rank_total_points: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UserTrendData {
         fn default() -> Self {
@@ -12854,7 +13054,7 @@ pub mod models {
                 percent_of_goal: None,
                 rank_percentage_points: None,
                 rank_total_points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12870,29 +13070,28 @@ pub mod models {
                     "rankPercentagePoints",
                     "rankTotalPoints",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average_value,
-                1 => &self.date_end_workday,
-                2 => &self.date_start_workday,
-                3 => &self.percent_of_goal,
-                4 => &self.rank_percentage_points,
-                5 => &self.rank_total_points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average_value);
+            out.date(1, &self.date_end_workday);
+            out.date(2, &self.date_start_workday);
+            out.float(3, &self.percent_of_goal);
+            out.int(4, &self.rank_percentage_points);
+            out.int(5, &self.rank_total_points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average_value,
-                1 => &mut self.date_end_workday,
-                2 => &mut self.date_start_workday,
-                3 => &mut self.percent_of_goal,
-                4 => &mut self.rank_percentage_points,
-                5 => &mut self.rank_total_points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average_value),
+                1 => rt::Place::Date(&mut self.date_end_workday),
+                2 => rt::Place::Date(&mut self.date_start_workday),
+                3 => rt::Place::Float(&mut self.percent_of_goal),
+                4 => rt::Place::Int(&mut self.rank_percentage_points),
+                5 => rt::Place::Int(&mut self.rank_total_points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12902,13 +13101,13 @@ pub mod models {
     pub struct ValidateAssignUsers {
         /// `membersToAssign`: required
         pub members_to_assign: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidateAssignUsers {
         fn default() -> Self {
             Self {
                 members_to_assign: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12917,19 +13116,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAssignUsers",
                 fields: &["membersToAssign"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.members_to_assign,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.members_to_assign);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.members_to_assign,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.members_to_assign),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12946,7 +13144,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.members_to_assign, &mut self._nulls, 0);
+            value.put(&mut self.members_to_assign, &mut self._rest, 0);
             self
         }
     }
@@ -12958,18 +13156,18 @@ pub mod models {
         /// `evaluationDetails`: read-only
         pub evaluation_details: Option<Vec<types::QualityEvaluationScoreItem>>,
         /// `maxPoints`: read-only
-        pub max_points: Option<i32>,
+        pub max_points: Option<i64>,
         /// `metric`: read-only
         pub metric: Option<Box<types::Metric>>,
         /// `objective`: read-only
         pub objective: Option<Box<types::Objective>>,
         /// `points`: read-only
-        pub points: Option<i32>,
+        pub points: Option<i64>,
         /// `punctualityEvents`: read-only
         pub punctuality_events: Option<Vec<types::PunctualityEvent>>,
         /// `value`: read-only
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayMetric {
         fn default() -> Self {
@@ -12982,7 +13180,7 @@ pub mod models {
                 points: None,
                 punctuality_events: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13000,33 +13198,32 @@ pub mod models {
                     "punctualityEvents",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.business_unit_id,
-                1 => &self.evaluation_details,
-                2 => &self.max_points,
-                3 => &self.metric,
-                4 => &self.objective,
-                5 => &self.points,
-                6 => &self.punctuality_events,
-                7 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.business_unit_id);
+            out.list(1, &self.evaluation_details);
+            out.int(2, &self.max_points);
+            out.model(3, &self.metric);
+            out.model(4, &self.objective);
+            out.int(5, &self.points);
+            out.list(6, &self.punctuality_events);
+            out.float(7, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.business_unit_id,
-                1 => &mut self.evaluation_details,
-                2 => &mut self.max_points,
-                3 => &mut self.metric,
-                4 => &mut self.objective,
-                5 => &mut self.points,
-                6 => &mut self.punctuality_events,
-                7 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.business_unit_id),
+                1 => rt::Place::List(&mut self.evaluation_details),
+                2 => rt::Place::Int(&mut self.max_points),
+                3 => rt::Place::Model(&mut self.metric),
+                4 => rt::Place::Model(&mut self.objective),
+                5 => rt::Place::Int(&mut self.points),
+                6 => rt::Place::List(&mut self.punctuality_events),
+                7 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13036,13 +13233,13 @@ pub mod models {
     pub struct WorkdayMetricListing {
         /// `entities`
         pub entities: Option<Vec<types::WorkdayMetric>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayMetricListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13051,19 +13248,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayMetricListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13075,14 +13271,14 @@ pub mod models {
         pub date_end_workday: Option<rt::Date>,
         /// `dateStartWorkday`
         pub date_start_workday: Option<rt::Date>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayPeriod {
         fn default() -> Self {
             Self {
                 date_end_workday: None,
                 date_start_workday: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13091,21 +13287,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayPeriod",
                 fields: &["dateEndWorkday", "dateStartWorkday"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_start_workday,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_start_workday);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_start_workday,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_start_workday),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13125,7 +13320,7 @@ pub mod models {
         pub trend: Option<Vec<types::WorkdayPointsTrendItem>>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayPointsTrend {
         fn default() -> Self {
@@ -13136,7 +13331,7 @@ pub mod models {
                 day_of_week: None,
                 trend: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13152,29 +13347,28 @@ pub mod models {
                     "trend",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average_points,
-                1 => &self.date_end_workday,
-                2 => &self.date_start_workday,
-                3 => &self.day_of_week,
-                4 => &self.trend,
-                5 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average_points);
+            out.date(1, &self.date_end_workday);
+            out.date(2, &self.date_start_workday);
+            out.one(3, &self.day_of_week);
+            out.list(4, &self.trend);
+            out.model(5, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average_points,
-                1 => &mut self.date_end_workday,
-                2 => &mut self.date_start_workday,
-                3 => &mut self.day_of_week,
-                4 => &mut self.trend,
-                5 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average_points),
+                1 => rt::Place::Date(&mut self.date_end_workday),
+                2 => rt::Place::Date(&mut self.date_start_workday),
+                3 => rt::Place::Enum(&mut self.day_of_week),
+                4 => rt::Place::List(&mut self.trend),
+                5 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13186,14 +13380,14 @@ pub mod models {
         pub date_workday: Option<rt::Date>,
         /// `points`: read-only
         pub points: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayPointsTrendItem {
         fn default() -> Self {
             Self {
                 date_workday: None,
                 points: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13202,21 +13396,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayPointsTrendItem",
                 fields: &["dateWorkday", "points"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_workday,
-                1 => &self.points,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_workday);
+            out.float(1, &self.points);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_workday,
-                1 => &mut self.points,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_workday),
+                1 => rt::Place::Float(&mut self.points),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13234,7 +13427,7 @@ pub mod models {
         pub trend: Option<Vec<types::WorkdayValuesTrendItem>>,
         /// `unitType`: read-only
         pub unit_type: Option<types::WorkdayValuesMetricItemUnitType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayValuesMetricItem {
         fn default() -> Self {
@@ -13244,7 +13437,7 @@ pub mod models {
                 metric_definition: None,
                 trend: None,
                 unit_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13253,27 +13446,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayValuesMetricItem",
                 fields: &["average", "metric", "metricDefinition", "trend", "unitType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average,
-                1 => &self.metric,
-                2 => &self.metric_definition,
-                3 => &self.trend,
-                4 => &self.unit_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average);
+            out.model(1, &self.metric);
+            out.model(2, &self.metric_definition);
+            out.list(3, &self.trend);
+            out.one(4, &self.unit_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average,
-                1 => &mut self.metric,
-                2 => &mut self.metric_definition,
-                3 => &mut self.trend,
-                4 => &mut self.unit_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average),
+                1 => rt::Place::Model(&mut self.metric),
+                2 => rt::Place::Model(&mut self.metric_definition),
+                3 => rt::Place::List(&mut self.trend),
+                4 => rt::Place::Enum(&mut self.unit_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13299,7 +13491,7 @@ pub mod models {
         pub timezone: Option<String>,
         /// `user`: read-only
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayValuesTrend {
         fn default() -> Self {
@@ -13313,7 +13505,7 @@ pub mod models {
                 results: None,
                 timezone: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13332,35 +13524,34 @@ pub mod models {
                     "timezone",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_workday,
-                1 => &self.date_reference_workday,
-                2 => &self.date_start_workday,
-                3 => &self.division,
-                4 => &self.metric,
-                5 => &self.performance_profile,
-                6 => &self.results,
-                7 => &self.timezone,
-                8 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_workday);
+            out.date(1, &self.date_reference_workday);
+            out.date(2, &self.date_start_workday);
+            out.model(3, &self.division);
+            out.model(4, &self.metric);
+            out.model(5, &self.performance_profile);
+            out.list(6, &self.results);
+            out.text(7, &self.timezone);
+            out.model(8, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_workday,
-                1 => &mut self.date_reference_workday,
-                2 => &mut self.date_start_workday,
-                3 => &mut self.division,
-                4 => &mut self.metric,
-                5 => &mut self.performance_profile,
-                6 => &mut self.results,
-                7 => &mut self.timezone,
-                8 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_workday),
+                1 => rt::Place::Date(&mut self.date_reference_workday),
+                2 => rt::Place::Date(&mut self.date_start_workday),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Model(&mut self.metric),
+                5 => rt::Place::Model(&mut self.performance_profile),
+                6 => rt::Place::List(&mut self.results),
+                7 => rt::Place::Text(&mut self.timezone),
+                8 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13372,14 +13563,14 @@ pub mod models {
         pub date_workday: Option<rt::Date>,
         /// `value`: read-only
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkdayValuesTrendItem {
         fn default() -> Self {
             Self {
                 date_workday: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13388,21 +13579,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayValuesTrendItem",
                 fields: &["dateWorkday", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_workday,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_workday);
+            out.float(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_workday,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_workday),
+                1 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

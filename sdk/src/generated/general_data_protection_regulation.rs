@@ -59,6 +59,7 @@ impl GeneralDataProtectionRegulation {
     ///
     /// - Permission: `gdpr:subject:view`
     /// - Scopes: any of `gdpr`, `gdpr:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 500 `internal.error`
     /// - Developer Center: [`getGdprSubjects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-subjects)
     pub fn get_gdpr_subjects(
@@ -95,19 +96,22 @@ impl GetGdprRequests {
         scopes: &["gdpr", "gdpr:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GdprRequestEntityListing> {
@@ -139,10 +143,13 @@ impl PostGdprRequests {
         scopes: &["gdpr"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// `deleteConfirmed` (query): default `false`
@@ -175,10 +182,13 @@ impl GetGdprRequest {
         scopes: &["gdpr", "gdpr:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -207,15 +217,22 @@ impl GetGdprSubjects {
         scopes: &["gdpr", "gdpr:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GdprSubjectEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GdprSubjectEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GdprSubjectEntityListing> {
@@ -247,9 +264,14 @@ pub mod models {
     }
     impl rt::OpenEnum for GdprRequestRequestType {
         const VALUES: &'static [Self] = &[
+            Self::GdprDelete,
             Self::GdprExport,
             Self::GdprUpdate,
-            Self::GdprDelete,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "GDPR_DELETE",
+            "GDPR_EXPORT",
+            "GDPR_UPDATE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -287,13 +309,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GdprRequestStatus {
         const VALUES: &'static [Self] = &[
+            Self::Completed,
+            Self::Deleting,
+            Self::Error,
+            Self::Finalizing,
             Self::Initiated,
             Self::Searching,
             Self::Updating,
-            Self::Deleting,
-            Self::Completed,
-            Self::Error,
-            Self::Finalizing,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "COMPLETED",
+            "DELETING",
+            "ERROR",
+            "FINALIZING",
+            "INITIATED",
+            "SEARCHING",
+            "UPDATING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -339,15 +370,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ReplacementTermType {
         const VALUES: &'static [Self] = &[
-            Self::Name,
             Self::Address,
-            Self::Phone,
-            Self::Email,
-            Self::Twitter,
-            Self::Instagram,
-            Self::Facebook,
             Self::AppleMessages,
+            Self::Email,
             Self::ExternalId,
+            Self::Facebook,
+            Self::Instagram,
+            Self::Name,
+            Self::Phone,
+            Self::Twitter,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ADDRESS",
+            "APPLE_MESSAGES",
+            "EMAIL",
+            "EXTERNAL_ID",
+            "FACEBOOK",
+            "INSTAGRAM",
+            "NAME",
+            "PHONE",
+            "TWITTER",
         ];
         fn text(&self) -> &str {
             match self {
@@ -385,10 +427,16 @@ pub mod models {
     }
     impl rt::OpenEnum for SocialHandleType {
         const VALUES: &'static [Self] = &[
-            Self::Twitter,
-            Self::Instagram,
-            Self::Facebook,
             Self::AppleMessages,
+            Self::Facebook,
+            Self::Instagram,
+            Self::Twitter,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "APPLE_MESSAGES",
+            "FACEBOOK",
+            "INSTAGRAM",
+            "TWITTER",
         ];
         fn text(&self) -> &str {
             match self {
@@ -413,14 +461,14 @@ pub mod models {
         pub contact_list_id: Option<String>,
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialerContactId {
         fn default() -> Self {
             Self {
                 contact_list_id: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -429,21 +477,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialerContactId",
                 fields: &["contactListId", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list_id,
-                1 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.contact_list_id);
+            out.text(1, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list_id,
-                1 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.contact_list_id),
+                1 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -457,13 +504,13 @@ pub mod models {
         /// Sets `contactListId`.
         #[must_use]
         pub fn contact_list_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_list_id, &mut self._nulls, 0);
+            value.put(&mut self.contact_list_id, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
     }
@@ -474,14 +521,14 @@ pub mod models {
         pub id: Option<String>,
         /// `type`
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GdprJourneyCustomer {
         fn default() -> Self {
             Self {
                 id: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -490,21 +537,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GdprJourneyCustomer",
                 fields: &["id", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -518,13 +564,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -553,7 +599,7 @@ pub mod models {
         pub status: Option<types::GdprRequestStatus>,
         /// `subject`: required
         pub subject: Option<Box<types::GdprSubject>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GdprRequest {
         fn default() -> Self {
@@ -569,7 +615,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 subject: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -590,39 +636,38 @@ pub mod models {
                     "status",
                     "subject",
                 ],
+                required: &[5, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_date,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.replacement_terms,
-                5 => &self.request_type,
-                6 => &self.results_url,
-                7 => &self.results_urls,
-                8 => &self.self_uri,
-                9 => &self.status,
-                10 => &self.subject,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.created_date);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.list(4, &self.replacement_terms);
+            out.one(5, &self.request_type);
+            out.text(6, &self.results_url);
+            out.list(7, &self.results_urls);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.model(10, &self.subject);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_date,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.replacement_terms,
-                5 => &mut self.request_type,
-                6 => &mut self.results_url,
-                7 => &mut self.results_urls,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                10 => &mut self.subject,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.created_date),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::List(&mut self.replacement_terms),
+                5 => rt::Place::Enum(&mut self.request_type),
+                6 => rt::Place::Text(&mut self.results_url),
+                7 => rt::Place::List(&mut self.results_urls),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                10 => rt::Place::Model(&mut self.subject),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -642,25 +687,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 1);
+            value.put(&mut self.created_date, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `replacementTerms`.
@@ -669,7 +714,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ReplacementTerm>>,
         ) -> Self {
-            value.put(&mut self.replacement_terms, &mut self._nulls, 4);
+            value.put(&mut self.replacement_terms, &mut self._rest, 4);
             self
         }
         /// Sets `requestType`.
@@ -678,25 +723,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GdprRequestRequestType>,
         ) -> Self {
-            value.put(&mut self.request_type, &mut self._nulls, 5);
+            value.put(&mut self.request_type, &mut self._rest, 5);
             self
         }
         /// Sets `resultsUrl`.
         #[must_use]
         pub fn results_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.results_url, &mut self._nulls, 6);
+            value.put(&mut self.results_url, &mut self._rest, 6);
             self
         }
         /// Sets `resultsUrls`.
         #[must_use]
         pub fn results_urls(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.results_urls, &mut self._nulls, 7);
+            value.put(&mut self.results_urls, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -705,7 +750,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GdprRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
         /// Sets `subject`.
@@ -714,7 +759,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GdprSubject>>,
         ) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 10);
+            value.put(&mut self.subject, &mut self._rest, 10);
             self
         }
     }
@@ -730,18 +775,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GdprRequestEntityListing {
         fn default() -> Self {
@@ -756,7 +801,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -776,37 +821,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -834,7 +878,7 @@ pub mod models {
         pub social_handle: Option<Box<types::SocialHandle>>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GdprSubject {
         fn default() -> Self {
@@ -849,7 +893,7 @@ pub mod models {
                 phone_numbers: None,
                 social_handle: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -869,37 +913,36 @@ pub mod models {
                     "socialHandle",
                     "userId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addresses,
-                1 => &self.dialer_contact_id,
-                2 => &self.email_addresses,
-                3 => &self.external_contact_id,
-                4 => &self.external_id,
-                5 => &self.journey_customer,
-                6 => &self.name,
-                7 => &self.phone_numbers,
-                8 => &self.social_handle,
-                9 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addresses);
+            out.model(1, &self.dialer_contact_id);
+            out.list(2, &self.email_addresses);
+            out.text(3, &self.external_contact_id);
+            out.text(4, &self.external_id);
+            out.model(5, &self.journey_customer);
+            out.text(6, &self.name);
+            out.list(7, &self.phone_numbers);
+            out.model(8, &self.social_handle);
+            out.text(9, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addresses,
-                1 => &mut self.dialer_contact_id,
-                2 => &mut self.email_addresses,
-                3 => &mut self.external_contact_id,
-                4 => &mut self.external_id,
-                5 => &mut self.journey_customer,
-                6 => &mut self.name,
-                7 => &mut self.phone_numbers,
-                8 => &mut self.social_handle,
-                9 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addresses),
+                1 => rt::Place::Model(&mut self.dialer_contact_id),
+                2 => rt::Place::List(&mut self.email_addresses),
+                3 => rt::Place::Text(&mut self.external_contact_id),
+                4 => rt::Place::Text(&mut self.external_id),
+                5 => rt::Place::Model(&mut self.journey_customer),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::List(&mut self.phone_numbers),
+                8 => rt::Place::Model(&mut self.social_handle),
+                9 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -913,7 +956,7 @@ pub mod models {
         /// Sets `addresses`.
         #[must_use]
         pub fn addresses(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 0);
+            value.put(&mut self.addresses, &mut self._rest, 0);
             self
         }
         /// Sets `dialerContactId`.
@@ -922,7 +965,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DialerContactId>>,
         ) -> Self {
-            value.put(&mut self.dialer_contact_id, &mut self._nulls, 1);
+            value.put(&mut self.dialer_contact_id, &mut self._rest, 1);
             self
         }
         /// Sets `emailAddresses`.
@@ -931,19 +974,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.email_addresses, &mut self._nulls, 2);
+            value.put(&mut self.email_addresses, &mut self._rest, 2);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 3);
+            value.put(&mut self.external_contact_id, &mut self._rest, 3);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 4);
+            value.put(&mut self.external_id, &mut self._rest, 4);
             self
         }
         /// Sets `journeyCustomer`.
@@ -952,19 +995,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GdprJourneyCustomer>>,
         ) -> Self {
-            value.put(&mut self.journey_customer, &mut self._nulls, 5);
+            value.put(&mut self.journey_customer, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `phoneNumbers`.
         #[must_use]
         pub fn phone_numbers(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.phone_numbers, &mut self._nulls, 7);
+            value.put(&mut self.phone_numbers, &mut self._rest, 7);
             self
         }
         /// Sets `socialHandle`.
@@ -973,13 +1016,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SocialHandle>>,
         ) -> Self {
-            value.put(&mut self.social_handle, &mut self._nulls, 8);
+            value.put(&mut self.social_handle, &mut self._rest, 8);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 9);
+            value.put(&mut self.user_id, &mut self._rest, 9);
             self
         }
     }
@@ -995,18 +1038,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GdprSubjectEntityListing {
         fn default() -> Self {
@@ -1021,7 +1064,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1041,37 +1084,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1085,7 +1127,7 @@ pub mod models {
         pub type_: Option<types::ReplacementTermType>,
         /// `updatedValue`
         pub updated_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReplacementTerm {
         fn default() -> Self {
@@ -1093,7 +1135,7 @@ pub mod models {
                 existing_value: None,
                 type_: None,
                 updated_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1102,23 +1144,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReplacementTerm",
                 fields: &["existingValue", "type", "updatedValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.existing_value,
-                1 => &self.type_,
-                2 => &self.updated_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.existing_value);
+            out.one(1, &self.type_);
+            out.text(2, &self.updated_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.existing_value,
-                1 => &mut self.type_,
-                2 => &mut self.updated_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.existing_value),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.updated_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1132,7 +1173,7 @@ pub mod models {
         /// Sets `existingValue`.
         #[must_use]
         pub fn existing_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.existing_value, &mut self._nulls, 0);
+            value.put(&mut self.existing_value, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -1141,13 +1182,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReplacementTermType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `updatedValue`.
         #[must_use]
         pub fn updated_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.updated_value, &mut self._nulls, 2);
+            value.put(&mut self.updated_value, &mut self._rest, 2);
             self
         }
     }
@@ -1158,14 +1199,14 @@ pub mod models {
         pub type_: Option<types::SocialHandleType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialHandle {
         fn default() -> Self {
             Self {
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1174,21 +1215,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialHandle",
                 fields: &["type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1205,13 +1245,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialHandleType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }

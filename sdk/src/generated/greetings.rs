@@ -271,19 +271,22 @@ impl GetGreetings {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainEntityListing> {
@@ -315,10 +318,13 @@ impl PostGreetings {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -347,10 +353,13 @@ impl GetGreetingsDefaults {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -379,10 +388,13 @@ impl PutGreetingsDefaults {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -411,10 +423,13 @@ impl GetGreeting {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -443,10 +458,13 @@ impl PutGreeting {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -475,10 +493,13 @@ impl DeleteGreeting {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -507,10 +528,13 @@ impl GetGreetingDownloads {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `formatId` (query): default `WAV`
@@ -546,10 +570,13 @@ impl GetGreetingGroupsDownloads {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `formatId` (query): default `WAV`
@@ -587,10 +614,13 @@ impl GetGreetingMedia {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `formatId` (query): default `WAV`
@@ -626,10 +656,13 @@ impl GetGreetingUsersDownloads {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `formatId` (query): default `WAV`
@@ -667,19 +700,22 @@ impl GetGroupGreetings {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GreetingListing> {
@@ -711,10 +747,13 @@ impl PostGroupGreetings {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -743,10 +782,13 @@ impl GetGroupGreetingsDefaults {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -775,10 +817,13 @@ impl PutGroupGreetingsDefaults {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -807,19 +852,22 @@ impl GetUserGreetings {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainEntityListing> {
@@ -851,10 +899,13 @@ impl PostUserGreetings {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -883,10 +934,13 @@ impl GetUserGreetingsDefaults {
         scopes: &["greetings", "greetings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -915,10 +969,13 @@ impl PutUserGreetingsDefaults {
         scopes: &["greetings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -969,7 +1026,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GreetingOwnerType {
-        const VALUES: &'static [Self] = &[Self::User, Self::Organization, Self::Group];
+        const VALUES: &'static [Self] = &[Self::Group, Self::Organization, Self::User];
+        const TEXTS: &'static [&'static str] = &["GROUP", "ORGANIZATION", "USER"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "USER",
@@ -997,7 +1055,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GreetingType {
-        const VALUES: &'static [Self] = &[Self::Station, Self::Voicemail, Self::Name];
+        const VALUES: &'static [Self] = &[Self::Name, Self::Station, Self::Voicemail];
+        const TEXTS: &'static [&'static str] = &["NAME", "STATION", "VOICEMAIL"];
         fn text(&self) -> &str {
             match self {
                 Self::Station => "STATION",
@@ -1042,7 +1101,7 @@ pub mod models {
         pub owner_type: Option<types::DefaultGreetingListOwnerType>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DefaultGreetingList {
         fn default() -> Self {
@@ -1057,7 +1116,7 @@ pub mod models {
                 owner: None,
                 owner_type: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1077,37 +1136,36 @@ pub mod models {
                     "ownerType",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_date,
-                2 => &self.greetings,
-                3 => &self.id,
-                4 => &self.modified_by,
-                5 => &self.modified_date,
-                6 => &self.name,
-                7 => &self.owner,
-                8 => &self.owner_type,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.date_time(1, &self.created_date);
+            out.map(2, &self.greetings);
+            out.text(3, &self.id);
+            out.text(4, &self.modified_by);
+            out.date_time(5, &self.modified_date);
+            out.text(6, &self.name);
+            out.model(7, &self.owner);
+            out.one(8, &self.owner_type);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_date,
-                2 => &mut self.greetings,
-                3 => &mut self.id,
-                4 => &mut self.modified_by,
-                5 => &mut self.modified_date,
-                6 => &mut self.name,
-                7 => &mut self.owner,
-                8 => &mut self.owner_type,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.created_date),
+                2 => rt::Place::Map(&mut self.greetings),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.modified_by),
+                5 => rt::Place::DateTime(&mut self.modified_date),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Model(&mut self.owner),
+                8 => rt::Place::Enum(&mut self.owner_type),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1121,13 +1179,13 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 1);
+            value.put(&mut self.created_date, &mut self._rest, 1);
             self
         }
         /// Sets `greetings`.
@@ -1136,31 +1194,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::Greeting>>,
         ) -> Self {
-            value.put(&mut self.greetings, &mut self._nulls, 2);
+            value.put(&mut self.greetings, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 4);
+            value.put(&mut self.modified_by, &mut self._rest, 4);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 5);
+            value.put(&mut self.modified_date, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `owner`.
@@ -1169,7 +1227,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GreetingOwner>>,
         ) -> Self {
-            value.put(&mut self.owner, &mut self._nulls, 7);
+            value.put(&mut self.owner, &mut self._rest, 7);
             self
         }
         /// Sets `ownerType`.
@@ -1178,13 +1236,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DefaultGreetingListOwnerType>,
         ) -> Self {
-            value.put(&mut self.owner_type, &mut self._nulls, 8);
+            value.put(&mut self.owner_type, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
     }
@@ -1200,18 +1258,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainEntityListing {
         fn default() -> Self {
@@ -1226,7 +1284,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1246,37 +1304,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1308,7 +1365,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`: required
         pub type_: Option<types::GreetingType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Greeting {
         fn default() -> Self {
@@ -1325,7 +1382,7 @@ pub mod models {
                 owner_type: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1347,41 +1404,40 @@ pub mod models {
                     "selfUri",
                     "type",
                 ],
+                required: &[8, 9, 11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.audio_file,
-                1 => &self.audio_tts,
-                2 => &self.created_by,
-                3 => &self.created_date,
-                4 => &self.id,
-                5 => &self.modified_by,
-                6 => &self.modified_date,
-                7 => &self.name,
-                8 => &self.owner,
-                9 => &self.owner_type,
-                10 => &self.self_uri,
-                11 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.audio_file);
+            out.text(1, &self.audio_tts);
+            out.text(2, &self.created_by);
+            out.date_time(3, &self.created_date);
+            out.text(4, &self.id);
+            out.text(5, &self.modified_by);
+            out.date_time(6, &self.modified_date);
+            out.text(7, &self.name);
+            out.model(8, &self.owner);
+            out.one(9, &self.owner_type);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.audio_file,
-                1 => &mut self.audio_tts,
-                2 => &mut self.created_by,
-                3 => &mut self.created_date,
-                4 => &mut self.id,
-                5 => &mut self.modified_by,
-                6 => &mut self.modified_date,
-                7 => &mut self.name,
-                8 => &mut self.owner,
-                9 => &mut self.owner_type,
-                10 => &mut self.self_uri,
-                11 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.audio_file),
+                1 => rt::Place::Text(&mut self.audio_tts),
+                2 => rt::Place::Text(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.created_date),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.modified_by),
+                6 => rt::Place::DateTime(&mut self.modified_date),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Model(&mut self.owner),
+                9 => rt::Place::Enum(&mut self.owner_type),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1402,49 +1458,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GreetingAudioFile>>,
         ) -> Self {
-            value.put(&mut self.audio_file, &mut self._nulls, 0);
+            value.put(&mut self.audio_file, &mut self._rest, 0);
             self
         }
         /// Sets `audioTTS`.
         #[must_use]
         pub fn audio_tts(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.audio_tts, &mut self._nulls, 1);
+            value.put(&mut self.audio_tts, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 3);
+            value.put(&mut self.created_date, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 5);
+            value.put(&mut self.modified_by, &mut self._rest, 5);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 6);
+            value.put(&mut self.modified_date, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `owner`.
@@ -1453,7 +1509,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntity>>,
         ) -> Self {
-            value.put(&mut self.owner, &mut self._nulls, 8);
+            value.put(&mut self.owner, &mut self._rest, 8);
             self
         }
         /// Sets `ownerType`.
@@ -1462,19 +1518,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GreetingOwnerType>,
         ) -> Self {
-            value.put(&mut self.owner_type, &mut self._nulls, 9);
+            value.put(&mut self.owner_type, &mut self._rest, 9);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            value.put(&mut self.self_uri, &mut self._rest, 10);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::GreetingType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 11);
+            value.put(&mut self.type_, &mut self._rest, 11);
             self
         }
     }
@@ -1487,7 +1543,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `sizeBytes`
         pub size_bytes: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GreetingAudioFile {
         fn default() -> Self {
@@ -1495,7 +1551,7 @@ pub mod models {
                 duration_milliseconds: None,
                 self_uri: None,
                 size_bytes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1504,23 +1560,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingAudioFile",
                 fields: &["durationMilliseconds", "selfUri", "sizeBytes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.duration_milliseconds,
-                1 => &self.self_uri,
-                2 => &self.size_bytes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.duration_milliseconds);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.size_bytes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.duration_milliseconds,
-                1 => &mut self.self_uri,
-                2 => &mut self.size_bytes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.duration_milliseconds),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.size_bytes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1534,19 +1589,19 @@ pub mod models {
         /// Sets `durationMilliseconds`.
         #[must_use]
         pub fn duration_milliseconds(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.duration_milliseconds, &mut self._nulls, 0);
+            value.put(&mut self.duration_milliseconds, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
         /// Sets `sizeBytes`.
         #[must_use]
         pub fn size_bytes(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.size_bytes, &mut self._nulls, 2);
+            value.put(&mut self.size_bytes, &mut self._rest, 2);
             self
         }
     }
@@ -1562,18 +1617,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GreetingListing {
         fn default() -> Self {
@@ -1588,7 +1643,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1608,37 +1663,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1652,7 +1706,7 @@ pub mod models {
         pub media_file_uri: Option<String>,
         /// `mediaImageUri`: format `uri`
         pub media_image_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GreetingMediaInfo {
         fn default() -> Self {
@@ -1660,7 +1714,7 @@ pub mod models {
                 id: None,
                 media_file_uri: None,
                 media_image_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1669,23 +1723,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingMediaInfo",
                 fields: &["id", "mediaFileUri", "mediaImageUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.media_file_uri,
-                2 => &self.media_image_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.media_file_uri);
+            out.text(2, &self.media_image_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.media_file_uri,
-                2 => &mut self.media_image_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.media_file_uri),
+                2 => rt::Place::Text(&mut self.media_image_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1699,7 +1752,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GreetingOwner {
         fn default() -> Self {
@@ -1707,7 +1760,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1716,23 +1769,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingOwner",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1746,19 +1798,19 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }

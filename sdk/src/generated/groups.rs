@@ -75,6 +75,7 @@ impl Groups {
     /// - Scopes: `groups`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups-search)
     pub fn post_groups_search(
         &self,
@@ -126,6 +127,7 @@ impl Groups {
     /// `GET /api/v2/groups/{groupId}/individuals`
     ///
     /// - Scopes: any of `groups`, `groups:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getGroupIndividuals`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--individuals)
     pub fn get_group_individuals(
         &self,
@@ -167,6 +169,7 @@ impl Groups {
     /// `DELETE /api/v2/groups/{groupId}/members`
     ///
     /// - Scopes: `groups`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteGroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-groups--groupId--members)
     pub fn delete_group_members(
         &self,
@@ -220,19 +223,22 @@ impl GetGroups {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -279,10 +285,13 @@ impl PostGroups {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -311,10 +320,13 @@ impl GetGroup {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -343,10 +355,13 @@ impl PutGroup {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -379,10 +394,13 @@ impl DeleteGroup {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -411,15 +429,22 @@ impl GetGroupIndividuals {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserEntityListing> {
@@ -443,19 +468,22 @@ impl GetGroupMembers {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ASC`
     pub fn sort_order(
@@ -501,10 +529,13 @@ impl PostGroupMembers {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -532,11 +563,14 @@ impl DeleteGroupMembers {
         },
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -565,10 +599,13 @@ impl GetGroupProfile {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `fields` (query)
@@ -601,19 +638,22 @@ impl GetProfilesGroups {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -674,7 +714,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GroupUpdateVisibility {
-        const VALUES: &'static [Self] = &[Self::Public, Self::OwnerIds, Self::Members];
+        const VALUES: &'static [Self] = &[Self::Members, Self::OwnerIds, Self::Public];
+        const TEXTS: &'static [&'static str] = &["members", "ownerIds", "public"];
         fn text(&self) -> &str {
             match self {
                 Self::Public => "public",
@@ -740,10 +781,10 @@ pub mod models {
         /// `type`: required
         pub type_: Option<types::GroupCreateType>,
         /// `version`: read-only
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `visibility`: required
         pub visibility: Option<types::GroupCreateVisibility>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupCreate {
         fn default() -> Self {
@@ -765,7 +806,7 @@ pub mod models {
                 type_: None,
                 version: None,
                 visibility: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -792,51 +833,50 @@ pub mod models {
                     "version",
                     "visibility",
                 ],
+                required: &[8, 11, 14, 16],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addresses,
-                1 => &self.calls_enabled,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.images,
-                6 => &self.include_owners,
-                7 => &self.member_count,
-                8 => &self.name,
-                9 => &self.owner_ids,
-                10 => &self.roles_enabled,
-                11 => &self.rules_visible,
-                12 => &self.self_uri,
-                13 => &self.state,
-                14 => &self.type_,
-                15 => &self.version,
-                16 => &self.visibility,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addresses);
+            out.boolean(1, &self.calls_enabled);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.list(5, &self.images);
+            out.boolean(6, &self.include_owners);
+            out.int(7, &self.member_count);
+            out.text(8, &self.name);
+            out.list(9, &self.owner_ids);
+            out.boolean(10, &self.roles_enabled);
+            out.boolean(11, &self.rules_visible);
+            out.text(12, &self.self_uri);
+            out.one(13, &self.state);
+            out.one(14, &self.type_);
+            out.int(15, &self.version);
+            out.one(16, &self.visibility);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addresses,
-                1 => &mut self.calls_enabled,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.images,
-                6 => &mut self.include_owners,
-                7 => &mut self.member_count,
-                8 => &mut self.name,
-                9 => &mut self.owner_ids,
-                10 => &mut self.roles_enabled,
-                11 => &mut self.rules_visible,
-                12 => &mut self.self_uri,
-                13 => &mut self.state,
-                14 => &mut self.type_,
-                15 => &mut self.version,
-                16 => &mut self.visibility,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addresses),
+                1 => rt::Place::Bool(&mut self.calls_enabled),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.images),
+                6 => rt::Place::Bool(&mut self.include_owners),
+                7 => rt::Place::Int(&mut self.member_count),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::List(&mut self.owner_ids),
+                10 => rt::Place::Bool(&mut self.roles_enabled),
+                11 => rt::Place::Bool(&mut self.rules_visible),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Enum(&mut self.type_),
+                15 => rt::Place::Int(&mut self.version),
+                16 => rt::Place::Enum(&mut self.visibility),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -862,79 +902,79 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GroupContact>>,
         ) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 0);
+            value.put(&mut self.addresses, &mut self._rest, 0);
             self
         }
         /// Sets `callsEnabled`.
         #[must_use]
         pub fn calls_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.calls_enabled, &mut self._nulls, 1);
+            value.put(&mut self.calls_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `images`.
         #[must_use]
         pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
-            value.put(&mut self.images, &mut self._nulls, 5);
+            value.put(&mut self.images, &mut self._rest, 5);
             self
         }
         /// Sets `includeOwners`.
         #[must_use]
         pub fn include_owners(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_owners, &mut self._nulls, 6);
+            value.put(&mut self.include_owners, &mut self._rest, 6);
             self
         }
         /// Sets `memberCount`.
         #[must_use]
         pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.member_count, &mut self._nulls, 7);
+            value.put(&mut self.member_count, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `ownerIds`.
         #[must_use]
         pub fn owner_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.owner_ids, &mut self._nulls, 9);
+            value.put(&mut self.owner_ids, &mut self._rest, 9);
             self
         }
         /// Sets `rolesEnabled`.
         #[must_use]
         pub fn roles_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.roles_enabled, &mut self._nulls, 10);
+            value.put(&mut self.roles_enabled, &mut self._rest, 10);
             self
         }
         /// Sets `rulesVisible`.
         #[must_use]
         pub fn rules_visible(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.rules_visible, &mut self._nulls, 11);
+            value.put(&mut self.rules_visible, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `state`.
@@ -943,7 +983,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GroupCreateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 13);
+            value.put(&mut self.state, &mut self._rest, 13);
             self
         }
         /// Sets `type`.
@@ -952,13 +992,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GroupCreateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 14);
+            value.put(&mut self.type_, &mut self._rest, 14);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 15);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 15);
             self
         }
         /// Sets `visibility`.
@@ -967,7 +1007,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GroupCreateVisibility>,
         ) -> Self {
-            value.put(&mut self.visibility, &mut self._nulls, 16);
+            value.put(&mut self.visibility, &mut self._rest, 16);
             self
         }
     }
@@ -983,18 +1023,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupEntityListing {
         fn default() -> Self {
@@ -1009,7 +1049,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1029,37 +1069,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1070,15 +1109,15 @@ pub mod models {
         /// `memberIds`: required
         pub member_ids: Option<Vec<String>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for GroupMembersUpdate {
         fn default() -> Self {
             Self {
                 member_ids: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1087,21 +1126,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupMembersUpdate",
                 fields: &["memberIds", "version"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.member_ids,
-                1 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.member_ids);
+            out.int(1, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.member_ids,
-                1 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.member_ids),
+                1 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1115,13 +1153,13 @@ pub mod models {
         /// Sets `memberIds`.
         #[must_use]
         pub fn member_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.member_ids, &mut self._nulls, 0);
+            value.put(&mut self.member_ids, &mut self._rest, 0);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 1);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 1);
             self
         }
     }
@@ -1140,7 +1178,7 @@ pub mod models {
         pub state: Option<types::GroupProfileState>,
         /// `version`: required
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupProfile {
         fn default() -> Self {
@@ -1151,7 +1189,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1160,29 +1198,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupProfile",
                 fields: &["dateModified", "id", "name", "selfUri", "state", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.state,
-                5 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.state);
+            out.int(5, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.state,
-                5 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.state),
+                5 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1199,18 +1236,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupProfileEntityListing {
         fn default() -> Self {
@@ -1225,7 +1262,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1245,37 +1282,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1308,10 +1344,10 @@ pub mod models {
         /// `state`
         pub state: Option<types::GroupUpdateState>,
         /// `version`: required
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `visibility`
         pub visibility: Option<types::GroupUpdateVisibility>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupUpdate {
         fn default() -> Self {
@@ -1330,7 +1366,7 @@ pub mod models {
                 state: None,
                 version: None,
                 visibility: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1354,45 +1390,44 @@ pub mod models {
                     "version",
                     "visibility",
                 ],
+                required: &[12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addresses,
-                1 => &self.calls_enabled,
-                2 => &self.description,
-                3 => &self.id,
-                4 => &self.images,
-                5 => &self.include_owners,
-                6 => &self.name,
-                7 => &self.owner_ids,
-                8 => &self.roles_enabled,
-                9 => &self.rules_visible,
-                10 => &self.self_uri,
-                11 => &self.state,
-                12 => &self.version,
-                13 => &self.visibility,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addresses);
+            out.boolean(1, &self.calls_enabled);
+            out.text(2, &self.description);
+            out.text(3, &self.id);
+            out.list(4, &self.images);
+            out.boolean(5, &self.include_owners);
+            out.text(6, &self.name);
+            out.list(7, &self.owner_ids);
+            out.boolean(8, &self.roles_enabled);
+            out.boolean(9, &self.rules_visible);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.state);
+            out.int(12, &self.version);
+            out.one(13, &self.visibility);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addresses,
-                1 => &mut self.calls_enabled,
-                2 => &mut self.description,
-                3 => &mut self.id,
-                4 => &mut self.images,
-                5 => &mut self.include_owners,
-                6 => &mut self.name,
-                7 => &mut self.owner_ids,
-                8 => &mut self.roles_enabled,
-                9 => &mut self.rules_visible,
-                10 => &mut self.self_uri,
-                11 => &mut self.state,
-                12 => &mut self.version,
-                13 => &mut self.visibility,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addresses),
+                1 => rt::Place::Bool(&mut self.calls_enabled),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.images),
+                5 => rt::Place::Bool(&mut self.include_owners),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::List(&mut self.owner_ids),
+                8 => rt::Place::Bool(&mut self.roles_enabled),
+                9 => rt::Place::Bool(&mut self.rules_visible),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.state),
+                12 => rt::Place::Int(&mut self.version),
+                13 => rt::Place::Enum(&mut self.visibility),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1400,7 +1435,7 @@ pub mod models {
     impl GroupUpdate {
         /// One with everything set that the API requires: `version`.
         #[must_use]
-        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+        pub fn new(version: impl rt::IntoField<i64>) -> Self {
             Self::default().version(version)
         }
         /// Sets `addresses`.
@@ -1409,67 +1444,67 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GroupContact>>,
         ) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 0);
+            value.put(&mut self.addresses, &mut self._rest, 0);
             self
         }
         /// Sets `callsEnabled`.
         #[must_use]
         pub fn calls_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.calls_enabled, &mut self._nulls, 1);
+            value.put(&mut self.calls_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `images`.
         #[must_use]
         pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
-            value.put(&mut self.images, &mut self._nulls, 4);
+            value.put(&mut self.images, &mut self._rest, 4);
             self
         }
         /// Sets `includeOwners`.
         #[must_use]
         pub fn include_owners(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_owners, &mut self._nulls, 5);
+            value.put(&mut self.include_owners, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `ownerIds`.
         #[must_use]
         pub fn owner_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.owner_ids, &mut self._nulls, 7);
+            value.put(&mut self.owner_ids, &mut self._rest, 7);
             self
         }
         /// Sets `rolesEnabled`.
         #[must_use]
         pub fn roles_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.roles_enabled, &mut self._nulls, 8);
+            value.put(&mut self.roles_enabled, &mut self._rest, 8);
             self
         }
         /// Sets `rulesVisible`.
         #[must_use]
         pub fn rules_visible(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.rules_visible, &mut self._nulls, 9);
+            value.put(&mut self.rules_visible, &mut self._rest, 9);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            value.put(&mut self.self_uri, &mut self._rest, 10);
             self
         }
         /// Sets `state`.
@@ -1478,13 +1513,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GroupUpdateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 11);
+            value.put(&mut self.state, &mut self._rest, 11);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 12);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 12);
             self
         }
         /// Sets `visibility`.
@@ -1493,7 +1528,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GroupUpdateVisibility>,
         ) -> Self {
-            value.put(&mut self.visibility, &mut self._nulls, 13);
+            value.put(&mut self.visibility, &mut self._rest, 13);
             self
         }
     }

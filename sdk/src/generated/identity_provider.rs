@@ -14,6 +14,7 @@ impl IdentityProvider {
     ///
     /// - Permission: `sso:provider:view`
     /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getIdentityproviders`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders)
     pub fn get_identityproviders(&self) -> GetIdentityproviders {
         super::identity_provider::GetIdentityproviders(
@@ -607,15 +608,22 @@ impl GetIdentityproviders {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProviderEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IdentityProviderEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IdentityProviderEntityListing> {
@@ -639,10 +647,13 @@ impl PostIdentityproviders {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -671,10 +682,13 @@ impl GetIdentityprovidersAdfs {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -703,10 +717,13 @@ impl PutIdentityprovidersAdfs {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -735,10 +752,13 @@ impl DeleteIdentityprovidersAdfs {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -769,10 +789,13 @@ impl GetIdentityprovidersCic {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -801,10 +824,13 @@ impl PutIdentityprovidersCic {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -833,10 +859,13 @@ impl DeleteIdentityprovidersCic {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -865,10 +894,13 @@ impl GetIdentityprovidersGeneric {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -897,10 +929,13 @@ impl PutIdentityprovidersGeneric {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -929,10 +964,13 @@ impl DeleteIdentityprovidersGeneric {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -961,10 +999,13 @@ impl GetIdentityprovidersGsuite {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -993,10 +1034,13 @@ impl PutIdentityprovidersGsuite {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1025,10 +1069,13 @@ impl DeleteIdentityprovidersGsuite {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1057,10 +1104,13 @@ impl GetIdentityprovidersIdentitynow {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1089,10 +1139,13 @@ impl PutIdentityprovidersIdentitynow {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1121,10 +1174,13 @@ impl DeleteIdentityprovidersIdentitynow {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1153,10 +1209,13 @@ impl GetIdentityprovidersOkta {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1185,10 +1244,13 @@ impl PutIdentityprovidersOkta {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1217,10 +1279,13 @@ impl DeleteIdentityprovidersOkta {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1249,10 +1314,13 @@ impl GetIdentityprovidersOnelogin {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1281,10 +1349,13 @@ impl PutIdentityprovidersOnelogin {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1313,10 +1384,13 @@ impl DeleteIdentityprovidersOnelogin {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1345,10 +1419,13 @@ impl GetIdentityprovidersPing {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1377,10 +1454,13 @@ impl PutIdentityprovidersPing {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1409,10 +1489,13 @@ impl DeleteIdentityprovidersPing {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1441,10 +1524,13 @@ impl GetIdentityprovidersPurecloud {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1475,10 +1561,13 @@ impl PutIdentityprovidersPurecloud {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1507,10 +1596,13 @@ impl DeleteIdentityprovidersPurecloud {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1539,10 +1631,13 @@ impl GetIdentityprovidersPureengage {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1573,10 +1668,13 @@ impl PutIdentityprovidersPureengage {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1605,10 +1703,13 @@ impl DeleteIdentityprovidersPureengage {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1637,10 +1738,13 @@ impl GetIdentityprovidersSalesforce {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1671,10 +1775,13 @@ impl PutIdentityprovidersSalesforce {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1703,10 +1810,13 @@ impl DeleteIdentityprovidersSalesforce {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1735,10 +1845,13 @@ impl GetIdentityprovider {
         scopes: &["identity-providers", "identity-providers:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1767,10 +1880,13 @@ impl PutIdentityprovider {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1799,10 +1915,13 @@ impl DeleteIdentityprovider {
         scopes: &["identity-providers"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1883,14 +2002,24 @@ pub mod models {
     }
     impl rt::OpenEnum for AdfsNameIdentifierFormat {
         const VALUES: &'static [Self] = &[
-            Self::UrnOasisNamesTcSaml11NameidFormatUnspecified,
-            Self::UrnOasisNamesTcSaml11NameidFormatEmailAddress,
-            Self::UrnOasisNamesTcSaml11NameidFormatX509SubjectName,
             Self::UrnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName,
-            Self::UrnOasisNamesTcSaml20NameidFormatKerberos,
+            Self::UrnOasisNamesTcSaml11NameidFormatX509SubjectName,
+            Self::UrnOasisNamesTcSaml11NameidFormatEmailAddress,
+            Self::UrnOasisNamesTcSaml11NameidFormatUnspecified,
             Self::UrnOasisNamesTcSaml20NameidFormatEntity,
+            Self::UrnOasisNamesTcSaml20NameidFormatKerberos,
             Self::UrnOasisNamesTcSaml20NameidFormatPersistent,
             Self::UrnOasisNamesTcSaml20NameidFormatTransient,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName",
+            "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName",
+            "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress",
+            "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified",
+            "urn:oasis:names:tc:SAML:2.0:nameid-format:entity",
+            "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos",
+            "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+            "urn:oasis:names:tc:SAML:2.0:nameid-format:transient",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1941,6 +2070,10 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::UrnOasisNamesTcSaml20BindingsHttpPost,
             Self::UrnOasisNamesTcSaml20BindingsHttpRedirect,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+            "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2043,7 +2176,7 @@ pub mod models {
         pub sso_binding: Option<types::AdfsSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Adfs {
         fn default() -> Self {
@@ -2067,7 +2200,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2096,55 +2229,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2158,61 +2290,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -2221,13 +2353,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AdfsNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -2236,31 +2368,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -2269,13 +2401,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AdfsSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -2322,7 +2454,7 @@ pub mod models {
         pub sso_binding: Option<types::CustomProviderSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomProvider {
         fn default() -> Self {
@@ -2347,7 +2479,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2377,57 +2509,56 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.endpoint_compression,
-                5 => &self.force_authn,
-                6 => &self.id,
-                7 => &self.issuer_uri,
-                8 => &self.logo_image_data,
-                9 => &self.metadata_url,
-                10 => &self.name,
-                11 => &self.name_identifier_format,
-                12 => &self.provider_name,
-                13 => &self.relying_party_identifier,
-                14 => &self.self_uri,
-                15 => &self.sign_authn_requests,
-                16 => &self.slo_binding,
-                17 => &self.slo_uri,
-                18 => &self.sso_binding,
-                19 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.endpoint_compression);
+            out.boolean(5, &self.force_authn);
+            out.text(6, &self.id);
+            out.text(7, &self.issuer_uri);
+            out.text(8, &self.logo_image_data);
+            out.text(9, &self.metadata_url);
+            out.text(10, &self.name);
+            out.one(11, &self.name_identifier_format);
+            out.text(12, &self.provider_name);
+            out.text(13, &self.relying_party_identifier);
+            out.text(14, &self.self_uri);
+            out.boolean(15, &self.sign_authn_requests);
+            out.text(16, &self.slo_binding);
+            out.text(17, &self.slo_uri);
+            out.one(18, &self.sso_binding);
+            out.text(19, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.endpoint_compression,
-                5 => &mut self.force_authn,
-                6 => &mut self.id,
-                7 => &mut self.issuer_uri,
-                8 => &mut self.logo_image_data,
-                9 => &mut self.metadata_url,
-                10 => &mut self.name,
-                11 => &mut self.name_identifier_format,
-                12 => &mut self.provider_name,
-                13 => &mut self.relying_party_identifier,
-                14 => &mut self.self_uri,
-                15 => &mut self.sign_authn_requests,
-                16 => &mut self.slo_binding,
-                17 => &mut self.slo_uri,
-                18 => &mut self.sso_binding,
-                19 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.endpoint_compression),
+                5 => rt::Place::Bool(&mut self.force_authn),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.issuer_uri),
+                8 => rt::Place::Text(&mut self.logo_image_data),
+                9 => rt::Place::Text(&mut self.metadata_url),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Enum(&mut self.name_identifier_format),
+                12 => rt::Place::Text(&mut self.provider_name),
+                13 => rt::Place::Text(&mut self.relying_party_identifier),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Bool(&mut self.sign_authn_requests),
+                16 => rt::Place::Text(&mut self.slo_binding),
+                17 => rt::Place::Text(&mut self.slo_uri),
+                18 => rt::Place::Enum(&mut self.sso_binding),
+                19 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2441,67 +2572,67 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `endpointCompression`.
         #[must_use]
         pub fn endpoint_compression(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.endpoint_compression, &mut self._nulls, 4);
+            value.put(&mut self.endpoint_compression, &mut self._rest, 4);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 5);
+            value.put(&mut self.force_authn, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 7);
+            value.put(&mut self.issuer_uri, &mut self._rest, 7);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 8);
+            value.put(&mut self.logo_image_data, &mut self._rest, 8);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 9);
+            value.put(&mut self.metadata_url, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -2510,13 +2641,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CustomProviderNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 11);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 11);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 12);
+            value.put(&mut self.provider_name, &mut self._rest, 12);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -2525,31 +2656,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 13);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 15);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 15);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 16);
+            value.put(&mut self.slo_binding, &mut self._rest, 16);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 17);
+            value.put(&mut self.slo_uri, &mut self._rest, 17);
             self
         }
         /// Sets `ssoBinding`.
@@ -2558,13 +2689,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CustomProviderSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 18);
+            value.put(&mut self.sso_binding, &mut self._rest, 18);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 19);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 19);
             self
         }
     }
@@ -2611,7 +2742,7 @@ pub mod models {
         pub sso_binding: Option<types::CustomerInteractionCenterSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerInteractionCenter {
         fn default() -> Self {
@@ -2635,7 +2766,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2664,55 +2795,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2726,61 +2856,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -2791,13 +2921,13 @@ pub mod models {
                 types::CustomerInteractionCenterNameIdentifierFormat,
             >,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -2806,31 +2936,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -2839,13 +2969,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CustomerInteractionCenterSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -2890,7 +3020,7 @@ pub mod models {
         pub sso_binding: Option<types::GSuiteSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GSuite {
         fn default() -> Self {
@@ -2914,7 +3044,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2943,55 +3073,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3005,61 +3134,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -3068,13 +3197,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GSuiteNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -3083,31 +3212,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -3116,13 +3245,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GSuiteSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -3169,7 +3298,7 @@ pub mod models {
         pub sso_binding: Option<types::GenericSamlSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GenericSaml {
         fn default() -> Self {
@@ -3194,7 +3323,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3224,57 +3353,56 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.endpoint_compression,
-                5 => &self.force_authn,
-                6 => &self.id,
-                7 => &self.issuer_uri,
-                8 => &self.logo_image_data,
-                9 => &self.metadata_url,
-                10 => &self.name,
-                11 => &self.name_identifier_format,
-                12 => &self.provider_name,
-                13 => &self.relying_party_identifier,
-                14 => &self.self_uri,
-                15 => &self.sign_authn_requests,
-                16 => &self.slo_binding,
-                17 => &self.slo_uri,
-                18 => &self.sso_binding,
-                19 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.endpoint_compression);
+            out.boolean(5, &self.force_authn);
+            out.text(6, &self.id);
+            out.text(7, &self.issuer_uri);
+            out.text(8, &self.logo_image_data);
+            out.text(9, &self.metadata_url);
+            out.text(10, &self.name);
+            out.one(11, &self.name_identifier_format);
+            out.text(12, &self.provider_name);
+            out.text(13, &self.relying_party_identifier);
+            out.text(14, &self.self_uri);
+            out.boolean(15, &self.sign_authn_requests);
+            out.text(16, &self.slo_binding);
+            out.text(17, &self.slo_uri);
+            out.one(18, &self.sso_binding);
+            out.text(19, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.endpoint_compression,
-                5 => &mut self.force_authn,
-                6 => &mut self.id,
-                7 => &mut self.issuer_uri,
-                8 => &mut self.logo_image_data,
-                9 => &mut self.metadata_url,
-                10 => &mut self.name,
-                11 => &mut self.name_identifier_format,
-                12 => &mut self.provider_name,
-                13 => &mut self.relying_party_identifier,
-                14 => &mut self.self_uri,
-                15 => &mut self.sign_authn_requests,
-                16 => &mut self.slo_binding,
-                17 => &mut self.slo_uri,
-                18 => &mut self.sso_binding,
-                19 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.endpoint_compression),
+                5 => rt::Place::Bool(&mut self.force_authn),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.issuer_uri),
+                8 => rt::Place::Text(&mut self.logo_image_data),
+                9 => rt::Place::Text(&mut self.metadata_url),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Enum(&mut self.name_identifier_format),
+                12 => rt::Place::Text(&mut self.provider_name),
+                13 => rt::Place::Text(&mut self.relying_party_identifier),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Bool(&mut self.sign_authn_requests),
+                16 => rt::Place::Text(&mut self.slo_binding),
+                17 => rt::Place::Text(&mut self.slo_uri),
+                18 => rt::Place::Enum(&mut self.sso_binding),
+                19 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3288,67 +3416,67 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `endpointCompression`.
         #[must_use]
         pub fn endpoint_compression(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.endpoint_compression, &mut self._nulls, 4);
+            value.put(&mut self.endpoint_compression, &mut self._rest, 4);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 5);
+            value.put(&mut self.force_authn, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 7);
+            value.put(&mut self.issuer_uri, &mut self._rest, 7);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 8);
+            value.put(&mut self.logo_image_data, &mut self._rest, 8);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 9);
+            value.put(&mut self.metadata_url, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -3357,13 +3485,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GenericSamlNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 11);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 11);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 12);
+            value.put(&mut self.provider_name, &mut self._rest, 12);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -3372,31 +3500,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 13);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 15);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 15);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 16);
+            value.put(&mut self.slo_binding, &mut self._rest, 16);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 17);
+            value.put(&mut self.slo_uri, &mut self._rest, 17);
             self
         }
         /// Sets `ssoBinding`.
@@ -3405,13 +3533,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GenericSamlSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 18);
+            value.put(&mut self.sso_binding, &mut self._rest, 18);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 19);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 19);
             self
         }
     }
@@ -3456,7 +3584,7 @@ pub mod models {
         pub sso_binding: Option<types::IdentityNowSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdentityNow {
         fn default() -> Self {
@@ -3480,7 +3608,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3509,55 +3637,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3571,61 +3698,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -3634,13 +3761,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IdentityNowNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -3649,31 +3776,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -3682,13 +3809,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IdentityNowSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -3703,7 +3830,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdentityProvider {
         fn default() -> Self {
@@ -3712,7 +3839,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3721,25 +3848,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityProvider",
                 fields: &["disabled", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disabled,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.disabled);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disabled,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.disabled),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3756,18 +3882,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdentityProviderEntityListing {
         fn default() -> Self {
@@ -3782,7 +3908,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3802,37 +3928,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3878,7 +4003,7 @@ pub mod models {
         pub sso_binding: Option<types::OktaSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Okta {
         fn default() -> Self {
@@ -3902,7 +4027,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3931,55 +4056,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3993,61 +4117,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -4056,13 +4180,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OktaNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -4071,31 +4195,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -4104,13 +4228,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OktaSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -4155,7 +4279,7 @@ pub mod models {
         pub sso_binding: Option<types::OneLoginSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OneLogin {
         fn default() -> Self {
@@ -4179,7 +4303,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4208,55 +4332,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4270,61 +4393,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -4333,13 +4456,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OneLoginNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -4348,31 +4471,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -4381,13 +4504,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OneLoginSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -4432,7 +4555,7 @@ pub mod models {
         pub sso_binding: Option<types::PingIdentitySsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PingIdentity {
         fn default() -> Self {
@@ -4456,7 +4579,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4485,55 +4608,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4547,61 +4669,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -4610,13 +4732,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PingIdentityNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -4625,31 +4747,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -4658,13 +4780,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PingIdentitySsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -4679,7 +4801,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PureCloud {
         fn default() -> Self {
@@ -4688,7 +4810,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4697,25 +4819,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PureCloud",
                 fields: &["disabled", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disabled,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.disabled);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disabled,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.disabled),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4729,25 +4850,25 @@ pub mod models {
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 0);
+            value.put(&mut self.disabled, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -4794,7 +4915,7 @@ pub mod models {
         pub sso_binding: Option<types::PureEngageSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PureEngage {
         fn default() -> Self {
@@ -4819,7 +4940,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4849,57 +4970,56 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_provision_users,
-                1 => &self.certificate,
-                2 => &self.certificates,
-                3 => &self.disabled,
-                4 => &self.display_on_login,
-                5 => &self.force_authn,
-                6 => &self.id,
-                7 => &self.issuer_uri,
-                8 => &self.logo_image_data,
-                9 => &self.metadata_url,
-                10 => &self.name,
-                11 => &self.name_identifier_format,
-                12 => &self.provider_name,
-                13 => &self.relying_party_identifier,
-                14 => &self.self_uri,
-                15 => &self.sign_authn_requests,
-                16 => &self.slo_binding,
-                17 => &self.slo_uri,
-                18 => &self.sso_binding,
-                19 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.auto_provision_users);
+            out.text(1, &self.certificate);
+            out.list(2, &self.certificates);
+            out.boolean(3, &self.disabled);
+            out.boolean(4, &self.display_on_login);
+            out.boolean(5, &self.force_authn);
+            out.text(6, &self.id);
+            out.text(7, &self.issuer_uri);
+            out.text(8, &self.logo_image_data);
+            out.text(9, &self.metadata_url);
+            out.text(10, &self.name);
+            out.one(11, &self.name_identifier_format);
+            out.text(12, &self.provider_name);
+            out.text(13, &self.relying_party_identifier);
+            out.text(14, &self.self_uri);
+            out.boolean(15, &self.sign_authn_requests);
+            out.text(16, &self.slo_binding);
+            out.text(17, &self.slo_uri);
+            out.one(18, &self.sso_binding);
+            out.text(19, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_provision_users,
-                1 => &mut self.certificate,
-                2 => &mut self.certificates,
-                3 => &mut self.disabled,
-                4 => &mut self.display_on_login,
-                5 => &mut self.force_authn,
-                6 => &mut self.id,
-                7 => &mut self.issuer_uri,
-                8 => &mut self.logo_image_data,
-                9 => &mut self.metadata_url,
-                10 => &mut self.name,
-                11 => &mut self.name_identifier_format,
-                12 => &mut self.provider_name,
-                13 => &mut self.relying_party_identifier,
-                14 => &mut self.self_uri,
-                15 => &mut self.sign_authn_requests,
-                16 => &mut self.slo_binding,
-                17 => &mut self.slo_uri,
-                18 => &mut self.sso_binding,
-                19 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.auto_provision_users),
+                1 => rt::Place::Text(&mut self.certificate),
+                2 => rt::Place::List(&mut self.certificates),
+                3 => rt::Place::Bool(&mut self.disabled),
+                4 => rt::Place::Bool(&mut self.display_on_login),
+                5 => rt::Place::Bool(&mut self.force_authn),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.issuer_uri),
+                8 => rt::Place::Text(&mut self.logo_image_data),
+                9 => rt::Place::Text(&mut self.metadata_url),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Enum(&mut self.name_identifier_format),
+                12 => rt::Place::Text(&mut self.provider_name),
+                13 => rt::Place::Text(&mut self.relying_party_identifier),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Bool(&mut self.sign_authn_requests),
+                16 => rt::Place::Text(&mut self.slo_binding),
+                17 => rt::Place::Text(&mut self.slo_uri),
+                18 => rt::Place::Enum(&mut self.sso_binding),
+                19 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4913,67 +5033,67 @@ pub mod models {
         /// Sets `autoProvisionUsers`.
         #[must_use]
         pub fn auto_provision_users(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.auto_provision_users, &mut self._nulls, 0);
+            value.put(&mut self.auto_provision_users, &mut self._rest, 0);
             self
         }
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 1);
+            value.put(&mut self.certificate, &mut self._rest, 1);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 2);
+            value.put(&mut self.certificates, &mut self._rest, 2);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 3);
+            value.put(&mut self.disabled, &mut self._rest, 3);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 4);
+            value.put(&mut self.display_on_login, &mut self._rest, 4);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 5);
+            value.put(&mut self.force_authn, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 7);
+            value.put(&mut self.issuer_uri, &mut self._rest, 7);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 8);
+            value.put(&mut self.logo_image_data, &mut self._rest, 8);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 9);
+            value.put(&mut self.metadata_url, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -4982,13 +5102,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PureEngageNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 11);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 11);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 12);
+            value.put(&mut self.provider_name, &mut self._rest, 12);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -4997,31 +5117,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 13);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 15);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 15);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 16);
+            value.put(&mut self.slo_binding, &mut self._rest, 16);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 17);
+            value.put(&mut self.slo_uri, &mut self._rest, 17);
             self
         }
         /// Sets `ssoBinding`.
@@ -5030,13 +5150,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PureEngageSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 18);
+            value.put(&mut self.sso_binding, &mut self._rest, 18);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 19);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 19);
             self
         }
     }
@@ -5081,7 +5201,7 @@ pub mod models {
         pub sso_binding: Option<types::SalesforceSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Salesforce {
         fn default() -> Self {
@@ -5105,7 +5225,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5134,55 +5254,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5196,61 +5315,61 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificates`.
         #[must_use]
         pub fn certificates(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certificates, &mut self._nulls, 1);
+            value.put(&mut self.certificates, &mut self._rest, 1);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 2);
+            value.put(&mut self.disabled, &mut self._rest, 2);
             self
         }
         /// Sets `displayOnLogin`.
         #[must_use]
         pub fn display_on_login(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.display_on_login, &mut self._nulls, 3);
+            value.put(&mut self.display_on_login, &mut self._rest, 3);
             self
         }
         /// Sets `forceAuthn`.
         #[must_use]
         pub fn force_authn(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.force_authn, &mut self._nulls, 4);
+            value.put(&mut self.force_authn, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `issuerURI`.
         #[must_use]
         pub fn issuer_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.issuer_uri, &mut self._nulls, 6);
+            value.put(&mut self.issuer_uri, &mut self._rest, 6);
             self
         }
         /// Sets `logoImageData`.
         #[must_use]
         pub fn logo_image_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_image_data, &mut self._nulls, 7);
+            value.put(&mut self.logo_image_data, &mut self._rest, 7);
             self
         }
         /// Sets `metadataURL`.
         #[must_use]
         pub fn metadata_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metadata_url, &mut self._nulls, 8);
+            value.put(&mut self.metadata_url, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `nameIdentifierFormat`.
@@ -5259,13 +5378,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SalesforceNameIdentifierFormat>,
         ) -> Self {
-            value.put(&mut self.name_identifier_format, &mut self._nulls, 10);
+            value.put(&mut self.name_identifier_format, &mut self._rest, 10);
             self
         }
         /// Sets `providerName`.
         #[must_use]
         pub fn provider_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider_name, &mut self._nulls, 11);
+            value.put(&mut self.provider_name, &mut self._rest, 11);
             self
         }
         /// Sets `relyingPartyIdentifier`.
@@ -5274,31 +5393,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.relying_party_identifier, &mut self._nulls, 12);
+            value.put(&mut self.relying_party_identifier, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `signAuthnRequests`.
         #[must_use]
         pub fn sign_authn_requests(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sign_authn_requests, &mut self._nulls, 14);
+            value.put(&mut self.sign_authn_requests, &mut self._rest, 14);
             self
         }
         /// Sets `sloBinding`.
         #[must_use]
         pub fn slo_binding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_binding, &mut self._nulls, 15);
+            value.put(&mut self.slo_binding, &mut self._rest, 15);
             self
         }
         /// Sets `sloURI`.
         #[must_use]
         pub fn slo_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.slo_uri, &mut self._nulls, 16);
+            value.put(&mut self.slo_uri, &mut self._rest, 16);
             self
         }
         /// Sets `ssoBinding`.
@@ -5307,13 +5426,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SalesforceSsoBinding>,
         ) -> Self {
-            value.put(&mut self.sso_binding, &mut self._nulls, 17);
+            value.put(&mut self.sso_binding, &mut self._rest, 17);
             self
         }
         /// Sets `ssoTargetURI`.
         #[must_use]
         pub fn sso_target_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sso_target_uri, &mut self._nulls, 18);
+            value.put(&mut self.sso_target_uri, &mut self._rest, 18);
             self
         }
     }
@@ -5358,7 +5477,7 @@ pub mod models {
         pub sso_binding: Option<types::SamlProviderSsoBinding>,
         /// `ssoTargetURI`
         pub sso_target_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SamlProvider {
         fn default() -> Self {
@@ -5382,7 +5501,7 @@ pub mod models {
                 slo_uri: None,
                 sso_binding: None,
                 sso_target_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5411,55 +5530,54 @@ pub mod models {
                     "ssoBinding",
                     "ssoTargetURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificates,
-                2 => &self.disabled,
-                3 => &self.display_on_login,
-                4 => &self.force_authn,
-                5 => &self.id,
-                6 => &self.issuer_uri,
-                7 => &self.logo_image_data,
-                8 => &self.metadata_url,
-                9 => &self.name,
-                10 => &self.name_identifier_format,
-                11 => &self.provider_name,
-                12 => &self.relying_party_identifier,
-                13 => &self.self_uri,
-                14 => &self.sign_authn_requests,
-                15 => &self.slo_binding,
-                16 => &self.slo_uri,
-                17 => &self.sso_binding,
-                18 => &self.sso_target_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificates);
+            out.boolean(2, &self.disabled);
+            out.boolean(3, &self.display_on_login);
+            out.boolean(4, &self.force_authn);
+            out.text(5, &self.id);
+            out.text(6, &self.issuer_uri);
+            out.text(7, &self.logo_image_data);
+            out.text(8, &self.metadata_url);
+            out.text(9, &self.name);
+            out.one(10, &self.name_identifier_format);
+            out.text(11, &self.provider_name);
+            out.text(12, &self.relying_party_identifier);
+            out.text(13, &self.self_uri);
+            out.boolean(14, &self.sign_authn_requests);
+            out.text(15, &self.slo_binding);
+            out.text(16, &self.slo_uri);
+            out.one(17, &self.sso_binding);
+            out.text(18, &self.sso_target_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificates,
-                2 => &mut self.disabled,
-                3 => &mut self.display_on_login,
-                4 => &mut self.force_authn,
-                5 => &mut self.id,
-                6 => &mut self.issuer_uri,
-                7 => &mut self.logo_image_data,
-                8 => &mut self.metadata_url,
-                9 => &mut self.name,
-                10 => &mut self.name_identifier_format,
-                11 => &mut self.provider_name,
-                12 => &mut self.relying_party_identifier,
-                13 => &mut self.self_uri,
-                14 => &mut self.sign_authn_requests,
-                15 => &mut self.slo_binding,
-                16 => &mut self.slo_uri,
-                17 => &mut self.sso_binding,
-                18 => &mut self.sso_target_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificates),
+                2 => rt::Place::Bool(&mut self.disabled),
+                3 => rt::Place::Bool(&mut self.display_on_login),
+                4 => rt::Place::Bool(&mut self.force_authn),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.issuer_uri),
+                7 => rt::Place::Text(&mut self.logo_image_data),
+                8 => rt::Place::Text(&mut self.metadata_url),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.name_identifier_format),
+                11 => rt::Place::Text(&mut self.provider_name),
+                12 => rt::Place::Text(&mut self.relying_party_identifier),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Bool(&mut self.sign_authn_requests),
+                15 => rt::Place::Text(&mut self.slo_binding),
+                16 => rt::Place::Text(&mut self.slo_uri),
+                17 => rt::Place::Enum(&mut self.sso_binding),
+                18 => rt::Place::Text(&mut self.sso_target_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

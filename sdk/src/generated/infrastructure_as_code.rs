@@ -110,19 +110,22 @@ impl GetInfrastructureascodeAccelerators {
         scopes: &["infrastructureascode", "infrastructureascode:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -213,10 +216,13 @@ impl GetInfrastructureascodeAccelerator {
         scopes: &["infrastructureascode", "infrastructureascode:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results.entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `preferredLanguage` (query): default `en-US`
@@ -262,15 +268,18 @@ impl GetInfrastructureascodeJobs {
         scopes: &["infrastructureascode", "infrastructureascode:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `maxResults` (query): default `1`
-    pub fn max_results(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("maxResults", value))
+    pub fn max_results(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("maxResults", value))
     }
     /// `includeErrors` (query): default `false`
     pub fn include_errors(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -339,10 +348,13 @@ impl PostInfrastructureascodeJobs {
         scopes: &["infrastructureascode"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -373,10 +385,13 @@ impl GetInfrastructureascodeJob {
         scopes: &["infrastructureascode", "infrastructureascode:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `details` (query): default `false`
@@ -417,7 +432,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AcceleratorMetadataOrigin {
-        const VALUES: &'static [Self] = &[Self::Community, Self::Partner, Self::Genesys];
+        const VALUES: &'static [Self] = &[Self::Community, Self::Genesys, Self::Partner];
+        const TEXTS: &'static [&'static str] = &["Community", "Genesys", "Partner"];
         fn text(&self) -> &str {
             match self {
                 Self::Community => "Community",
@@ -446,10 +462,11 @@ pub mod models {
     }
     impl rt::OpenEnum for AcceleratorMetadataType {
         const VALUES: &'static [Self] = &[
-            Self::Module,
             Self::Accelerator,
             Self::Blueprint,
+            Self::Module,
         ];
+        const TEXTS: &'static [&'static str] = &["Accelerator", "Blueprint", "Module"];
         fn text(&self) -> &str {
             match self {
                 Self::Module => "Module",
@@ -526,8 +543,8 @@ pub mod models {
             Self::Fr,
             Self::It,
             Self::Iw,
-            Self::Ko,
             Self::Ja,
+            Self::Ko,
             Self::Nl,
             Self::No,
             Self::Pl,
@@ -538,6 +555,30 @@ pub mod models {
             Self::Tr,
             Self::ZhCn,
             Self::ZhTw,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ar",
+            "cs",
+            "da",
+            "de",
+            "en-US",
+            "es",
+            "fi",
+            "fr",
+            "it",
+            "iw",
+            "ja",
+            "ko",
+            "nl",
+            "no",
+            "pl",
+            "pt-BR",
+            "pt-PT",
+            "sv",
+            "th",
+            "tr",
+            "zh-CN",
+            "zh-TW",
         ];
         fn text(&self) -> &str {
             match self {
@@ -585,7 +626,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetInfrastructureascodeAcceleratorsOrigin {
-        const VALUES: &'static [Self] = &[Self::Community, Self::Partner, Self::Genesys];
+        const VALUES: &'static [Self] = &[Self::Community, Self::Genesys, Self::Partner];
+        const TEXTS: &'static [&'static str] = &["community", "genesys", "partner"];
         fn text(&self) -> &str {
             match self {
                 Self::Community => "community",
@@ -614,10 +656,11 @@ pub mod models {
     }
     impl rt::OpenEnum for GetInfrastructureascodeAcceleratorsType {
         const VALUES: &'static [Self] = &[
-            Self::Module,
             Self::Accelerator,
             Self::Blueprint,
+            Self::Module,
         ];
+        const TEXTS: &'static [&'static str] = &["accelerator", "blueprint", "module"];
         fn text(&self) -> &str {
             match self {
                 Self::Module => "module",
@@ -650,11 +693,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GetInfrastructureascodeJobsSortBy {
         const VALUES: &'static [Self] = &[
-            Self::Id,
-            Self::DateSubmitted,
-            Self::SubmittedBy,
             Self::AcceleratorId,
+            Self::DateSubmitted,
+            Self::Id,
             Self::Status,
+            Self::SubmittedBy,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "acceleratorId",
+            "dateSubmitted",
+            "id",
+            "status",
+            "submittedBy",
         ];
         fn text(&self) -> &str {
             match self {
@@ -692,12 +742,20 @@ pub mod models {
     }
     impl rt::OpenEnum for GetInfrastructureascodeJobsStatus {
         const VALUES: &'static [Self] = &[
-            Self::Created,
-            Self::Queued,
-            Self::Running,
             Self::Complete,
+            Self::Created,
             Self::Failed,
             Self::Incomplete,
+            Self::Queued,
+            Self::Running,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Complete",
+            "Created",
+            "Failed",
+            "Incomplete",
+            "Queued",
+            "Running",
         ];
         fn text(&self) -> &str {
             match self {
@@ -742,15 +800,26 @@ pub mod models {
     }
     impl rt::OpenEnum for InfrastructureascodeJobStatus {
         const VALUES: &'static [Self] = &[
-            Self::Created,
-            Self::Queued,
-            Self::Running,
             Self::Complete,
-            Self::InternalError,
-            Self::Incomplete,
+            Self::Created,
             Self::Failed,
-            Self::RollbackFailed,
+            Self::Incomplete,
+            Self::InternalError,
+            Self::Queued,
             Self::RollbackComplete,
+            Self::RollbackFailed,
+            Self::Running,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Complete",
+            "Created",
+            "Failed",
+            "Incomplete",
+            "InternalError",
+            "Queued",
+            "RollbackComplete",
+            "RollbackFailed",
+            "Running",
         ];
         fn text(&self) -> &str {
             match self {
@@ -783,7 +852,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for MetadataResultEntityVisibility {
-        const VALUES: &'static [Self] = &[Self::Visible, Self::Hidden];
+        const VALUES: &'static [Self] = &[Self::Hidden, Self::Visible];
+        const TEXTS: &'static [&'static str] = &["Hidden", "Visible"];
         fn text(&self) -> &str {
             match self {
                 Self::Visible => "Visible",
@@ -813,7 +883,7 @@ pub mod models {
         pub dry_run: Option<bool>,
         /// `parameters`
         pub parameters: Option<Vec<types::AcceleratorParameter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AcceleratorInput {
         fn default() -> Self {
@@ -821,7 +891,7 @@ pub mod models {
                 accelerator_id: None,
                 dry_run: None,
                 parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -830,23 +900,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AcceleratorInput",
                 fields: &["acceleratorId", "dryRun", "parameters"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.accelerator_id,
-                1 => &self.dry_run,
-                2 => &self.parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.accelerator_id);
+            out.boolean(1, &self.dry_run);
+            out.list(2, &self.parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.accelerator_id,
-                1 => &mut self.dry_run,
-                2 => &mut self.parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.accelerator_id),
+                1 => rt::Place::Bool(&mut self.dry_run),
+                2 => rt::Place::List(&mut self.parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -860,13 +929,13 @@ pub mod models {
         /// Sets `acceleratorId`.
         #[must_use]
         pub fn accelerator_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.accelerator_id, &mut self._nulls, 0);
+            value.put(&mut self.accelerator_id, &mut self._rest, 0);
             self
         }
         /// Sets `dryRun`.
         #[must_use]
         pub fn dry_run(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.dry_run, &mut self._nulls, 1);
+            value.put(&mut self.dry_run, &mut self._rest, 1);
             self
         }
         /// Sets `parameters`.
@@ -875,7 +944,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AcceleratorParameter>>,
         ) -> Self {
-            value.put(&mut self.parameters, &mut self._nulls, 2);
+            value.put(&mut self.parameters, &mut self._rest, 2);
             self
         }
     }
@@ -891,18 +960,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AcceleratorList {
         fn default() -> Self {
@@ -917,7 +986,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -937,37 +1006,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -991,7 +1059,7 @@ pub mod models {
         pub tags: Option<Vec<String>>,
         /// `type`: read-only
         pub type_: Option<types::AcceleratorMetadataType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AcceleratorMetadata {
         fn default() -> Self {
@@ -1004,7 +1072,7 @@ pub mod models {
                 self_uri: None,
                 tags: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1022,33 +1090,32 @@ pub mod models {
                     "tags",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.classification,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.origin,
-                5 => &self.self_uri,
-                6 => &self.tags,
-                7 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.classification);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.one(4, &self.origin);
+            out.text(5, &self.self_uri);
+            out.list(6, &self.tags);
+            out.one(7, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.classification,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.origin,
-                5 => &mut self.self_uri,
-                6 => &mut self.tags,
-                7 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.classification),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Enum(&mut self.origin),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::List(&mut self.tags),
+                7 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1060,14 +1127,14 @@ pub mod models {
         pub name: Option<String>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AcceleratorParameter {
         fn default() -> Self {
             Self {
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1076,21 +1143,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AcceleratorParameter",
                 fields: &["name", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1107,13 +1173,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -1146,7 +1212,7 @@ pub mod models {
         pub tags: Option<Vec<String>>,
         /// `type`: read-only
         pub type_: Option<types::AcceleratorSpecificationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AcceleratorSpecification {
         fn default() -> Self {
@@ -1164,7 +1230,7 @@ pub mod models {
                 self_uri: None,
                 tags: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1187,43 +1253,42 @@ pub mod models {
                     "tags",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.classification,
-                1 => &self.description,
-                2 => &self.documentation,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.origin,
-                6 => &self.permissions,
-                7 => &self.presentation,
-                8 => &self.products,
-                9 => &self.results,
-                10 => &self.self_uri,
-                11 => &self.tags,
-                12 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.classification);
+            out.text(1, &self.description);
+            out.list(2, &self.documentation);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.one(5, &self.origin);
+            out.list(6, &self.permissions);
+            out.list(7, &self.presentation);
+            out.list(8, &self.products);
+            out.model(9, &self.results);
+            out.text(10, &self.self_uri);
+            out.list(11, &self.tags);
+            out.one(12, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.classification,
-                1 => &mut self.description,
-                2 => &mut self.documentation,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.origin,
-                6 => &mut self.permissions,
-                7 => &mut self.presentation,
-                8 => &mut self.products,
-                9 => &mut self.results,
-                10 => &mut self.self_uri,
-                11 => &mut self.tags,
-                12 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.classification),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::List(&mut self.documentation),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Enum(&mut self.origin),
+                6 => rt::Place::List(&mut self.permissions),
+                7 => rt::Place::List(&mut self.presentation),
+                8 => rt::Place::List(&mut self.products),
+                9 => rt::Place::Model(&mut self.results),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::List(&mut self.tags),
+                12 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1251,7 +1316,7 @@ pub mod models {
         pub status: Option<types::InfrastructureascodeJobStatus>,
         /// `submittedBy`: read-only
         pub submitted_by: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InfrastructureascodeJob {
         fn default() -> Self {
@@ -1266,7 +1331,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 submitted_by: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1286,37 +1351,36 @@ pub mod models {
                     "status",
                     "submittedBy",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.accelerator_id,
-                1 => &self.date_submitted,
-                2 => &self.dry_run,
-                3 => &self.error_info,
-                4 => &self.id,
-                5 => &self.results,
-                6 => &self.rollback_results,
-                7 => &self.self_uri,
-                8 => &self.status,
-                9 => &self.submitted_by,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.accelerator_id);
+            out.date_time(1, &self.date_submitted);
+            out.boolean(2, &self.dry_run);
+            out.model(3, &self.error_info);
+            out.text(4, &self.id);
+            out.text(5, &self.results);
+            out.text(6, &self.rollback_results);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.status);
+            out.model(9, &self.submitted_by);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.accelerator_id,
-                1 => &mut self.date_submitted,
-                2 => &mut self.dry_run,
-                3 => &mut self.error_info,
-                4 => &mut self.id,
-                5 => &mut self.results,
-                6 => &mut self.rollback_results,
-                7 => &mut self.self_uri,
-                8 => &mut self.status,
-                9 => &mut self.submitted_by,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.accelerator_id),
+                1 => rt::Place::DateTime(&mut self.date_submitted),
+                2 => rt::Place::Bool(&mut self.dry_run),
+                3 => rt::Place::Model(&mut self.error_info),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.results),
+                6 => rt::Place::Text(&mut self.rollback_results),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.status),
+                9 => rt::Place::Model(&mut self.submitted_by),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1328,14 +1392,14 @@ pub mod models {
         pub description: Option<String>,
         /// `location`: read-only
         pub location: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetadataDocumentation {
         fn default() -> Self {
             Self {
                 description: None,
                 location: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1344,21 +1408,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetadataDocumentation",
                 fields: &["description", "location"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.location,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.location);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.location,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.location),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1370,14 +1433,14 @@ pub mod models {
         pub schema: Option<Box<types::MetadataSchema>>,
         /// `title`: read-only
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetadataPresentation {
         fn default() -> Self {
             Self {
                 schema: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1386,21 +1449,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetadataPresentation",
                 fields: &["schema", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.schema,
-                1 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.schema);
+            out.text(1, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.schema,
-                1 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.schema),
+                1 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1422,7 +1484,7 @@ pub mod models {
         pub sensitive: Option<String>,
         /// `type`: read-only
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetadataProperty {
         fn default() -> Self {
@@ -1434,7 +1496,7 @@ pub mod models {
                 help: None,
                 sensitive: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1451,31 +1513,30 @@ pub mod models {
                     "sensitive",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default,
-                1 => &self.description,
-                2 => &self.displayname,
-                3 => &self.enum_,
-                4 => &self.help,
-                5 => &self.sensitive,
-                6 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.default);
+            out.text(1, &self.description);
+            out.text(2, &self.displayname);
+            out.list(3, &self.enum_);
+            out.text(4, &self.help);
+            out.text(5, &self.sensitive);
+            out.text(6, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default,
-                1 => &mut self.description,
-                2 => &mut self.displayname,
-                3 => &mut self.enum_,
-                4 => &mut self.help,
-                5 => &mut self.sensitive,
-                6 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.default),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.displayname),
+                3 => rt::Place::List(&mut self.enum_),
+                4 => rt::Place::Text(&mut self.help),
+                5 => rt::Place::Text(&mut self.sensitive),
+                6 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1489,7 +1550,7 @@ pub mod models {
         pub type_: Option<String>,
         /// `visibility`: read-only
         pub visibility: Option<types::MetadataResultEntityVisibility>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetadataResultEntity {
         fn default() -> Self {
@@ -1497,7 +1558,7 @@ pub mod models {
                 description: None,
                 type_: None,
                 visibility: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1506,23 +1567,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetadataResultEntity",
                 fields: &["description", "type", "visibility"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.type_,
-                2 => &self.visibility,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.type_);
+            out.one(2, &self.visibility);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.type_,
-                2 => &mut self.visibility,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.type_),
+                2 => rt::Place::Enum(&mut self.visibility),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1532,13 +1592,13 @@ pub mod models {
     pub struct MetadataResults {
         /// `entities`: read-only
         pub entities: Option<Vec<types::MetadataResultEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetadataResults {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1547,19 +1607,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetadataResults",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1577,7 +1636,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`: read-only
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetadataSchema {
         fn default() -> Self {
@@ -1587,7 +1646,7 @@ pub mod models {
                 required: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1596,27 +1655,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetadataSchema",
                 fields: &["description", "properties", "required", "title", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.properties,
-                2 => &self.required,
-                3 => &self.title,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.list(1, &self.properties);
+            out.list(2, &self.required);
+            out.text(3, &self.title);
+            out.text(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.properties,
-                2 => &mut self.required,
-                3 => &mut self.title,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::List(&mut self.properties),
+                2 => rt::Place::List(&mut self.required),
+                3 => rt::Place::Text(&mut self.title),
+                4 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -79,6 +79,7 @@ impl Integrations {
     ///
     /// - Permission: `integrations:actionCertificate:view`
     /// - Scopes: any of `integrations`, `integrations:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getIntegrationsActionsCertificates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions-certificates)
     pub fn get_integrations_actions_certificates(
         &self,
@@ -953,7 +954,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:integration:view`
     /// - Scopes: any of `integrations`, `integrations:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-jobs)
     pub fn post_integrations_speech_nuance_nuance_integration_id_bots_jobs(
         &self,
@@ -990,6 +990,7 @@ impl Integrations {
     ///
     /// - Permission: `integrations:integration:view`
     /// - Scopes: any of `integrations`, `integrations:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-jobs--jobId--results)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bots_job_results(
@@ -1067,7 +1068,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:integration:view`
     /// - Scopes: any of `integrations`, `integrations:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots--botId--jobs)
     pub fn post_integrations_speech_nuance_nuance_integration_id_bot_jobs(
         &self,
@@ -1347,6 +1347,7 @@ impl Integrations {
     /// - Permission: `integration:presence:edit`
     /// - Scopes: `presence`
     /// - Error codes of its own: 400 `max.user.presences`; 404 `integration.not.found`, `no.user.presences`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putIntegrationsUnifiedcommunicationThirdpartypresences`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-unifiedcommunications--ucIntegrationId--thirdpartypresences)
     pub fn put_integrations_unifiedcommunication_thirdpartypresences(
         &self,
@@ -1482,19 +1483,22 @@ impl GetIntegrations {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1563,10 +1567,13 @@ impl PostIntegrations {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1599,19 +1606,22 @@ impl GetIntegrationsActions {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `nextPage` (query)
     pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1698,10 +1708,13 @@ impl PostIntegrationsActions {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1732,19 +1745,22 @@ impl GetIntegrationsActionsCategories {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `nextPage` (query)
     pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1814,10 +1830,13 @@ impl GetIntegrationsActionsCertificates {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `status` (query)
@@ -1846,6 +1865,10 @@ impl GetIntegrationsActionsCertificates {
     pub fn customize(self) -> rt::Request<types::ActionCertificateListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionCertificateListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionCertificateListing> {
         self.0.send()
@@ -1870,10 +1893,13 @@ impl GetIntegrationsActionsCertificatesTruststore {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1904,19 +1930,22 @@ impl GetIntegrationsActionsDrafts {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `nextPage` (query)
     pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2009,10 +2038,13 @@ impl PostIntegrationsActionsDrafts {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2043,10 +2075,13 @@ impl GetIntegrationsActionsFunctionsRuntimes {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2075,10 +2110,13 @@ impl GetIntegrationsAction {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2122,10 +2160,13 @@ impl DeleteIntegrationsAction {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2154,10 +2195,13 @@ impl PatchIntegrationsAction {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2186,10 +2230,13 @@ impl GetIntegrationsActionDraft {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2233,10 +2280,13 @@ impl PostIntegrationsActionDraft {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2265,10 +2315,13 @@ impl DeleteIntegrationsActionDraft {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2297,10 +2350,13 @@ impl PatchIntegrationsActionDraft {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2331,10 +2387,13 @@ impl GetIntegrationsActionDraftFunction {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2365,10 +2424,13 @@ impl PutIntegrationsActionDraftFunction {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2397,10 +2459,13 @@ impl PostIntegrationsActionDraftPublish {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2431,10 +2496,13 @@ impl GetIntegrationsActionDraftSchema {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `flatten` (query): default `false`
@@ -2467,10 +2535,13 @@ impl GetIntegrationsActionDraftTemplate {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "text/plain",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2501,10 +2572,13 @@ impl PostIntegrationsActionDraftTest {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `flatten` (query): default `false`
@@ -2539,10 +2613,13 @@ impl GetIntegrationsActionDraftValidation {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2571,10 +2648,13 @@ impl PostIntegrationsActionExecute {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `flatten` (query): default `false`
@@ -2607,10 +2687,13 @@ impl GetIntegrationsActionFunction {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2641,10 +2724,13 @@ impl GetIntegrationsActionSchema {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `flatten` (query): default `false`
@@ -2677,10 +2763,13 @@ impl GetIntegrationsActionTemplate {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "text/plain",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2711,10 +2800,13 @@ impl PostIntegrationsActionTest {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `flatten` (query): default `false`
@@ -2749,10 +2841,13 @@ impl GetIntegrationsBotconnectorIntegrationIdBots {
         scopes: &["textbots", "textbots:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2781,10 +2876,13 @@ impl PutIntegrationsBotconnectorIntegrationIdBots {
         scopes: &["textbots"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2815,19 +2913,22 @@ impl GetIntegrationsBotconnectorIntegrationIdBotsSummaries {
         scopes: &["textbots", "textbots:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotConnectorBotSummaryEntityListing> {
@@ -2861,10 +2962,13 @@ impl GetIntegrationsBotconnectorIntegrationIdBot {
         scopes: &["textbots", "textbots:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `version` (query)
@@ -2899,19 +3003,22 @@ impl GetIntegrationsBotconnectorIntegrationIdBotVersions {
         scopes: &["textbots", "textbots:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -2947,19 +3054,22 @@ impl GetIntegrationsClientapps {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3009,19 +3119,22 @@ impl GetIntegrationsCredentials {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CredentialInfoListing> {
@@ -3053,10 +3166,13 @@ impl PostIntegrationsCredentials {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3091,10 +3207,13 @@ impl GetIntegrationsCredentialsListing {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -3141,10 +3260,13 @@ impl GetIntegrationsCredentialsTypes {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3173,10 +3295,13 @@ impl GetIntegrationsCredential {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3205,10 +3330,13 @@ impl PutIntegrationsCredential {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3241,10 +3369,13 @@ impl DeleteIntegrationsCredential {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3275,19 +3406,22 @@ impl GetIntegrationsSpeechAudioconnector {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -3323,10 +3457,13 @@ impl GetIntegrationsSpeechAudioconnectorIntegrationId {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3357,19 +3494,22 @@ impl GetIntegrationsSpeechDialogflowAgents {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3407,10 +3547,13 @@ impl GetIntegrationsSpeechDialogflowAgent {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3441,19 +3584,22 @@ impl GetIntegrationsSpeechDialogflowcxAgents {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3491,10 +3637,13 @@ impl GetIntegrationsSpeechDialogflowcxAgent {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3523,10 +3672,13 @@ impl GetIntegrationsSpeechLexBotAlias {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3557,19 +3709,22 @@ impl GetIntegrationsSpeechLexBotBotIdAliases {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `status` (query)
     pub fn status(
@@ -3620,19 +3775,22 @@ impl GetIntegrationsSpeechLexBots {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3670,10 +3828,13 @@ impl GetIntegrationsSpeechLexv2BotAlias {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3704,19 +3865,22 @@ impl GetIntegrationsSpeechLexv2BotBotIdAliases {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `status` (query)
     pub fn status(
@@ -3769,19 +3933,22 @@ impl GetIntegrationsSpeechLexv2Bots {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3819,19 +3986,22 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBots {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `onlyRegisteredBots` (query): default `true`
     pub fn only_registered_bots(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3868,20 +4038,23 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs {
         },
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `onlyRegisteredBots` (query): default `true`
     pub fn only_registered_bots(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3915,10 +4088,13 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3949,15 +4125,22 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NuanceBotEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NuanceBotEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::NuanceBotEntityListing> {
@@ -3983,10 +4166,13 @@ impl PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4017,10 +4203,13 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4051,10 +4240,13 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBot {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4116,11 +4308,14 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs {
         },
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// `expand` (query)
@@ -4172,10 +4367,13 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4206,10 +4404,13 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4240,19 +4441,22 @@ impl GetIntegrationsSpeechSttEngines {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4290,10 +4494,13 @@ impl GetIntegrationsSpeechSttEngine {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4324,19 +4531,22 @@ impl GetIntegrationsSpeechTtsEngines {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `includeVoices` (query): default `false`
     pub fn include_voices(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -4382,10 +4592,13 @@ impl GetIntegrationsSpeechTtsEngine {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeVoices` (query): default `false`
@@ -4420,19 +4633,22 @@ impl GetIntegrationsSpeechTtsEngineVoices {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsVoiceEntityListing> {
@@ -4466,10 +4682,13 @@ impl GetIntegrationsSpeechTtsEngineVoice {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4498,10 +4717,13 @@ impl GetIntegrationsSpeechTtsSettings {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4530,10 +4752,13 @@ impl PutIntegrationsSpeechTtsSettings {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4564,19 +4789,22 @@ impl GetIntegrationsTypes {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4624,10 +4852,13 @@ impl GetIntegrationsType {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4658,10 +4889,13 @@ impl GetIntegrationsTypeConfigschema {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4692,19 +4926,22 @@ impl GetIntegrationsUnifiedcommunicationsClientapps {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4756,10 +4993,13 @@ impl GetIntegrationsUnifiedcommunicationsClientapp {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4789,11 +5029,14 @@ impl PutIntegrationsUnifiedcommunicationThirdpartypresences {
         },
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4822,19 +5065,22 @@ impl GetIntegrationsUserapps {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4888,10 +5134,13 @@ impl PostIntegrationsWebhookEvents {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4920,19 +5169,22 @@ impl GetIntegration {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4976,10 +5228,13 @@ impl DeleteIntegration {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5008,19 +5263,22 @@ impl PatchIntegration {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5070,10 +5328,13 @@ impl GetIntegrationConfigCurrent {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5104,10 +5365,13 @@ impl PutIntegrationConfigCurrent {
         scopes: &["integrations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -5227,6 +5491,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ActionCertificateSigningAuthority {
         const VALUES: &'static [Self] = &[Self::DigiCert, Self::Genesys];
+        const TEXTS: &'static [&'static str] = &["DigiCert", "Genesys"];
         fn text(&self) -> &str {
             match self {
                 Self::DigiCert => "DigiCert",
@@ -5252,6 +5517,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ActionCertificateStatus {
         const VALUES: &'static [Self] = &[Self::Current, Self::Upcoming];
+        const TEXTS: &'static [&'static str] = &["Current", "Upcoming"];
         fn text(&self) -> &str {
             match self {
                 Self::Current => "Current",
@@ -5275,6 +5541,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ActionCertificateType {
         const VALUES: &'static [Self] = &[Self::Client];
+        const TEXTS: &'static [&'static str] = &["Client"];
         fn text(&self) -> &str {
             match self {
                 Self::Client => "Client",
@@ -5303,10 +5570,16 @@ pub mod models {
     }
     impl rt::OpenEnum for AsyncJobState {
         const VALUES: &'static [Self] = &[
-            Self::Running,
+            Self::Cancelled,
             Self::Completed,
             Self::Failed,
-            Self::Cancelled,
+            Self::Running,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Completed",
+            "Failed",
+            "Running",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5339,10 +5612,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ClientAppIntendedState {
         const VALUES: &'static [Self] = &[
-            Self::Enabled,
-            Self::Disabled,
             Self::Deleted,
+            Self::Disabled,
+            Self::Enabled,
             Self::Restored,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DELETED",
+            "DISABLED",
+            "ENABLED",
+            "RESTORED",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5376,6 +5655,11 @@ pub mod models {
             Self::Available,
             Self::Deprecated,
             Self::Unavailable,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Available",
+            "Deprecated",
+            "Unavailable",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5413,13 +5697,22 @@ pub mod models {
     }
     impl rt::OpenEnum for FunctionZipConfigStatus {
         const VALUES: &'static [Self] = &[
+            Self::Available,
+            Self::Invalid,
+            Self::InvalidFile,
+            Self::InvalidFormat,
             Self::Pending,
             Self::Transferring,
-            Self::Available,
             Self::Unknown,
-            Self::Invalid,
-            Self::InvalidFormat,
-            Self::InvalidFile,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Available",
+            "Invalid",
+            "InvalidFile",
+            "InvalidFormat",
+            "Pending",
+            "Transferring",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5449,6 +5742,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetIntegrationsActionExpand {
         const VALUES: &'static [Self] = &[Self::Contract];
+        const TEXTS: &'static [&'static str] = &["contract"];
         fn text(&self) -> &str {
             match self {
                 Self::Contract => "contract",
@@ -5477,10 +5771,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetIntegrationsSpeechLexBotBotIdAliasesStatus {
         const VALUES: &'static [Self] = &[
-            Self::Ready,
-            Self::Failed,
             Self::Building,
+            Self::Failed,
             Self::NotBuilt,
+            Self::Ready,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BUILDING",
+            "FAILED",
+            "NOT_BUILT",
+            "READY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5513,10 +5813,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetIntegrationsSpeechNuanceNuanceIntegrationIdBotExpand {
         const VALUES: &'static [Self] = &[
-            Self::Variables,
-            Self::TransferNodes,
             Self::Channels,
             Self::Locales,
+            Self::TransferNodes,
+            Self::Variables,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "channels",
+            "locales",
+            "transferNodes",
+            "variables",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5546,6 +5852,7 @@ pub mod models {
     impl rt::OpenEnum
     for GetIntegrationsSpeechNuanceNuanceIntegrationIdBotTargetChannel {
         const VALUES: &'static [Self] = &[Self::Digital, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["digital", "voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Digital => "digital",
@@ -5570,7 +5877,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetIntegrationsTypeConfigschemaConfigType {
-        const VALUES: &'static [Self] = &[Self::Properties, Self::Advanced];
+        const VALUES: &'static [Self] = &[Self::Advanced, Self::Properties];
+        const TEXTS: &'static [&'static str] = &["advanced", "properties"];
         fn text(&self) -> &str {
             match self {
                 Self::Properties => "properties",
@@ -5602,11 +5910,18 @@ pub mod models {
     }
     impl rt::OpenEnum for IntegrationStatusInfoCode {
         const VALUES: &'static [Self] = &[
-            Self::Active,
             Self::Activating,
-            Self::Inactive,
+            Self::Active,
             Self::Deactivating,
             Self::Error,
+            Self::Inactive,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACTIVATING",
+            "ACTIVE",
+            "DEACTIVATING",
+            "ERROR",
+            "INACTIVE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5634,6 +5949,7 @@ pub mod models {
     }
     impl rt::OpenEnum for LexBotAliasLanguage {
         const VALUES: &'static [Self] = &[Self::EnUs];
+        const TEXTS: &'static [&'static str] = &["en-US"];
         fn text(&self) -> &str {
             match self {
                 Self::EnUs => "en-US",
@@ -5663,9 +5979,15 @@ pub mod models {
     impl rt::OpenEnum for LexBotAliasStatus {
         const VALUES: &'static [Self] = &[
             Self::Building,
-            Self::Ready,
             Self::Failed,
             Self::NotBuilt,
+            Self::Ready,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BUILDING",
+            "FAILED",
+            "NOT_BUILT",
+            "READY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5698,10 +6020,16 @@ pub mod models {
     }
     impl rt::OpenEnum for LexV2BotAliasStatus {
         const VALUES: &'static [Self] = &[
-            Self::Creating,
             Self::Available,
+            Self::Creating,
             Self::Deleting,
             Self::Failed,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Available",
+            "Creating",
+            "Deleting",
+            "Failed",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5730,6 +6058,7 @@ pub mod models {
     }
     impl rt::OpenEnum for NuanceBotTransferNodeType {
         const VALUES: &'static [Self] = &[Self::End, Self::Escalate];
+        const TEXTS: &'static [&'static str] = &["End", "Escalate"];
         fn text(&self) -> &str {
             match self {
                 Self::End => "End",
@@ -5792,8 +6121,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Action {
         fn default() -> Self {
@@ -5807,7 +6136,7 @@ pub mod models {
                 secure: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5826,35 +6155,34 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.config,
-                2 => &self.contract,
-                3 => &self.id,
-                4 => &self.integration_id,
-                5 => &self.name,
-                6 => &self.secure,
-                7 => &self.self_uri,
-                8 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category);
+            out.model(1, &self.config);
+            out.model(2, &self.contract);
+            out.text(3, &self.id);
+            out.text(4, &self.integration_id);
+            out.text(5, &self.name);
+            out.boolean(6, &self.secure);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.config,
-                2 => &mut self.contract,
-                3 => &mut self.id,
-                4 => &mut self.integration_id,
-                5 => &mut self.name,
-                6 => &mut self.secure,
-                7 => &mut self.self_uri,
-                8 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category),
+                1 => rt::Place::Model(&mut self.config),
+                2 => rt::Place::Model(&mut self.contract),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.integration_id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Bool(&mut self.secure),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5870,7 +6198,7 @@ pub mod models {
         pub status: Option<types::ActionCertificateStatus>,
         /// `type`
         pub type_: Option<types::ActionCertificateType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionCertificate {
         fn default() -> Self {
@@ -5879,7 +6207,7 @@ pub mod models {
                 signing_authority: None,
                 status: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5888,25 +6216,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionCertificate",
                 fields: &["certificate", "signingAuthority", "status", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.signing_authority,
-                2 => &self.status,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.one(1, &self.signing_authority);
+            out.one(2, &self.status);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.signing_authority,
-                2 => &mut self.status,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::Enum(&mut self.signing_authority),
+                2 => rt::Place::Enum(&mut self.status),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5923,18 +6250,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionCertificateListing {
         fn default() -> Self {
@@ -5949,7 +6276,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5969,37 +6296,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6012,8 +6338,8 @@ pub mod models {
         /// `response`
         pub response: Option<Box<types::ResponseConfig>>,
         /// `timeoutSeconds`
-        pub timeout_seconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub timeout_seconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ActionConfig {
         fn default() -> Self {
@@ -6021,7 +6347,7 @@ pub mod models {
                 request: None,
                 response: None,
                 timeout_seconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6030,23 +6356,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionConfig",
                 fields: &["request", "response", "timeoutSeconds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.request,
-                1 => &self.response,
-                2 => &self.timeout_seconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.request);
+            out.model(1, &self.response);
+            out.int(2, &self.timeout_seconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.request,
-                1 => &mut self.response,
-                2 => &mut self.timeout_seconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.request),
+                1 => rt::Place::Model(&mut self.response),
+                2 => rt::Place::Int(&mut self.timeout_seconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6063,7 +6388,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestConfig>>,
         ) -> Self {
-            value.put(&mut self.request, &mut self._nulls, 0);
+            value.put(&mut self.request, &mut self._rest, 0);
             self
         }
         /// Sets `response`.
@@ -6072,13 +6397,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ResponseConfig>>,
         ) -> Self {
-            value.put(&mut self.response, &mut self._nulls, 1);
+            value.put(&mut self.response, &mut self._rest, 1);
             self
         }
         /// Sets `timeoutSeconds`.
         #[must_use]
-        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.timeout_seconds, &mut self._nulls, 2);
+        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.timeout_seconds, &mut self._rest, 2);
             self
         }
     }
@@ -6089,14 +6414,14 @@ pub mod models {
         pub input: Option<Box<types::ActionInput>>,
         /// `output`
         pub output: Option<Box<types::ActionOutput>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionContract {
         fn default() -> Self {
             Self {
                 input: None,
                 output: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6105,21 +6430,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionContract",
                 fields: &["input", "output"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input,
-                1 => &self.output,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input);
+            out.model(1, &self.output);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input,
-                1 => &mut self.output,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input),
+                1 => rt::Place::Model(&mut self.output),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6131,14 +6455,14 @@ pub mod models {
         pub input: Option<Box<types::PostInputContract>>,
         /// `output`: required
         pub output: Option<Box<types::PostOutputContract>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionContractInput {
         fn default() -> Self {
             Self {
                 input: None,
                 output: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6147,21 +6471,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionContractInput",
                 fields: &["input", "output"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input,
-                1 => &self.output,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input);
+            out.model(1, &self.output);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input,
-                1 => &mut self.output,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input),
+                1 => rt::Place::Model(&mut self.output),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6181,7 +6504,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PostInputContract>>,
         ) -> Self {
-            value.put(&mut self.input, &mut self._nulls, 0);
+            value.put(&mut self.input, &mut self._rest, 0);
             self
         }
         /// Sets `output`.
@@ -6190,7 +6513,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PostOutputContract>>,
         ) -> Self {
-            value.put(&mut self.output, &mut self._nulls, 1);
+            value.put(&mut self.output, &mut self._rest, 1);
             self
         }
     }
@@ -6206,18 +6529,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionEntityListing {
         fn default() -> Self {
@@ -6232,7 +6555,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6252,37 +6575,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6296,7 +6618,7 @@ pub mod models {
         pub input_schema_flattened: Option<Box<types::JsonSchemaDocument>>,
         /// `inputSchemaUri`
         pub input_schema_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionInput {
         fn default() -> Self {
@@ -6304,7 +6626,7 @@ pub mod models {
                 input_schema: None,
                 input_schema_flattened: None,
                 input_schema_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6313,23 +6635,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionInput",
                 fields: &["inputSchema", "inputSchemaFlattened", "inputSchemaUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input_schema,
-                1 => &self.input_schema_flattened,
-                2 => &self.input_schema_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input_schema);
+            out.model(1, &self.input_schema_flattened);
+            out.text(2, &self.input_schema_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input_schema,
-                1 => &mut self.input_schema_flattened,
-                2 => &mut self.input_schema_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input_schema),
+                1 => rt::Place::Model(&mut self.input_schema_flattened),
+                2 => rt::Place::Text(&mut self.input_schema_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6349,7 +6670,7 @@ pub mod models {
         pub success_schema_flattened: Option<Box<types::FlattenedJsonSchemaDocument>>,
         /// `successSchemaUri`
         pub success_schema_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionOutput {
         fn default() -> Self {
@@ -6360,7 +6681,7 @@ pub mod models {
                 success_schema: None,
                 success_schema_flattened: None,
                 success_schema_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6376,29 +6697,28 @@ pub mod models {
                     "successSchemaFlattened",
                     "successSchemaUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_schema,
-                1 => &self.error_schema_flattened,
-                2 => &self.error_schema_uri,
-                3 => &self.success_schema,
-                4 => &self.success_schema_flattened,
-                5 => &self.success_schema_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_schema);
+            out.model(1, &self.error_schema_flattened);
+            out.text(2, &self.error_schema_uri);
+            out.model(3, &self.success_schema);
+            out.model(4, &self.success_schema_flattened);
+            out.text(5, &self.success_schema_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_schema,
-                1 => &mut self.error_schema_flattened,
-                2 => &mut self.error_schema_uri,
-                3 => &mut self.success_schema,
-                4 => &mut self.success_schema_flattened,
-                5 => &mut self.success_schema_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_schema),
+                1 => rt::Place::Model(&mut self.error_schema_flattened),
+                2 => rt::Place::Text(&mut self.error_schema_uri),
+                3 => rt::Place::Model(&mut self.success_schema),
+                4 => rt::Place::Model(&mut self.success_schema_flattened),
+                5 => rt::Place::Text(&mut self.success_schema_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6412,7 +6732,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::AsyncJobState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AsyncJob {
         fn default() -> Self {
@@ -6420,7 +6740,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6429,23 +6749,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AsyncJob",
                 fields: &["id", "selfUri", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.one(2, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6459,7 +6778,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AudioConnectorIntegration {
         fn default() -> Self {
@@ -6467,7 +6786,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6476,23 +6795,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AudioConnectorIntegration",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6509,18 +6827,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AudioConnectorIntegrationEntityListing {
         fn default() -> Self {
@@ -6535,7 +6853,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6555,37 +6873,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6605,7 +6922,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `versions`: required
         pub versions: Option<Vec<types::BotConnectorBotVersion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotConnectorBot {
         fn default() -> Self {
@@ -6616,7 +6933,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 versions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6632,29 +6949,28 @@ pub mod models {
                     "selfUri",
                     "versions",
                 ],
+                required: &[2, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_composite_tag,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.versions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bot_composite_tag);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.list(5, &self.versions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_composite_tag,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.versions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bot_composite_tag),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::List(&mut self.versions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6671,31 +6987,31 @@ pub mod models {
         /// Sets `botCompositeTag`.
         #[must_use]
         pub fn bot_composite_tag(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bot_composite_tag, &mut self._nulls, 0);
+            value.put(&mut self.bot_composite_tag, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `versions`.
@@ -6704,7 +7020,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotConnectorBotVersion>>,
         ) -> Self {
-            value.put(&mut self.versions, &mut self._nulls, 5);
+            value.put(&mut self.versions, &mut self._rest, 5);
             self
         }
     }
@@ -6720,18 +7036,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotConnectorBotSummaryEntityListing {
         fn default() -> Self {
@@ -6746,7 +7062,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6766,37 +7082,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6810,7 +7125,7 @@ pub mod models {
         pub supported_languages: Option<Vec<String>>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotConnectorBotVersion {
         fn default() -> Self {
@@ -6818,7 +7133,7 @@ pub mod models {
                 intents: None,
                 supported_languages: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6827,23 +7142,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotConnectorBotVersion",
                 fields: &["intents", "supportedLanguages", "version"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intents,
-                1 => &self.supported_languages,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.intents);
+            out.list(1, &self.supported_languages);
+            out.text(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intents,
-                1 => &mut self.supported_languages,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.intents),
+                1 => rt::Place::List(&mut self.supported_languages),
+                2 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6867,7 +7181,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotIntent>>,
         ) -> Self {
-            value.put(&mut self.intents, &mut self._nulls, 0);
+            value.put(&mut self.intents, &mut self._rest, 0);
             self
         }
         /// Sets `supportedLanguages`.
@@ -6876,13 +7190,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.supported_languages, &mut self._nulls, 1);
+            value.put(&mut self.supported_languages, &mut self._rest, 1);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 2);
+            value.put(&mut self.version, &mut self._rest, 2);
             self
         }
     }
@@ -6898,18 +7212,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotConnectorBotVersionSummaryEntityListing {
         fn default() -> Self {
@@ -6924,7 +7238,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6944,37 +7258,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6988,7 +7301,7 @@ pub mod models {
         pub bot_id: Option<String>,
         /// `executionHost`: required
         pub execution_host: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotExecutionConfiguration {
         fn default() -> Self {
@@ -6996,7 +7309,7 @@ pub mod models {
                 bot_credentials: None,
                 bot_id: None,
                 execution_host: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7005,23 +7318,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotExecutionConfiguration",
                 fields: &["botCredentials", "botId", "executionHost"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_credentials,
-                1 => &self.bot_id,
-                2 => &self.execution_host,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.bot_credentials);
+            out.text(1, &self.bot_id);
+            out.text(2, &self.execution_host);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_credentials,
-                1 => &mut self.bot_id,
-                2 => &mut self.execution_host,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.bot_credentials),
+                1 => rt::Place::Text(&mut self.bot_id),
+                2 => rt::Place::Text(&mut self.execution_host),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7045,19 +7357,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NuanceBotCredentials>>,
         ) -> Self {
-            value.put(&mut self.bot_credentials, &mut self._nulls, 0);
+            value.put(&mut self.bot_credentials, &mut self._rest, 0);
             self
         }
         /// Sets `botId`.
         #[must_use]
         pub fn bot_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bot_id, &mut self._nulls, 1);
+            value.put(&mut self.bot_id, &mut self._rest, 1);
             self
         }
         /// Sets `executionHost`.
         #[must_use]
         pub fn execution_host(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.execution_host, &mut self._nulls, 2);
+            value.put(&mut self.execution_host, &mut self._rest, 2);
             self
         }
     }
@@ -7068,14 +7380,14 @@ pub mod models {
         pub name: Option<String>,
         /// `slots`
         pub slots: Option<rt::Map<types::BotSlot>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotIntent {
         fn default() -> Self {
             Self {
                 name: None,
                 slots: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7084,21 +7396,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotIntent",
                 fields: &["name", "slots"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.slots,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.map(1, &self.slots);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.slots,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Map(&mut self.slots),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7112,7 +7423,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `slots`.
@@ -7121,7 +7432,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::BotSlot>>,
         ) -> Self {
-            value.put(&mut self.slots, &mut self._nulls, 1);
+            value.put(&mut self.slots, &mut self._rest, 1);
             self
         }
     }
@@ -7130,13 +7441,13 @@ pub mod models {
     pub struct BotList {
         /// `chatBots`: required
         pub chat_bots: Option<Vec<types::BotConnectorBot>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotList {
         fn default() -> Self {
             Self {
                 chat_bots: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7145,19 +7456,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotList",
                 fields: &["chatBots"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.chat_bots,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.chat_bots);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.chat_bots,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.chat_bots),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7174,7 +7484,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotConnectorBot>>,
         ) -> Self {
-            value.put(&mut self.chat_bots, &mut self._nulls, 0);
+            value.put(&mut self.chat_bots, &mut self._rest, 0);
             self
         }
     }
@@ -7185,14 +7495,14 @@ pub mod models {
         pub name: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotSlot {
         fn default() -> Self {
             Self {
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7201,21 +7511,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotSlot",
                 fields: &["name", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7232,13 +7541,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -7253,7 +7562,7 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotSummary {
         fn default() -> Self {
@@ -7262,7 +7571,7 @@ pub mod models {
                 description: None,
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7271,25 +7580,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotSummary",
                 fields: &["botCompositeTag", "description", "id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_composite_tag,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bot_composite_tag);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_composite_tag,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bot_composite_tag),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7307,7 +7615,7 @@ pub mod models {
         pub name: Option<String>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotVersionSummary {
         fn default() -> Self {
@@ -7317,7 +7625,7 @@ pub mod models {
                 id: None,
                 name: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7326,27 +7634,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotVersionSummary",
                 fields: &["botCompositeTag", "description", "id", "name", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_composite_tag,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bot_composite_tag);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_composite_tag,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bot_composite_tag),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7356,13 +7663,13 @@ pub mod models {
     pub struct Category {
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Category {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7371,19 +7678,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Category",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7394,14 +7700,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::Category>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryEntityListing {
         fn default() -> Self {
@@ -7411,7 +7717,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7420,27 +7726,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7466,7 +7771,7 @@ pub mod models {
         pub reported_state: Option<Box<types::IntegrationStatusInfo>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientApp {
         fn default() -> Self {
@@ -7480,7 +7785,7 @@ pub mod models {
                 notes: None,
                 reported_state: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7499,35 +7804,34 @@ pub mod models {
                     "reportedState",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.config,
-                2 => &self.id,
-                3 => &self.integration_type,
-                4 => &self.intended_state,
-                5 => &self.name,
-                6 => &self.notes,
-                7 => &self.reported_state,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.attributes);
+            out.model(1, &self.config);
+            out.text(2, &self.id);
+            out.model(3, &self.integration_type);
+            out.one(4, &self.intended_state);
+            out.text(5, &self.name);
+            out.text(6, &self.notes);
+            out.model(7, &self.reported_state);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.config,
-                2 => &mut self.id,
-                3 => &mut self.integration_type,
-                4 => &mut self.intended_state,
-                5 => &mut self.name,
-                6 => &mut self.notes,
-                7 => &mut self.reported_state,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.attributes),
+                1 => rt::Place::Model(&mut self.config),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.integration_type),
+                4 => rt::Place::Enum(&mut self.intended_state),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.notes),
+                7 => rt::Place::Model(&mut self.reported_state),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7539,14 +7843,14 @@ pub mod models {
         pub current: Option<Box<types::IntegrationConfiguration>>,
         /// `effective`: read-only
         pub effective: Option<Box<types::EffectiveConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientAppConfigurationInfo {
         fn default() -> Self {
             Self {
                 current: None,
                 effective: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7555,21 +7859,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClientAppConfigurationInfo",
                 fields: &["current", "effective"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current,
-                1 => &self.effective,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.current);
+            out.model(1, &self.effective);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current,
-                1 => &mut self.effective,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.current),
+                1 => rt::Place::Model(&mut self.effective),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7586,18 +7889,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientAppEntityListing {
         fn default() -> Self {
@@ -7612,7 +7915,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7632,37 +7935,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7674,14 +7976,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ComplexVariableInfo {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7690,21 +7992,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ComplexVariableInfo",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7720,7 +8021,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateIntegrationRequest {
         fn default() -> Self {
@@ -7729,7 +8030,7 @@ pub mod models {
                 integration_type: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7738,25 +8039,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateIntegrationRequest",
                 fields: &["id", "integrationType", "name", "selfUri"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.integration_type,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.integration_type);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.integration_type,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.integration_type),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7773,7 +8073,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `integrationType`.
@@ -7782,19 +8082,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationType>>,
         ) -> Self {
-            value.put(&mut self.integration_type, &mut self._nulls, 1);
+            value.put(&mut self.integration_type, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -7811,7 +8111,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`: required
         pub type_: Option<Box<types::CredentialType>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Credential {
         fn default() -> Self {
@@ -7821,7 +8121,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7830,27 +8130,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Credential",
                 fields: &["credentialFields", "id", "name", "selfUri", "type"],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.credential_fields,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.credential_fields);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.model(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.credential_fields,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.credential_fields),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Model(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7867,25 +8166,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.credential_fields, &mut self._nulls, 0);
+            value.put(&mut self.credential_fields, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -7894,7 +8193,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CredentialType>>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
     }
@@ -7913,7 +8212,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<Box<types::CredentialType>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CredentialInfo {
         fn default() -> Self {
@@ -7924,7 +8223,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7932,30 +8231,36 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CredentialInfo",
-                fields: &["createdDate", "id", "modifiedDate", "name", "selfUri", "type"],
+                fields: &[
+                    "createdDate",
+                    "id",
+                    "modifiedDate",
+                    "name",
+                    "selfUri",
+                    "type",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_date,
-                1 => &self.id,
-                2 => &self.modified_date,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_date);
+            out.text(1, &self.id);
+            out.date_time(2, &self.modified_date);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.model(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_date,
-                1 => &mut self.id,
-                2 => &mut self.modified_date,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_date),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::DateTime(&mut self.modified_date),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Model(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7969,31 +8274,31 @@ pub mod models {
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 0);
+            value.put(&mut self.created_date, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 2);
+            value.put(&mut self.modified_date, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
@@ -8002,7 +8307,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CredentialType>>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
     }
@@ -8017,7 +8322,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CredentialInfoCursorListing {
         fn default() -> Self {
@@ -8026,7 +8331,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8035,25 +8340,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CredentialInfoCursorListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8070,18 +8374,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CredentialInfoListing {
         fn default() -> Self {
@@ -8096,7 +8400,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8116,37 +8420,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8160,7 +8463,7 @@ pub mod models {
         pub required: Option<bool>,
         /// `title`: read-only
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CredentialSpecification {
         fn default() -> Self {
@@ -8168,7 +8471,7 @@ pub mod models {
                 credential_types: None,
                 required: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8177,23 +8480,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CredentialSpecification",
                 fields: &["credentialTypes", "required", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.credential_types,
-                1 => &self.required,
-                2 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.credential_types);
+            out.boolean(1, &self.required);
+            out.text(2, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.credential_types,
-                1 => &mut self.required,
-                2 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.credential_types),
+                1 => rt::Place::Bool(&mut self.required),
+                2 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8210,19 +8512,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.credential_types, &mut self._nulls, 0);
+            value.put(&mut self.credential_types, &mut self._rest, 0);
             self
         }
         /// Sets `required`.
         #[must_use]
         pub fn required(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.required, &mut self._nulls, 1);
+            value.put(&mut self.required, &mut self._rest, 1);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 2);
+            value.put(&mut self.title, &mut self._rest, 2);
             self
         }
     }
@@ -8239,7 +8541,7 @@ pub mod models {
         pub properties: Option<rt::Json>,
         /// `required`: read-only
         pub required: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CredentialType {
         fn default() -> Self {
@@ -8249,7 +8551,7 @@ pub mod models {
                 name: None,
                 properties: None,
                 required: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8258,27 +8560,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CredentialType",
                 fields: &["displayOrder", "id", "name", "properties", "required"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_order,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.properties,
-                4 => &self.required,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.display_order);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.json(3, &self.properties);
+            out.list(4, &self.required);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_order,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.properties,
-                4 => &mut self.required,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.display_order),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Json(&mut self.properties),
+                4 => rt::Place::List(&mut self.required),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8292,31 +8593,31 @@ pub mod models {
         /// Sets `displayOrder`.
         #[must_use]
         pub fn display_order(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.display_order, &mut self._nulls, 0);
+            value.put(&mut self.display_order, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 3);
+            value.put(&mut self.properties, &mut self._rest, 3);
             self
         }
         /// Sets `required`.
         #[must_use]
         pub fn required(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.required, &mut self._nulls, 4);
+            value.put(&mut self.required, &mut self._rest, 4);
             self
         }
     }
@@ -8339,7 +8640,7 @@ pub mod models {
         pub project: Option<Box<types::DialogflowProject>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowAgent {
         fn default() -> Self {
@@ -8352,7 +8653,7 @@ pub mod models {
                 name: None,
                 project: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8370,33 +8671,32 @@ pub mod models {
                     "project",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.environments,
-                1 => &self.id,
-                2 => &self.integration,
-                3 => &self.intents,
-                4 => &self.languages,
-                5 => &self.name,
-                6 => &self.project,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.environments);
+            out.text(1, &self.id);
+            out.model(2, &self.integration);
+            out.list(3, &self.intents);
+            out.list(4, &self.languages);
+            out.text(5, &self.name);
+            out.model(6, &self.project);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.environments,
-                1 => &mut self.id,
-                2 => &mut self.integration,
-                3 => &mut self.intents,
-                4 => &mut self.languages,
-                5 => &mut self.name,
-                6 => &mut self.project,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.environments),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.integration),
+                3 => rt::Place::List(&mut self.intents),
+                4 => rt::Place::List(&mut self.languages),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Model(&mut self.project),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8416,7 +8716,7 @@ pub mod models {
         pub project: Option<Box<types::DialogflowProject>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowAgentSummary {
         fn default() -> Self {
@@ -8427,7 +8727,7 @@ pub mod models {
                 name: None,
                 project: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8443,29 +8743,28 @@ pub mod models {
                     "project",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.integration,
-                3 => &self.name,
-                4 => &self.project,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.model(2, &self.integration);
+            out.text(3, &self.name);
+            out.model(4, &self.project);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.integration,
-                3 => &mut self.name,
-                4 => &mut self.project,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.integration),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Model(&mut self.project),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8482,18 +8781,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowAgentSummaryEntityListing {
         fn default() -> Self {
@@ -8508,7 +8807,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8528,37 +8827,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8580,7 +8878,7 @@ pub mod models {
         pub project: Option<Box<types::DialogflowCxProject>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowCxAgent {
         fn default() -> Self {
@@ -8592,7 +8890,7 @@ pub mod models {
                 name: None,
                 project: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8609,31 +8907,30 @@ pub mod models {
                     "project",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.environments,
-                1 => &self.id,
-                2 => &self.integration,
-                3 => &self.languages,
-                4 => &self.name,
-                5 => &self.project,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.environments);
+            out.text(1, &self.id);
+            out.model(2, &self.integration);
+            out.list(3, &self.languages);
+            out.text(4, &self.name);
+            out.model(5, &self.project);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.environments,
-                1 => &mut self.id,
-                2 => &mut self.integration,
-                3 => &mut self.languages,
-                4 => &mut self.name,
-                5 => &mut self.project,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.environments),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.integration),
+                3 => rt::Place::List(&mut self.languages),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Model(&mut self.project),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8653,7 +8950,7 @@ pub mod models {
         pub project: Option<Box<types::DialogflowCxProject>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowCxAgentSummary {
         fn default() -> Self {
@@ -8664,7 +8961,7 @@ pub mod models {
                 name: None,
                 project: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8680,29 +8977,28 @@ pub mod models {
                     "project",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.integration,
-                3 => &self.name,
-                4 => &self.project,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.model(2, &self.integration);
+            out.text(3, &self.name);
+            out.model(4, &self.project);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.integration,
-                3 => &mut self.name,
-                4 => &mut self.project,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.integration),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Model(&mut self.project),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8719,18 +9015,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowCxAgentSummaryEntityListing {
         fn default() -> Self {
@@ -8745,7 +9041,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8765,37 +9061,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8809,7 +9104,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowCxEnvironment {
         fn default() -> Self {
@@ -8817,7 +9112,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8826,23 +9121,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialogflowCxEnvironment",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8854,14 +9148,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowCxProject {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8870,21 +9164,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialogflowCxProject",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8896,14 +9189,14 @@ pub mod models {
         pub name: Option<String>,
         /// `parameters`: required
         pub parameters: Option<rt::Map<types::DialogflowParameter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowIntent {
         fn default() -> Self {
             Self {
                 name: None,
                 parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8912,21 +9205,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialogflowIntent",
                 fields: &["name", "parameters"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.map(1, &self.parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Map(&mut self.parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8938,14 +9230,14 @@ pub mod models {
         pub name: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowParameter {
         fn default() -> Self {
             Self {
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8954,21 +9246,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialogflowParameter",
                 fields: &["name", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8980,14 +9271,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialogflowProject {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8996,21 +9287,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialogflowProject",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9022,14 +9312,14 @@ pub mod models {
         pub errors: Option<Vec<types::ErrorBody>>,
         /// `valid`
         pub valid: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DraftValidationResult {
         fn default() -> Self {
             Self {
                 errors: None,
                 valid: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9038,21 +9328,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftValidationResult",
                 fields: &["errors", "valid"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.valid,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.boolean(1, &self.valid);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.valid,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Bool(&mut self.valid),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9070,7 +9359,7 @@ pub mod models {
         pub notes: Option<String>,
         /// `properties`: required
         pub properties: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EffectiveConfiguration {
         fn default() -> Self {
@@ -9080,7 +9369,7 @@ pub mod models {
                 name: None,
                 notes: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9089,27 +9378,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EffectiveConfiguration",
                 fields: &["advanced", "credentials", "name", "notes", "properties"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.advanced,
-                1 => &self.credentials,
-                2 => &self.name,
-                3 => &self.notes,
-                4 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.advanced);
+            out.map(1, &self.credentials);
+            out.text(2, &self.name);
+            out.text(3, &self.notes);
+            out.json(4, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.advanced,
-                1 => &mut self.credentials,
-                2 => &mut self.name,
-                3 => &mut self.notes,
-                4 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.advanced),
+                1 => rt::Place::Map(&mut self.credentials),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.notes),
+                4 => rt::Place::Json(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9121,14 +9409,14 @@ pub mod models {
         pub array_properties: Option<Vec<String>>,
         /// `schema`
         pub schema: Option<Box<types::JsonSchemaDocument>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlattenedJsonSchemaDocument {
         fn default() -> Self {
             Self {
                 array_properties: None,
                 schema: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9137,21 +9425,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlattenedJsonSchemaDocument",
                 fields: &["arrayProperties", "schema"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.array_properties,
-                1 => &self.schema,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.array_properties);
+            out.model(1, &self.schema);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.array_properties,
-                1 => &mut self.schema,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.array_properties),
+                1 => rt::Place::Model(&mut self.schema),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9172,10 +9459,10 @@ pub mod models {
         /// `runtime`: required
         pub runtime: Option<String>,
         /// `timeoutSeconds`: at least `1`, at most `15`
-        pub timeout_seconds: Option<i32>,
+        pub timeout_seconds: Option<i64>,
         /// `zipId`: read-only
         pub zip_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Function {
         fn default() -> Self {
@@ -9188,7 +9475,7 @@ pub mod models {
                 runtime: None,
                 timeout_seconds: None,
                 zip_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9206,33 +9493,32 @@ pub mod models {
                     "timeoutSeconds",
                     "zipId",
                 ],
+                required: &[1, 2, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.description,
-                2 => &self.handler,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.runtime,
-                6 => &self.timeout_seconds,
-                7 => &self.zip_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.text(1, &self.description);
+            out.text(2, &self.handler);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.runtime);
+            out.int(6, &self.timeout_seconds);
+            out.text(7, &self.zip_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.description,
-                2 => &mut self.handler,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.runtime,
-                6 => &mut self.timeout_seconds,
-                7 => &mut self.zip_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.handler),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.runtime),
+                6 => rt::Place::Int(&mut self.timeout_seconds),
+                7 => rt::Place::Text(&mut self.zip_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9250,49 +9536,49 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `handler`.
         #[must_use]
         pub fn handler(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.handler, &mut self._nulls, 2);
+            value.put(&mut self.handler, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `runtime`.
         #[must_use]
         pub fn runtime(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.runtime, &mut self._nulls, 5);
+            value.put(&mut self.runtime, &mut self._rest, 5);
             self
         }
         /// Sets `timeoutSeconds`.
         #[must_use]
-        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.timeout_seconds, &mut self._nulls, 6);
+        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.timeout_seconds, &mut self._rest, 6);
             self
         }
         /// Sets `zipId`.
         #[must_use]
         pub fn zip_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.zip_id, &mut self._nulls, 7);
+            value.put(&mut self.zip_id, &mut self._rest, 7);
             self
         }
     }
@@ -9309,7 +9595,7 @@ pub mod models {
         pub upload_exception_history: Option<Vec<types::FunctionZipConfig>>,
         /// `zip`: read-only
         pub zip: Option<Box<types::FunctionZipConfig>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FunctionConfig {
         fn default() -> Self {
@@ -9319,7 +9605,7 @@ pub mod models {
                 self_uri: None,
                 upload_exception_history: None,
                 zip: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9328,27 +9614,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FunctionConfig",
                 fields: &["function", "id", "selfUri", "uploadExceptionHistory", "zip"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.function,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.upload_exception_history,
-                4 => &self.zip,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.function);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.list(3, &self.upload_exception_history);
+            out.model(4, &self.zip);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.function,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.upload_exception_history,
-                4 => &mut self.zip,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.function),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::List(&mut self.upload_exception_history),
+                4 => rt::Place::Model(&mut self.zip),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9364,7 +9649,7 @@ pub mod models {
         pub name: Option<String>,
         /// `status`: read-only
         pub status: Option<types::FunctionRuntimeStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FunctionRuntime {
         fn default() -> Self {
@@ -9373,7 +9658,7 @@ pub mod models {
                 description: None,
                 name: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9382,25 +9667,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FunctionRuntime",
                 fields: &["dateEndOfLife", "description", "name", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end_of_life,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end_of_life);
+            out.text(1, &self.description);
+            out.text(2, &self.name);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end_of_life,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end_of_life),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9420,7 +9704,7 @@ pub mod models {
         pub request_id: Option<String>,
         /// `status`: read-only
         pub status: Option<types::FunctionZipConfigStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FunctionZipConfig {
         fn default() -> Self {
@@ -9431,7 +9715,7 @@ pub mod models {
                 name: None,
                 request_id: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9447,29 +9731,28 @@ pub mod models {
                     "requestId",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.error_message,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.request_id,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.text(1, &self.error_message);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.request_id);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.error_message,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.request_id,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Text(&mut self.error_message),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.request_id),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9483,7 +9766,7 @@ pub mod models {
         pub title: Option<String>,
         /// `uri`: read-only
         pub uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HelpLink {
         fn default() -> Self {
@@ -9491,7 +9774,7 @@ pub mod models {
                 description: None,
                 title: None,
                 uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9500,23 +9783,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HelpLink",
                 fields: &["description", "title", "uri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.title,
-                2 => &self.uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.title);
+            out.text(2, &self.uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.title,
-                2 => &mut self.uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.title),
+                2 => rt::Place::Text(&mut self.uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9530,19 +9812,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 1);
+            value.put(&mut self.title, &mut self._rest, 1);
             self
         }
         /// Sets `uri`.
         #[must_use]
         pub fn uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.uri, &mut self._nulls, 2);
+            value.put(&mut self.uri, &mut self._rest, 2);
             self
         }
     }
@@ -9567,7 +9849,7 @@ pub mod models {
         pub reported_state: Option<Box<types::IntegrationStatusInfo>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Integration {
         fn default() -> Self {
@@ -9581,7 +9863,7 @@ pub mod models {
                 notes: None,
                 reported_state: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9600,35 +9882,34 @@ pub mod models {
                     "reportedState",
                     "selfUri",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.config,
-                2 => &self.id,
-                3 => &self.integration_type,
-                4 => &self.intended_state,
-                5 => &self.name,
-                6 => &self.notes,
-                7 => &self.reported_state,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.attributes);
+            out.model(1, &self.config);
+            out.text(2, &self.id);
+            out.model(3, &self.integration_type);
+            out.one(4, &self.intended_state);
+            out.text(5, &self.name);
+            out.text(6, &self.notes);
+            out.model(7, &self.reported_state);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.config,
-                2 => &mut self.id,
-                3 => &mut self.integration_type,
-                4 => &mut self.intended_state,
-                5 => &mut self.name,
-                6 => &mut self.notes,
-                7 => &mut self.reported_state,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.attributes),
+                1 => rt::Place::Model(&mut self.config),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.integration_type),
+                4 => rt::Place::Enum(&mut self.intended_state),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.notes),
+                7 => rt::Place::Model(&mut self.reported_state),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9644,7 +9925,7 @@ pub mod models {
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 0);
+            value.put(&mut self.attributes, &mut self._rest, 0);
             self
         }
         /// Sets `config`.
@@ -9653,13 +9934,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationConfigurationInfo>>,
         ) -> Self {
-            value.put(&mut self.config, &mut self._nulls, 1);
+            value.put(&mut self.config, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `integrationType`.
@@ -9668,7 +9949,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationType>>,
         ) -> Self {
-            value.put(&mut self.integration_type, &mut self._nulls, 3);
+            value.put(&mut self.integration_type, &mut self._rest, 3);
             self
         }
         /// Sets `intendedState`.
@@ -9677,19 +9958,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IntegrationIntendedState>,
         ) -> Self {
-            value.put(&mut self.intended_state, &mut self._nulls, 4);
+            value.put(&mut self.intended_state, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `notes`.
         #[must_use]
         pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notes, &mut self._nulls, 6);
+            value.put(&mut self.notes, &mut self._rest, 6);
             self
         }
         /// Sets `reportedState`.
@@ -9698,13 +9979,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationStatusInfo>>,
         ) -> Self {
-            value.put(&mut self.reported_state, &mut self._nulls, 7);
+            value.put(&mut self.reported_state, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
     }
@@ -9726,8 +10007,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationConfiguration {
         fn default() -> Self {
@@ -9740,7 +10021,7 @@ pub mod models {
                 properties: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9758,33 +10039,32 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[0, 1, 3, 4, 5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.advanced,
-                1 => &self.credentials,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.notes,
-                5 => &self.properties,
-                6 => &self.self_uri,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.advanced);
+            out.map(1, &self.credentials);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.notes);
+            out.json(5, &self.properties);
+            out.text(6, &self.self_uri);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.advanced,
-                1 => &mut self.credentials,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.notes,
-                5 => &mut self.properties,
-                6 => &mut self.self_uri,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.advanced),
+                1 => rt::Place::Map(&mut self.credentials),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.notes),
+                5 => rt::Place::Json(&mut self.properties),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9798,7 +10078,7 @@ pub mod models {
             name: impl rt::IntoField<String>,
             notes: impl rt::IntoField<String>,
             properties: impl rt::IntoField<rt::Json>,
-            version: impl rt::IntoField<i32>,
+            version: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .advanced(advanced)
@@ -9811,7 +10091,7 @@ pub mod models {
         /// Sets `advanced`.
         #[must_use]
         pub fn advanced(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.advanced, &mut self._nulls, 0);
+            value.put(&mut self.advanced, &mut self._rest, 0);
             self
         }
         /// Sets `credentials`.
@@ -9820,43 +10100,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CredentialInfo>>,
         ) -> Self {
-            value.put(&mut self.credentials, &mut self._nulls, 1);
+            value.put(&mut self.credentials, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `notes`.
         #[must_use]
         pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notes, &mut self._nulls, 4);
+            value.put(&mut self.notes, &mut self._rest, 4);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 5);
+            value.put(&mut self.properties, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -9865,13 +10145,13 @@ pub mod models {
     pub struct IntegrationConfigurationInfo {
         /// `current`: read-only
         pub current: Option<Box<types::IntegrationConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationConfigurationInfo {
         fn default() -> Self {
             Self {
                 current: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9880,19 +10160,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntegrationConfigurationInfo",
                 fields: &["current"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.current);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.current),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9909,7 +10188,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationConfiguration>>,
         ) -> Self {
-            value.put(&mut self.current, &mut self._nulls, 0);
+            value.put(&mut self.current, &mut self._rest, 0);
             self
         }
     }
@@ -9925,18 +10204,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationEntityListing {
         fn default() -> Self {
@@ -9951,7 +10230,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9971,37 +10250,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10017,7 +10295,7 @@ pub mod models {
         pub effective: Option<String>,
         /// `lastUpdated`: read-only
         pub last_updated: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationStatusInfo {
         fn default() -> Self {
@@ -10026,7 +10304,7 @@ pub mod models {
                 detail: None,
                 effective: None,
                 last_updated: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10035,25 +10313,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntegrationStatusInfo",
                 fields: &["code", "detail", "effective", "lastUpdated"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.detail,
-                2 => &self.effective,
-                3 => &self.last_updated,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.code);
+            out.model(1, &self.detail);
+            out.text(2, &self.effective);
+            out.date_time(3, &self.last_updated);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.detail,
-                2 => &mut self.effective,
-                3 => &mut self.last_updated,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.code),
+                1 => rt::Place::Model(&mut self.detail),
+                2 => rt::Place::Text(&mut self.effective),
+                3 => rt::Place::DateTime(&mut self.last_updated),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10070,7 +10347,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IntegrationStatusInfoCode>,
         ) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `detail`.
@@ -10079,19 +10356,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageInfo>>,
         ) -> Self {
-            value.put(&mut self.detail, &mut self._nulls, 1);
+            value.put(&mut self.detail, &mut self._rest, 1);
             self
         }
         /// Sets `effective`.
         #[must_use]
         pub fn effective(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.effective, &mut self._nulls, 2);
+            value.put(&mut self.effective, &mut self._rest, 2);
             self
         }
         /// Sets `lastUpdated`.
         #[must_use]
         pub fn last_updated(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.last_updated, &mut self._nulls, 3);
+            value.put(&mut self.last_updated, &mut self._rest, 3);
             self
         }
     }
@@ -10121,7 +10398,7 @@ pub mod models {
         /// `marketplaceUri`: read-only
         pub marketplace_uri: Option<String>,
         /// `maxInstances`: read-only
-        pub max_instances: Option<i32>,
+        pub max_instances: Option<i64>,
         /// `name`
         pub name: Option<String>,
         /// `nonInstallable`: read-only
@@ -10146,7 +10423,7 @@ pub mod models {
         pub vendor_o_auth_client_ids: Option<Vec<String>>,
         /// `vendorWebsiteUri`: read-only
         pub vendor_website_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationType {
         fn default() -> Self {
@@ -10175,7 +10452,7 @@ pub mod models {
                 vendor_name: None,
                 vendor_o_auth_client_ids: None,
                 vendor_website_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10209,65 +10486,64 @@ pub mod models {
                     "vendorOAuthClientIds",
                     "vendorWebsiteUri",
                 ],
+                required: &[8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.config_advanced_schema_uri,
-                2 => &self.config_properties_schema_uri,
-                3 => &self.credentials,
-                4 => &self.description,
-                5 => &self.faq_uri,
-                6 => &self.help_links,
-                7 => &self.help_uri,
-                8 => &self.id,
-                9 => &self.images,
-                10 => &self.marketplace_uri,
-                11 => &self.max_instances,
-                12 => &self.name,
-                13 => &self.non_installable,
-                14 => &self.privacy_policy_uri,
-                15 => &self.provider,
-                16 => &self.sales_contact_uri,
-                17 => &self.self_uri,
-                18 => &self.support_contact_uri,
-                19 => &self.terms_of_service_uri,
-                20 => &self.user_permissions,
-                21 => &self.vendor_name,
-                22 => &self.vendor_o_auth_client_ids,
-                23 => &self.vendor_website_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category);
+            out.text(1, &self.config_advanced_schema_uri);
+            out.text(2, &self.config_properties_schema_uri);
+            out.map(3, &self.credentials);
+            out.text(4, &self.description);
+            out.text(5, &self.faq_uri);
+            out.list(6, &self.help_links);
+            out.text(7, &self.help_uri);
+            out.text(8, &self.id);
+            out.list(9, &self.images);
+            out.text(10, &self.marketplace_uri);
+            out.int(11, &self.max_instances);
+            out.text(12, &self.name);
+            out.boolean(13, &self.non_installable);
+            out.text(14, &self.privacy_policy_uri);
+            out.text(15, &self.provider);
+            out.text(16, &self.sales_contact_uri);
+            out.text(17, &self.self_uri);
+            out.text(18, &self.support_contact_uri);
+            out.text(19, &self.terms_of_service_uri);
+            out.list(20, &self.user_permissions);
+            out.text(21, &self.vendor_name);
+            out.list(22, &self.vendor_o_auth_client_ids);
+            out.text(23, &self.vendor_website_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.config_advanced_schema_uri,
-                2 => &mut self.config_properties_schema_uri,
-                3 => &mut self.credentials,
-                4 => &mut self.description,
-                5 => &mut self.faq_uri,
-                6 => &mut self.help_links,
-                7 => &mut self.help_uri,
-                8 => &mut self.id,
-                9 => &mut self.images,
-                10 => &mut self.marketplace_uri,
-                11 => &mut self.max_instances,
-                12 => &mut self.name,
-                13 => &mut self.non_installable,
-                14 => &mut self.privacy_policy_uri,
-                15 => &mut self.provider,
-                16 => &mut self.sales_contact_uri,
-                17 => &mut self.self_uri,
-                18 => &mut self.support_contact_uri,
-                19 => &mut self.terms_of_service_uri,
-                20 => &mut self.user_permissions,
-                21 => &mut self.vendor_name,
-                22 => &mut self.vendor_o_auth_client_ids,
-                23 => &mut self.vendor_website_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category),
+                1 => rt::Place::Text(&mut self.config_advanced_schema_uri),
+                2 => rt::Place::Text(&mut self.config_properties_schema_uri),
+                3 => rt::Place::Map(&mut self.credentials),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.faq_uri),
+                6 => rt::Place::List(&mut self.help_links),
+                7 => rt::Place::Text(&mut self.help_uri),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::List(&mut self.images),
+                10 => rt::Place::Text(&mut self.marketplace_uri),
+                11 => rt::Place::Int(&mut self.max_instances),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Bool(&mut self.non_installable),
+                14 => rt::Place::Text(&mut self.privacy_policy_uri),
+                15 => rt::Place::Text(&mut self.provider),
+                16 => rt::Place::Text(&mut self.sales_contact_uri),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Text(&mut self.support_contact_uri),
+                19 => rt::Place::Text(&mut self.terms_of_service_uri),
+                20 => rt::Place::List(&mut self.user_permissions),
+                21 => rt::Place::Text(&mut self.vendor_name),
+                22 => rt::Place::List(&mut self.vendor_o_auth_client_ids),
+                23 => rt::Place::Text(&mut self.vendor_website_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10281,7 +10557,7 @@ pub mod models {
         /// Sets `category`.
         #[must_use]
         pub fn category(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `configAdvancedSchemaUri`.
@@ -10290,7 +10566,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.config_advanced_schema_uri, &mut self._nulls, 1);
+            value.put(&mut self.config_advanced_schema_uri, &mut self._rest, 1);
             self
         }
         /// Sets `configPropertiesSchemaUri`.
@@ -10299,7 +10575,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.config_properties_schema_uri, &mut self._nulls, 2);
+            value.put(&mut self.config_properties_schema_uri, &mut self._rest, 2);
             self
         }
         /// Sets `credentials`.
@@ -10308,19 +10584,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CredentialSpecification>>,
         ) -> Self {
-            value.put(&mut self.credentials, &mut self._nulls, 3);
+            value.put(&mut self.credentials, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `faqUri`.
         #[must_use]
         pub fn faq_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.faq_uri, &mut self._nulls, 5);
+            value.put(&mut self.faq_uri, &mut self._rest, 5);
             self
         }
         /// Sets `helpLinks`.
@@ -10329,79 +10605,79 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::HelpLink>>,
         ) -> Self {
-            value.put(&mut self.help_links, &mut self._nulls, 6);
+            value.put(&mut self.help_links, &mut self._rest, 6);
             self
         }
         /// Sets `helpUri`.
         #[must_use]
         pub fn help_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.help_uri, &mut self._nulls, 7);
+            value.put(&mut self.help_uri, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `images`.
         #[must_use]
         pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
-            value.put(&mut self.images, &mut self._nulls, 9);
+            value.put(&mut self.images, &mut self._rest, 9);
             self
         }
         /// Sets `marketplaceUri`.
         #[must_use]
         pub fn marketplace_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.marketplace_uri, &mut self._nulls, 10);
+            value.put(&mut self.marketplace_uri, &mut self._rest, 10);
             self
         }
         /// Sets `maxInstances`.
         #[must_use]
-        pub fn max_instances(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max_instances, &mut self._nulls, 11);
+        pub fn max_instances(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_instances, &mut self._rest, 11);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 12);
+            value.put(&mut self.name, &mut self._rest, 12);
             self
         }
         /// Sets `nonInstallable`.
         #[must_use]
         pub fn non_installable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.non_installable, &mut self._nulls, 13);
+            value.put(&mut self.non_installable, &mut self._rest, 13);
             self
         }
         /// Sets `privacyPolicyUri`.
         #[must_use]
         pub fn privacy_policy_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.privacy_policy_uri, &mut self._nulls, 14);
+            value.put(&mut self.privacy_policy_uri, &mut self._rest, 14);
             self
         }
         /// Sets `provider`.
         #[must_use]
         pub fn provider(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.provider, &mut self._nulls, 15);
+            value.put(&mut self.provider, &mut self._rest, 15);
             self
         }
         /// Sets `salesContactUri`.
         #[must_use]
         pub fn sales_contact_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sales_contact_uri, &mut self._nulls, 16);
+            value.put(&mut self.sales_contact_uri, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `supportContactUri`.
         #[must_use]
         pub fn support_contact_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.support_contact_uri, &mut self._nulls, 18);
+            value.put(&mut self.support_contact_uri, &mut self._rest, 18);
             self
         }
         /// Sets `termsOfServiceUri`.
@@ -10410,7 +10686,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.terms_of_service_uri, &mut self._nulls, 19);
+            value.put(&mut self.terms_of_service_uri, &mut self._rest, 19);
             self
         }
         /// Sets `userPermissions`.
@@ -10419,13 +10695,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.user_permissions, &mut self._nulls, 20);
+            value.put(&mut self.user_permissions, &mut self._rest, 20);
             self
         }
         /// Sets `vendorName`.
         #[must_use]
         pub fn vendor_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.vendor_name, &mut self._nulls, 21);
+            value.put(&mut self.vendor_name, &mut self._rest, 21);
             self
         }
         /// Sets `vendorOAuthClientIds`.
@@ -10434,13 +10710,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.vendor_o_auth_client_ids, &mut self._nulls, 22);
+            value.put(&mut self.vendor_o_auth_client_ids, &mut self._rest, 22);
             self
         }
         /// Sets `vendorWebsiteUri`.
         #[must_use]
         pub fn vendor_website_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.vendor_website_uri, &mut self._nulls, 23);
+            value.put(&mut self.vendor_website_uri, &mut self._rest, 23);
             self
         }
     }
@@ -10456,18 +10732,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationTypeEntityListing {
         fn default() -> Self {
@@ -10482,7 +10758,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10502,37 +10778,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10546,7 +10821,7 @@ pub mod models {
         pub language: Option<String>,
         /// `voice`: required
         pub voice: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LanguageOverride {
         fn default() -> Self {
@@ -10554,7 +10829,7 @@ pub mod models {
                 engine: None,
                 language: None,
                 voice: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10563,23 +10838,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LanguageOverride",
                 fields: &["engine", "language", "voice"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.engine,
-                1 => &self.language,
-                2 => &self.voice,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.engine);
+            out.text(1, &self.language);
+            out.text(2, &self.voice);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.engine,
-                1 => &mut self.language,
-                2 => &mut self.voice,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.engine),
+                1 => rt::Place::Text(&mut self.language),
+                2 => rt::Place::Text(&mut self.voice),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10597,19 +10871,19 @@ pub mod models {
         /// Sets `engine`.
         #[must_use]
         pub fn engine(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.engine, &mut self._nulls, 0);
+            value.put(&mut self.engine, &mut self._rest, 0);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 1);
+            value.put(&mut self.language, &mut self._rest, 1);
             self
         }
         /// Sets `voice`.
         #[must_use]
         pub fn voice(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.voice, &mut self._nulls, 2);
+            value.put(&mut self.voice, &mut self._rest, 2);
             self
         }
     }
@@ -10624,7 +10898,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexBot {
         fn default() -> Self {
@@ -10633,7 +10907,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10642,25 +10916,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LexBot",
                 fields: &["description", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10686,7 +10959,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: required
         pub status: Option<types::LexBotAliasStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexBotAlias {
         fn default() -> Self {
@@ -10700,7 +10973,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10719,35 +10992,34 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot,
-                1 => &self.bot_version,
-                2 => &self.failure_reason,
-                3 => &self.id,
-                4 => &self.intents,
-                5 => &self.language,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.bot);
+            out.text(1, &self.bot_version);
+            out.text(2, &self.failure_reason);
+            out.text(3, &self.id);
+            out.list(4, &self.intents);
+            out.one(5, &self.language);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot,
-                1 => &mut self.bot_version,
-                2 => &mut self.failure_reason,
-                3 => &mut self.id,
-                4 => &mut self.intents,
-                5 => &mut self.language,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.bot),
+                1 => rt::Place::Text(&mut self.bot_version),
+                2 => rt::Place::Text(&mut self.failure_reason),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.intents),
+                5 => rt::Place::Enum(&mut self.language),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10764,18 +11036,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexBotAliasEntityListing {
         fn default() -> Self {
@@ -10790,7 +11062,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10810,37 +11082,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10857,18 +11128,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexBotEntityListing {
         fn default() -> Self {
@@ -10883,7 +11154,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10903,37 +11174,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10949,7 +11219,7 @@ pub mod models {
         pub slots: Option<rt::Map<types::LexSlot>>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexIntent {
         fn default() -> Self {
@@ -10958,7 +11228,7 @@ pub mod models {
                 name: None,
                 slots: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10967,25 +11237,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LexIntent",
                 fields: &["description", "name", "slots", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                2 => &self.slots,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.map(2, &self.slots);
+            out.text(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                2 => &mut self.slots,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Map(&mut self.slots),
+                3 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10998,10 +11267,10 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexSlot {
         fn default() -> Self {
@@ -11010,7 +11279,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11019,25 +11288,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LexSlot",
                 fields: &["description", "name", "priority", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                2 => &self.priority,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.int(2, &self.priority);
+            out.text(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                2 => &mut self.priority,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Int(&mut self.priority),
+                3 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11057,7 +11325,7 @@ pub mod models {
         pub region: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexV2Bot {
         fn default() -> Self {
@@ -11068,7 +11336,7 @@ pub mod models {
                 name: None,
                 region: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11077,29 +11345,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LexV2Bot",
                 fields: &["botId", "description", "id", "name", "region", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_id,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.region,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bot_id);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.region);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_id,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.region,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bot_id),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.region),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11127,7 +11394,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::LexV2BotAliasStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexV2BotAlias {
         fn default() -> Self {
@@ -11142,7 +11409,7 @@ pub mod models {
                 region: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11162,37 +11429,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alias_id,
-                1 => &self.bot,
-                2 => &self.bot_version,
-                3 => &self.id,
-                4 => &self.intents,
-                5 => &self.language,
-                6 => &self.name,
-                7 => &self.region,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.alias_id);
+            out.model(1, &self.bot);
+            out.text(2, &self.bot_version);
+            out.text(3, &self.id);
+            out.list(4, &self.intents);
+            out.text(5, &self.language);
+            out.text(6, &self.name);
+            out.text(7, &self.region);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alias_id,
-                1 => &mut self.bot,
-                2 => &mut self.bot_version,
-                3 => &mut self.id,
-                4 => &mut self.intents,
-                5 => &mut self.language,
-                6 => &mut self.name,
-                7 => &mut self.region,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.alias_id),
+                1 => rt::Place::Model(&mut self.bot),
+                2 => rt::Place::Text(&mut self.bot_version),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.intents),
+                5 => rt::Place::Text(&mut self.language),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.region),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11209,18 +11475,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexV2BotAliasEntityListing {
         fn default() -> Self {
@@ -11235,7 +11501,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11255,37 +11521,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11302,18 +11567,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexV2BotEntityListing {
         fn default() -> Self {
@@ -11328,7 +11593,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11348,37 +11613,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11394,7 +11658,7 @@ pub mod models {
         pub intent_name: Option<String>,
         /// `slots`: required
         pub slots: Option<rt::Map<types::LexV2Slot>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexV2Intent {
         fn default() -> Self {
@@ -11403,7 +11667,7 @@ pub mod models {
                 intent_id: None,
                 intent_name: None,
                 slots: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11412,25 +11676,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LexV2Intent",
                 fields: &["description", "intentId", "intentName", "slots"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.intent_id,
-                2 => &self.intent_name,
-                3 => &self.slots,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.intent_id);
+            out.text(2, &self.intent_name);
+            out.map(3, &self.slots);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.intent_id,
-                2 => &mut self.intent_name,
-                3 => &mut self.slots,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.intent_id),
+                2 => rt::Place::Text(&mut self.intent_name),
+                3 => rt::Place::Map(&mut self.slots),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11448,7 +11711,7 @@ pub mod models {
         pub slot_type_id: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LexV2Slot {
         fn default() -> Self {
@@ -11458,7 +11721,7 @@ pub mod models {
                 slot_name: None,
                 slot_type_id: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11467,27 +11730,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LexV2Slot",
                 fields: &["description", "slotId", "slotName", "slotTypeId", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.slot_id,
-                2 => &self.slot_name,
-                3 => &self.slot_type_id,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.slot_id);
+            out.text(2, &self.slot_name);
+            out.text(3, &self.slot_type_id);
+            out.text(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.slot_id,
-                2 => &mut self.slot_name,
-                3 => &mut self.slot_type_id,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.slot_id),
+                2 => rt::Place::Text(&mut self.slot_name),
+                3 => rt::Place::Text(&mut self.slot_type_id),
+                4 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11501,7 +11763,7 @@ pub mod models {
         pub name: Option<String>,
         /// `tag`: required
         pub tag: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceApplication {
         fn default() -> Self {
@@ -11509,7 +11771,7 @@ pub mod models {
                 id: None,
                 name: None,
                 tag: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11518,23 +11780,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceApplication",
                 fields: &["id", "name", "tag"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.tag,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.tag);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.tag,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.tag),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11568,7 +11829,7 @@ pub mod models {
         pub transfer_nodes: Option<Vec<types::NuanceBotTransferNode>>,
         /// `variables`
         pub variables: Option<Vec<types::NuanceBotVariable>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceBot {
         fn default() -> Self {
@@ -11586,7 +11847,7 @@ pub mod models {
                 self_uri: None,
                 transfer_nodes: None,
                 variables: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11609,43 +11870,42 @@ pub mod models {
                     "transferNodes",
                     "variables",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.channels,
-                2 => &self.credentials,
-                3 => &self.geography,
-                4 => &self.id,
-                5 => &self.integration_id,
-                6 => &self.locales,
-                7 => &self.name,
-                8 => &self.nuance_environment,
-                9 => &self.nuance_organization,
-                10 => &self.self_uri,
-                11 => &self.transfer_nodes,
-                12 => &self.variables,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.list(1, &self.channels);
+            out.list(2, &self.credentials);
+            out.model(3, &self.geography);
+            out.text(4, &self.id);
+            out.text(5, &self.integration_id);
+            out.list(6, &self.locales);
+            out.text(7, &self.name);
+            out.model(8, &self.nuance_environment);
+            out.model(9, &self.nuance_organization);
+            out.text(10, &self.self_uri);
+            out.list(11, &self.transfer_nodes);
+            out.list(12, &self.variables);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.channels,
-                2 => &mut self.credentials,
-                3 => &mut self.geography,
-                4 => &mut self.id,
-                5 => &mut self.integration_id,
-                6 => &mut self.locales,
-                7 => &mut self.name,
-                8 => &mut self.nuance_environment,
-                9 => &mut self.nuance_organization,
-                10 => &mut self.self_uri,
-                11 => &mut self.transfer_nodes,
-                12 => &mut self.variables,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::List(&mut self.channels),
+                2 => rt::Place::List(&mut self.credentials),
+                3 => rt::Place::Model(&mut self.geography),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.integration_id),
+                6 => rt::Place::List(&mut self.locales),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Model(&mut self.nuance_environment),
+                9 => rt::Place::Model(&mut self.nuance_organization),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::List(&mut self.transfer_nodes),
+                12 => rt::Place::List(&mut self.variables),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11661,7 +11921,7 @@ pub mod models {
         pub client_secret: Option<String>,
         /// `clientSecretProvided`
         pub client_secret_provided: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceBotCredentials {
         fn default() -> Self {
@@ -11670,7 +11930,7 @@ pub mod models {
                 client_id: None,
                 client_secret: None,
                 client_secret_provided: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11679,25 +11939,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceBotCredentials",
                 fields: &["appId", "clientId", "clientSecret", "clientSecretProvided"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.app_id,
-                1 => &self.client_id,
-                2 => &self.client_secret,
-                3 => &self.client_secret_provided,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.app_id);
+            out.text(1, &self.client_id);
+            out.text(2, &self.client_secret);
+            out.boolean(3, &self.client_secret_provided);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.app_id,
-                1 => &mut self.client_id,
-                2 => &mut self.client_secret,
-                3 => &mut self.client_secret_provided,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.app_id),
+                1 => rt::Place::Text(&mut self.client_id),
+                2 => rt::Place::Text(&mut self.client_secret),
+                3 => rt::Place::Bool(&mut self.client_secret_provided),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11714,19 +11973,19 @@ pub mod models {
         /// Sets `appId`.
         #[must_use]
         pub fn app_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.app_id, &mut self._nulls, 0);
+            value.put(&mut self.app_id, &mut self._rest, 0);
             self
         }
         /// Sets `clientId`.
         #[must_use]
         pub fn client_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.client_id, &mut self._nulls, 1);
+            value.put(&mut self.client_id, &mut self._rest, 1);
             self
         }
         /// Sets `clientSecret`.
         #[must_use]
         pub fn client_secret(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.client_secret, &mut self._nulls, 2);
+            value.put(&mut self.client_secret, &mut self._rest, 2);
             self
         }
         /// Sets `clientSecretProvided`.
@@ -11735,7 +11994,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.client_secret_provided, &mut self._nulls, 3);
+            value.put(&mut self.client_secret_provided, &mut self._rest, 3);
             self
         }
     }
@@ -11751,18 +12010,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceBotEntityListing {
         fn default() -> Self {
@@ -11777,7 +12036,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11797,37 +12056,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11837,13 +12095,13 @@ pub mod models {
     pub struct NuanceBotLaunchSettings {
         /// `botExecutionConfigurations`: required
         pub bot_execution_configurations: Option<Vec<types::BotExecutionConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceBotLaunchSettings {
         fn default() -> Self {
             Self {
                 bot_execution_configurations: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11852,19 +12110,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceBotLaunchSettings",
                 fields: &["botExecutionConfigurations"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_execution_configurations,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.bot_execution_configurations);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_execution_configurations,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.bot_execution_configurations),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11885,7 +12142,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BotExecutionConfiguration>>,
         ) -> Self {
-            value.put(&mut self.bot_execution_configurations, &mut self._nulls, 0);
+            value.put(&mut self.bot_execution_configurations, &mut self._rest, 0);
             self
         }
     }
@@ -11902,7 +12159,7 @@ pub mod models {
         pub request_variables: Option<Vec<types::NuanceBotVariable>>,
         /// `type`: required
         pub type_: Option<types::NuanceBotTransferNodeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceBotTransferNode {
         fn default() -> Self {
@@ -11912,7 +12169,7 @@ pub mod models {
                 name: None,
                 request_variables: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11921,27 +12178,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceBotTransferNode",
                 fields: &["description", "id", "name", "requestVariables", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.request_variables,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.list(3, &self.request_variables);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.request_variables,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::List(&mut self.request_variables),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11961,7 +12217,7 @@ pub mod models {
         pub reserved: Option<bool>,
         /// `simpleVariableInfo`
         pub simple_variable_info: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceBotVariable {
         fn default() -> Self {
@@ -11972,7 +12228,7 @@ pub mod models {
                 name: None,
                 reserved: None,
                 simple_variable_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11988,29 +12244,28 @@ pub mod models {
                     "reserved",
                     "simpleVariableInfo",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.complex_generic_variable_info,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.reserved,
-                5 => &self.simple_variable_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.complex_generic_variable_info);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.boolean(4, &self.reserved);
+            out.text(5, &self.simple_variable_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.complex_generic_variable_info,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.reserved,
-                5 => &mut self.simple_variable_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.complex_generic_variable_info),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Bool(&mut self.reserved),
+                5 => rt::Place::Text(&mut self.simple_variable_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12026,7 +12281,7 @@ pub mod models {
         pub modes: Option<Vec<String>>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceChannel {
         fn default() -> Self {
@@ -12035,7 +12290,7 @@ pub mod models {
                 id: None,
                 modes: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12044,25 +12299,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceChannel",
                 fields: &["color", "id", "modes", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.id,
-                2 => &self.modes,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.text(1, &self.id);
+            out.list(2, &self.modes);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.id,
-                2 => &mut self.modes,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.modes),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12078,7 +12332,7 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceEnvironment {
         fn default() -> Self {
@@ -12087,7 +12341,7 @@ pub mod models {
                 execution_host: None,
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12096,25 +12350,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceEnvironment",
                 fields: &["environmentDesignation", "executionHost", "id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.environment_designation,
-                1 => &self.execution_host,
-                2 => &self.id,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.environment_designation);
+            out.text(1, &self.execution_host);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.environment_designation,
-                1 => &mut self.execution_host,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.environment_designation),
+                1 => rt::Place::Text(&mut self.execution_host),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12126,14 +12379,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceGeography {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12142,21 +12395,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceGeography",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12168,14 +12420,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceOrganization {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12184,21 +12436,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceOrganization",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12218,7 +12469,7 @@ pub mod models {
         pub name: Option<String>,
         /// `secure`
         pub secure: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PostActionInput {
         fn default() -> Self {
@@ -12229,7 +12480,7 @@ pub mod models {
                 integration_id: None,
                 name: None,
                 secure: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12245,29 +12496,28 @@ pub mod models {
                     "name",
                     "secure",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.config,
-                2 => &self.contract,
-                3 => &self.integration_id,
-                4 => &self.name,
-                5 => &self.secure,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category);
+            out.model(1, &self.config);
+            out.model(2, &self.contract);
+            out.text(3, &self.integration_id);
+            out.text(4, &self.name);
+            out.boolean(5, &self.secure);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.config,
-                2 => &mut self.contract,
-                3 => &mut self.integration_id,
-                4 => &mut self.name,
-                5 => &mut self.secure,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category),
+                1 => rt::Place::Model(&mut self.config),
+                2 => rt::Place::Model(&mut self.contract),
+                3 => rt::Place::Text(&mut self.integration_id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Bool(&mut self.secure),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12292,7 +12542,7 @@ pub mod models {
         /// Sets `category`.
         #[must_use]
         pub fn category(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `config`.
@@ -12301,7 +12551,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionConfig>>,
         ) -> Self {
-            value.put(&mut self.config, &mut self._nulls, 1);
+            value.put(&mut self.config, &mut self._rest, 1);
             self
         }
         /// Sets `contract`.
@@ -12310,25 +12560,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionContractInput>>,
         ) -> Self {
-            value.put(&mut self.contract, &mut self._nulls, 2);
+            value.put(&mut self.contract, &mut self._rest, 2);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 3);
+            value.put(&mut self.integration_id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `secure`.
         #[must_use]
         pub fn secure(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.secure, &mut self._nulls, 5);
+            value.put(&mut self.secure, &mut self._rest, 5);
             self
         }
     }
@@ -12337,13 +12587,13 @@ pub mod models {
     pub struct PostInputContract {
         /// `inputSchema`: required
         pub input_schema: Option<Box<types::JsonSchemaDocument>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PostInputContract {
         fn default() -> Self {
             Self {
                 input_schema: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12352,19 +12602,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PostInputContract",
                 fields: &["inputSchema"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input_schema,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input_schema);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input_schema,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input_schema),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12383,7 +12632,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
         ) -> Self {
-            value.put(&mut self.input_schema, &mut self._nulls, 0);
+            value.put(&mut self.input_schema, &mut self._rest, 0);
             self
         }
     }
@@ -12392,13 +12641,13 @@ pub mod models {
     pub struct PostOutputContract {
         /// `successSchema`: required
         pub success_schema: Option<Box<types::JsonSchemaDocument>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PostOutputContract {
         fn default() -> Self {
             Self {
                 success_schema: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12407,19 +12656,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PostOutputContract",
                 fields: &["successSchema"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.success_schema,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.success_schema);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.success_schema,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.success_schema),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12438,7 +12686,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
         ) -> Self {
-            value.put(&mut self.success_schema, &mut self._nulls, 0);
+            value.put(&mut self.success_schema, &mut self._rest, 0);
             self
         }
     }
@@ -12446,14 +12694,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct PublishDraftInput {
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PublishDraftInput {
         fn default() -> Self {
             Self {
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12462,19 +12710,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PublishDraftInput",
                 fields: &["version"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12482,13 +12729,13 @@ pub mod models {
     impl PublishDraftInput {
         /// One with everything set that the API requires: `version`.
         #[must_use]
-        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+        pub fn new(version: impl rt::IntoField<i64>) -> Self {
             Self::default().version(version)
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 0);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 0);
             self
         }
     }
@@ -12505,7 +12752,7 @@ pub mod models {
         pub request_type: Option<String>,
         /// `requestUrlTemplate`
         pub request_url_template: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestConfig {
         fn default() -> Self {
@@ -12515,7 +12762,7 @@ pub mod models {
                 request_template_uri: None,
                 request_type: None,
                 request_url_template: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12530,27 +12777,26 @@ pub mod models {
                     "requestType",
                     "requestUrlTemplate",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.headers,
-                1 => &self.request_template,
-                2 => &self.request_template_uri,
-                3 => &self.request_type,
-                4 => &self.request_url_template,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.headers);
+            out.text(1, &self.request_template);
+            out.text(2, &self.request_template_uri);
+            out.text(3, &self.request_type);
+            out.text(4, &self.request_url_template);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.headers,
-                1 => &mut self.request_template,
-                2 => &mut self.request_template_uri,
-                3 => &mut self.request_type,
-                4 => &mut self.request_url_template,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.headers),
+                1 => rt::Place::Text(&mut self.request_template),
+                2 => rt::Place::Text(&mut self.request_template_uri),
+                3 => rt::Place::Text(&mut self.request_type),
+                4 => rt::Place::Text(&mut self.request_url_template),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12564,13 +12810,13 @@ pub mod models {
         /// Sets `headers`.
         #[must_use]
         pub fn headers(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.headers, &mut self._nulls, 0);
+            value.put(&mut self.headers, &mut self._rest, 0);
             self
         }
         /// Sets `requestTemplate`.
         #[must_use]
         pub fn request_template(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.request_template, &mut self._nulls, 1);
+            value.put(&mut self.request_template, &mut self._rest, 1);
             self
         }
         /// Sets `requestTemplateUri`.
@@ -12579,13 +12825,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.request_template_uri, &mut self._nulls, 2);
+            value.put(&mut self.request_template_uri, &mut self._rest, 2);
             self
         }
         /// Sets `requestType`.
         #[must_use]
         pub fn request_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.request_type, &mut self._nulls, 3);
+            value.put(&mut self.request_type, &mut self._rest, 3);
             self
         }
         /// Sets `requestUrlTemplate`.
@@ -12594,7 +12840,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.request_url_template, &mut self._nulls, 4);
+            value.put(&mut self.request_url_template, &mut self._rest, 4);
             self
         }
     }
@@ -12609,7 +12855,7 @@ pub mod models {
         pub translation_map: Option<rt::Map<String>>,
         /// `translationMapDefaults`
         pub translation_map_defaults: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseConfig {
         fn default() -> Self {
@@ -12618,7 +12864,7 @@ pub mod models {
                 success_template_uri: None,
                 translation_map: None,
                 translation_map_defaults: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12632,25 +12878,24 @@ pub mod models {
                     "translationMap",
                     "translationMapDefaults",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.success_template,
-                1 => &self.success_template_uri,
-                2 => &self.translation_map,
-                3 => &self.translation_map_defaults,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.success_template);
+            out.text(1, &self.success_template_uri);
+            out.map(2, &self.translation_map);
+            out.map(3, &self.translation_map_defaults);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.success_template,
-                1 => &mut self.success_template_uri,
-                2 => &mut self.translation_map,
-                3 => &mut self.translation_map_defaults,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.success_template),
+                1 => rt::Place::Text(&mut self.success_template_uri),
+                2 => rt::Place::Map(&mut self.translation_map),
+                3 => rt::Place::Map(&mut self.translation_map_defaults),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12664,7 +12909,7 @@ pub mod models {
         /// Sets `successTemplate`.
         #[must_use]
         pub fn success_template(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.success_template, &mut self._nulls, 0);
+            value.put(&mut self.success_template, &mut self._rest, 0);
             self
         }
         /// Sets `successTemplateUri`.
@@ -12673,7 +12918,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.success_template_uri, &mut self._nulls, 1);
+            value.put(&mut self.success_template_uri, &mut self._rest, 1);
             self
         }
         /// Sets `translationMap`.
@@ -12682,7 +12927,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.translation_map, &mut self._nulls, 2);
+            value.put(&mut self.translation_map, &mut self._rest, 2);
             self
         }
         /// Sets `translationMapDefaults`.
@@ -12691,7 +12936,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.translation_map_defaults, &mut self._nulls, 3);
+            value.put(&mut self.translation_map_defaults, &mut self._rest, 3);
             self
         }
     }
@@ -12706,7 +12951,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SttEngineEntity {
         fn default() -> Self {
@@ -12715,7 +12960,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12724,25 +12969,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SttEngineEntity",
                 fields: &["grammarBased", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.grammar_based,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.grammar_based);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.grammar_based,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.grammar_based),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12759,18 +13003,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SttEngineEntityListing {
         fn default() -> Self {
@@ -12785,7 +13029,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12805,37 +13049,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12850,10 +13093,10 @@ pub mod models {
         /// `result`
         pub result: Option<rt::Json>,
         /// `step`
-        pub step: Option<i32>,
+        pub step: Option<i64>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestExecutionOperationResult {
         fn default() -> Self {
@@ -12863,7 +13106,7 @@ pub mod models {
                 result: None,
                 step: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12872,27 +13115,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestExecutionOperationResult",
                 fields: &["error", "name", "result", "step", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error,
-                1 => &self.name,
-                2 => &self.result,
-                3 => &self.step,
-                4 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error);
+            out.text(1, &self.name);
+            out.json(2, &self.result);
+            out.int(3, &self.step);
+            out.boolean(4, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error,
-                1 => &mut self.name,
-                2 => &mut self.result,
-                3 => &mut self.step,
-                4 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Json(&mut self.result),
+                3 => rt::Place::Int(&mut self.step),
+                4 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12908,7 +13150,7 @@ pub mod models {
         pub operations: Option<Vec<types::TestExecutionOperationResult>>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestExecutionResult {
         fn default() -> Self {
@@ -12917,7 +13159,7 @@ pub mod models {
                 final_result: None,
                 operations: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12926,25 +13168,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestExecutionResult",
                 fields: &["error", "finalResult", "operations", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error,
-                1 => &self.final_result,
-                2 => &self.operations,
-                3 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error);
+            out.json(1, &self.final_result);
+            out.list(2, &self.operations);
+            out.boolean(3, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error,
-                1 => &mut self.final_result,
-                2 => &mut self.operations,
-                3 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error),
+                1 => rt::Place::Json(&mut self.final_result),
+                2 => rt::Place::List(&mut self.operations),
+                3 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12958,7 +13199,7 @@ pub mod models {
         pub serial_number: Option<String>,
         /// `signature`
         pub signature: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustedCertificateInfo {
         fn default() -> Self {
@@ -12966,7 +13207,7 @@ pub mod models {
                 description: None,
                 serial_number: None,
                 signature: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12975,23 +13216,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustedCertificateInfo",
                 fields: &["description", "serialNumber", "signature"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.serial_number,
-                2 => &self.signature,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.serial_number);
+            out.text(2, &self.signature);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.serial_number,
-                2 => &mut self.signature,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.serial_number),
+                2 => rt::Place::Text(&mut self.signature),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13002,15 +13242,15 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::TrustedCertificateInfo>>,
         /// `total`
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TrustedCertificates {
         fn default() -> Self {
             Self {
                 entities: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13019,21 +13259,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustedCertificates",
                 fields: &["entities", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13057,7 +13296,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `voices`
         pub voices: Option<Vec<types::TtsVoiceEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TtsEngineEntity {
         fn default() -> Self {
@@ -13070,7 +13309,7 @@ pub mod models {
                 output_formats: None,
                 self_uri: None,
                 voices: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13088,33 +13327,32 @@ pub mod models {
                     "selfUri",
                     "voices",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.is_default,
-                2 => &self.is_secure,
-                3 => &self.languages,
-                4 => &self.name,
-                5 => &self.output_formats,
-                6 => &self.self_uri,
-                7 => &self.voices,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.is_default);
+            out.boolean(2, &self.is_secure);
+            out.list(3, &self.languages);
+            out.text(4, &self.name);
+            out.list(5, &self.output_formats);
+            out.text(6, &self.self_uri);
+            out.list(7, &self.voices);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.is_default,
-                2 => &mut self.is_secure,
-                3 => &mut self.languages,
-                4 => &mut self.name,
-                5 => &mut self.output_formats,
-                6 => &mut self.self_uri,
-                7 => &mut self.voices,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.is_default),
+                2 => rt::Place::Bool(&mut self.is_secure),
+                3 => rt::Place::List(&mut self.languages),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.output_formats),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::List(&mut self.voices),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13131,18 +13369,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TtsEngineEntityListing {
         fn default() -> Self {
@@ -13157,7 +13395,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13177,37 +13415,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13219,14 +13456,14 @@ pub mod models {
         pub default_engine: Option<String>,
         /// `languageOverrides`: required
         pub language_overrides: Option<Vec<types::LanguageOverride>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TtsSettings {
         fn default() -> Self {
             Self {
                 default_engine: None,
                 language_overrides: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13235,21 +13472,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TtsSettings",
                 fields: &["defaultEngine", "languageOverrides"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_engine,
-                1 => &self.language_overrides,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.default_engine);
+            out.list(1, &self.language_overrides);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_engine,
-                1 => &mut self.language_overrides,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.default_engine),
+                1 => rt::Place::List(&mut self.language_overrides),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13268,7 +13504,7 @@ pub mod models {
         /// Sets `defaultEngine`.
         #[must_use]
         pub fn default_engine(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_engine, &mut self._nulls, 0);
+            value.put(&mut self.default_engine, &mut self._rest, 0);
             self
         }
         /// Sets `languageOverrides`.
@@ -13277,7 +13513,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LanguageOverride>>,
         ) -> Self {
-            value.put(&mut self.language_overrides, &mut self._nulls, 1);
+            value.put(&mut self.language_overrides, &mut self._rest, 1);
             self
         }
     }
@@ -13298,7 +13534,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TtsVoiceEntity {
         fn default() -> Self {
@@ -13310,7 +13546,7 @@ pub mod models {
                 language: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13327,31 +13563,30 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.engine,
-                1 => &self.gender,
-                2 => &self.id,
-                3 => &self.is_default,
-                4 => &self.language,
-                5 => &self.name,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.engine);
+            out.text(1, &self.gender);
+            out.text(2, &self.id);
+            out.boolean(3, &self.is_default);
+            out.text(4, &self.language);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.engine,
-                1 => &mut self.gender,
-                2 => &mut self.id,
-                3 => &mut self.is_default,
-                4 => &mut self.language,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.engine),
+                1 => rt::Place::Text(&mut self.gender),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Bool(&mut self.is_default),
+                4 => rt::Place::Text(&mut self.language),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13368,18 +13603,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TtsVoiceEntityListing {
         fn default() -> Self {
@@ -13394,7 +13629,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13414,37 +13649,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13454,13 +13688,13 @@ pub mod models {
     pub struct UcIcon {
         /// `vector`: required, read-only
         pub vector: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UcIcon {
         fn default() -> Self {
             Self {
                 vector: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13469,19 +13703,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UcIcon",
                 fields: &["vector"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.vector,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.vector);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.vector,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.vector),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13497,7 +13730,7 @@ pub mod models {
         pub message: Option<String>,
         /// `presence`: required
         pub presence: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UcThirdPartyPresence {
         fn default() -> Self {
@@ -13506,7 +13739,7 @@ pub mod models {
                 email: None,
                 message: None,
                 presence: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13515,25 +13748,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UcThirdPartyPresence",
                 fields: &["dateModified", "email", "message", "presence"],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.email,
-                2 => &self.message,
-                3 => &self.presence,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.email);
+            out.text(2, &self.message);
+            out.text(3, &self.presence);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.email,
-                2 => &mut self.message,
-                3 => &mut self.presence,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.email),
+                2 => rt::Place::Text(&mut self.message),
+                3 => rt::Place::Text(&mut self.presence),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13550,25 +13782,25 @@ pub mod models {
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 0);
+            value.put(&mut self.date_modified, &mut self._rest, 0);
             self
         }
         /// Sets `email`.
         #[must_use]
         pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email, &mut self._nulls, 1);
+            value.put(&mut self.email, &mut self._rest, 1);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 2);
+            value.put(&mut self.message, &mut self._rest, 2);
             self
         }
         /// Sets `presence`.
         #[must_use]
         pub fn presence(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.presence, &mut self._nulls, 3);
+            value.put(&mut self.presence, &mut self._rest, 3);
             self
         }
     }
@@ -13577,13 +13809,13 @@ pub mod models {
     pub struct Uci10n {
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Uci10n {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13592,19 +13824,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Uci10n",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13633,7 +13864,7 @@ pub mod models {
         /// `pbxPermission`: required, read-only
         pub pbx_permission: Option<String>,
         /// `pollIntervalSec`: read-only
-        pub poll_interval_sec: Option<i32>,
+        pub poll_interval_sec: Option<i64>,
         /// `polledPresence`: required, read-only
         pub polled_presence: Option<bool>,
         /// `selfUri`: read-only, format `uri`
@@ -13642,7 +13873,7 @@ pub mod models {
         pub uc_integration_key: Option<Box<types::AddressableEntityRef>>,
         /// `userPermissions`: required, read-only
         pub user_permissions: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnifiedCommunicationsIntegration {
         fn default() -> Self {
@@ -13661,7 +13892,7 @@ pub mod models {
                 self_uri: None,
                 uc_integration_key: None,
                 user_permissions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13685,45 +13916,44 @@ pub mod models {
                     "ucIntegrationKey",
                     "userPermissions",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.badge_icons,
-                1 => &self.i10n,
-                2 => &self.icon,
-                3 => &self.id,
-                4 => &self.include_badge,
-                5 => &self.integration_presence_source,
-                6 => &self.name,
-                7 => &self.oauth_scopes,
-                8 => &self.pbx_permission,
-                9 => &self.poll_interval_sec,
-                10 => &self.polled_presence,
-                11 => &self.self_uri,
-                12 => &self.uc_integration_key,
-                13 => &self.user_permissions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.badge_icons);
+            out.map(1, &self.i10n);
+            out.model(2, &self.icon);
+            out.text(3, &self.id);
+            out.boolean(4, &self.include_badge);
+            out.one(5, &self.integration_presence_source);
+            out.text(6, &self.name);
+            out.list(7, &self.oauth_scopes);
+            out.text(8, &self.pbx_permission);
+            out.int(9, &self.poll_interval_sec);
+            out.boolean(10, &self.polled_presence);
+            out.text(11, &self.self_uri);
+            out.model(12, &self.uc_integration_key);
+            out.list(13, &self.user_permissions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.badge_icons,
-                1 => &mut self.i10n,
-                2 => &mut self.icon,
-                3 => &mut self.id,
-                4 => &mut self.include_badge,
-                5 => &mut self.integration_presence_source,
-                6 => &mut self.name,
-                7 => &mut self.oauth_scopes,
-                8 => &mut self.pbx_permission,
-                9 => &mut self.poll_interval_sec,
-                10 => &mut self.polled_presence,
-                11 => &mut self.self_uri,
-                12 => &mut self.uc_integration_key,
-                13 => &mut self.user_permissions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.badge_icons),
+                1 => rt::Place::Map(&mut self.i10n),
+                2 => rt::Place::Model(&mut self.icon),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Bool(&mut self.include_badge),
+                5 => rt::Place::Enum(&mut self.integration_presence_source),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::List(&mut self.oauth_scopes),
+                8 => rt::Place::Text(&mut self.pbx_permission),
+                9 => rt::Place::Int(&mut self.poll_interval_sec),
+                10 => rt::Place::Bool(&mut self.polled_presence),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Model(&mut self.uc_integration_key),
+                13 => rt::Place::List(&mut self.user_permissions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13740,18 +13970,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnifiedCommunicationsIntegrationListing {
         fn default() -> Self {
@@ -13766,7 +13996,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13786,37 +14016,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13831,8 +14060,8 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UpdateActionInput {
         fn default() -> Self {
@@ -13841,7 +14070,7 @@ pub mod models {
                 config: None,
                 name: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13850,25 +14079,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateActionInput",
                 fields: &["category", "config", "name", "version"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.config,
-                2 => &self.name,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category);
+            out.model(1, &self.config);
+            out.text(2, &self.name);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.config,
-                2 => &mut self.name,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category),
+                1 => rt::Place::Model(&mut self.config),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13876,13 +14104,13 @@ pub mod models {
     impl UpdateActionInput {
         /// One with everything set that the API requires: `version`.
         #[must_use]
-        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+        pub fn new(version: impl rt::IntoField<i64>) -> Self {
             Self::default().version(version)
         }
         /// Sets `category`.
         #[must_use]
         pub fn category(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `config`.
@@ -13891,19 +14119,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionConfig>>,
         ) -> Self {
-            value.put(&mut self.config, &mut self._nulls, 1);
+            value.put(&mut self.config, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 3);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 3);
             self
         }
     }
@@ -13921,8 +14149,8 @@ pub mod models {
         /// `secure`
         pub secure: Option<bool>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UpdateDraftInput {
         fn default() -> Self {
@@ -13933,7 +14161,7 @@ pub mod models {
                 name: None,
                 secure: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13942,29 +14170,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDraftInput",
                 fields: &["category", "config", "contract", "name", "secure", "version"],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.config,
-                2 => &self.contract,
-                3 => &self.name,
-                4 => &self.secure,
-                5 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category);
+            out.model(1, &self.config);
+            out.model(2, &self.contract);
+            out.text(3, &self.name);
+            out.boolean(4, &self.secure);
+            out.int(5, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.config,
-                2 => &mut self.contract,
-                3 => &mut self.name,
-                4 => &mut self.secure,
-                5 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category),
+                1 => rt::Place::Model(&mut self.config),
+                2 => rt::Place::Model(&mut self.contract),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Bool(&mut self.secure),
+                5 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13972,13 +14199,13 @@ pub mod models {
     impl UpdateDraftInput {
         /// One with everything set that the API requires: `version`.
         #[must_use]
-        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+        pub fn new(version: impl rt::IntoField<i64>) -> Self {
             Self::default().version(version)
         }
         /// Sets `category`.
         #[must_use]
         pub fn category(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `config`.
@@ -13987,7 +14214,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionConfig>>,
         ) -> Self {
-            value.put(&mut self.config, &mut self._nulls, 1);
+            value.put(&mut self.config, &mut self._rest, 1);
             self
         }
         /// Sets `contract`.
@@ -13996,25 +14223,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionContractInput>>,
         ) -> Self {
-            value.put(&mut self.contract, &mut self._nulls, 2);
+            value.put(&mut self.contract, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `secure`.
         #[must_use]
         pub fn secure(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.secure, &mut self._nulls, 4);
+            value.put(&mut self.secure, &mut self._rest, 4);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 5);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 5);
             self
         }
     }
@@ -14031,7 +14258,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserApp {
         fn default() -> Self {
@@ -14041,7 +14268,7 @@ pub mod models {
                 integration_type: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14050,27 +14277,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserApp",
                 fields: &["config", "id", "integrationType", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.config,
-                1 => &self.id,
-                2 => &self.integration_type,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.config);
+            out.text(1, &self.id);
+            out.model(2, &self.integration_type);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.config,
-                1 => &mut self.id,
-                2 => &mut self.integration_type,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.config),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.integration_type),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14082,14 +14308,14 @@ pub mod models {
         pub current: Option<Box<types::IntegrationConfiguration>>,
         /// `effective`: read-only
         pub effective: Option<Box<types::EffectiveConfiguration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserAppConfigurationInfo {
         fn default() -> Self {
             Self {
                 current: None,
                 effective: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14098,21 +14324,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserAppConfigurationInfo",
                 fields: &["current", "effective"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current,
-                1 => &self.effective,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.current);
+            out.model(1, &self.effective);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current,
-                1 => &mut self.effective,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.current),
+                1 => rt::Place::Model(&mut self.effective),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14129,18 +14354,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserAppEntityListing {
         fn default() -> Self {
@@ -14155,7 +14380,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14175,37 +14400,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14215,13 +14439,13 @@ pub mod models {
     pub struct WebhookInvocationResponse {
         /// `invocationId`: required
         pub invocation_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebhookInvocationResponse {
         fn default() -> Self {
             Self {
                 invocation_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14230,19 +14454,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebhookInvocationResponse",
                 fields: &["invocationId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.invocation_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.invocation_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.invocation_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.invocation_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -276,19 +276,22 @@ impl GetIntentsAssignmentsExternalcontact {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentAssignmentListing> {
@@ -322,10 +325,13 @@ impl PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -354,19 +360,22 @@ impl GetIntentsCategories {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `queryValue` (query)
     pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
@@ -402,10 +411,13 @@ impl PostIntentsCategories {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -434,10 +446,13 @@ impl GetIntentsCategory {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -466,10 +481,13 @@ impl DeleteIntentsCategory {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -498,10 +516,13 @@ impl PatchIntentsCategory {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -532,19 +553,22 @@ impl GetIntentsCustomerintents {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `queryValue` (query)
     pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
@@ -586,10 +610,13 @@ impl PostIntentsCustomerintents {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -620,10 +647,13 @@ impl GetIntentsCustomerintent {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -652,10 +682,13 @@ impl DeleteIntentsCustomerintent {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -686,10 +719,13 @@ impl PatchIntentsCustomerintent {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -720,19 +756,22 @@ impl GetIntentsCustomerintentSourceintents {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `queryValue` (query)
     pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
@@ -770,10 +809,13 @@ impl PostIntentsCustomerintentSourceintentsBulkAdd {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -804,10 +846,13 @@ impl PostIntentsCustomerintentSourceintentsBulkRemove {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -838,19 +883,22 @@ impl GetIntentsSourceintents {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `type` (query)
     pub fn type_(
@@ -929,6 +977,15 @@ pub mod models {
             Self::Topic,
             Self::Unknown,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Bot",
+            "Case",
+            "Copilot",
+            "Digitalbot",
+            "Segment",
+            "Topic",
+            "Unknown",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Bot => "Bot",
@@ -974,6 +1031,14 @@ pub mod models {
             Self::Topic,
             Self::Unknown,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Bot",
+            "Copilot",
+            "Digitalbot",
+            "Segment",
+            "Topic",
+            "Unknown",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Bot => "Bot",
@@ -997,13 +1062,13 @@ pub mod models {
     pub struct BulkAddSourceIntentsRequest {
         /// `items`: required
         pub items: Option<Vec<types::SourceIntent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkAddSourceIntentsRequest {
         fn default() -> Self {
             Self {
                 items: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1012,19 +1077,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddSourceIntentsRequest",
                 fields: &["items"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.items,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.items);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.items,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.items),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1041,7 +1105,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SourceIntent>>,
         ) -> Self {
-            value.put(&mut self.items, &mut self._nulls, 0);
+            value.put(&mut self.items, &mut self._rest, 0);
             self
         }
     }
@@ -1050,13 +1114,13 @@ pub mod models {
     pub struct BulkRemoveSourceIntentsRequest {
         /// `items`: required
         pub items: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkRemoveSourceIntentsRequest {
         fn default() -> Self {
             Self {
                 items: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1065,19 +1129,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRemoveSourceIntentsRequest",
                 fields: &["items"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.items,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.items);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.items,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.items),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1091,7 +1154,7 @@ pub mod models {
         /// Sets `items`.
         #[must_use]
         pub fn items(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.items, &mut self._nulls, 0);
+            value.put(&mut self.items, &mut self._rest, 0);
             self
         }
     }
@@ -1102,14 +1165,14 @@ pub mod models {
         pub id: Option<String>,
         /// `success`
         pub success: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkResults {
         fn default() -> Self {
             Self {
                 id: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1118,21 +1181,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResults",
                 fields: &["id", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1141,12 +1203,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkSourceIntentsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorResultIds`
         pub error_result_ids: Option<Vec<String>>,
         /// `results`
         pub results: Option<Vec<types::BulkResults>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkSourceIntentsResponse {
         fn default() -> Self {
@@ -1154,7 +1216,7 @@ pub mod models {
                 error_count: None,
                 error_result_ids: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1163,23 +1225,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkSourceIntentsResponse",
                 fields: &["errorCount", "errorResultIds", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_result_ids,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_result_ids);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_result_ids,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_result_ids),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1192,14 +1253,14 @@ pub mod models {
         /// `description`: required
         pub description: Option<String>,
         /// `expiryTime`: required
-        pub expiry_time: Option<i32>,
+        pub expiry_time: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntent {
         fn default() -> Self {
@@ -1210,7 +1271,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1226,29 +1287,28 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[0, 1, 2, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category_id,
-                1 => &self.description,
-                2 => &self.expiry_time,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category_id);
+            out.text(1, &self.description);
+            out.int(2, &self.expiry_time);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category_id,
-                1 => &mut self.description,
-                2 => &mut self.expiry_time,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category_id),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Int(&mut self.expiry_time),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1259,7 +1319,7 @@ pub mod models {
         pub fn new(
             category_id: impl rt::IntoField<String>,
             description: impl rt::IntoField<String>,
-            expiry_time: impl rt::IntoField<i32>,
+            expiry_time: impl rt::IntoField<i64>,
             name: impl rt::IntoField<String>,
         ) -> Self {
             Self::default()
@@ -1271,37 +1331,37 @@ pub mod models {
         /// Sets `categoryId`.
         #[must_use]
         pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category_id, &mut self._nulls, 0);
+            value.put(&mut self.category_id, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `expiryTime`.
         #[must_use]
-        pub fn expiry_time(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.expiry_time, &mut self._nulls, 2);
+        pub fn expiry_time(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.expiry_time, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -1317,18 +1377,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentAssignmentListing {
         fn default() -> Self {
@@ -1343,7 +1403,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1363,37 +1423,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1409,7 +1468,7 @@ pub mod models {
         pub source_id: Option<String>,
         /// `sourceType`
         pub source_type: Option<types::CustomerIntentAssignmentRequestSourceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentAssignmentRequest {
         fn default() -> Self {
@@ -1418,7 +1477,7 @@ pub mod models {
                 session_id: None,
                 source_id: None,
                 source_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1427,25 +1486,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomerIntentAssignmentRequest",
                 fields: &["conversationId", "sessionId", "sourceId", "sourceType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.session_id,
-                2 => &self.source_id,
-                3 => &self.source_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.session_id);
+            out.text(2, &self.source_id);
+            out.one(3, &self.source_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.session_id,
-                2 => &mut self.source_id,
-                3 => &mut self.source_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.session_id),
+                2 => rt::Place::Text(&mut self.source_id),
+                3 => rt::Place::Enum(&mut self.source_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1459,19 +1517,19 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 1);
+            value.put(&mut self.session_id, &mut self._rest, 1);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 2);
+            value.put(&mut self.source_id, &mut self._rest, 2);
             self
         }
         /// Sets `sourceType`.
@@ -1480,7 +1538,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CustomerIntentAssignmentRequestSourceType>,
         ) -> Self {
-            value.put(&mut self.source_type, &mut self._nulls, 3);
+            value.put(&mut self.source_type, &mut self._rest, 3);
             self
         }
     }
@@ -1493,7 +1551,7 @@ pub mod models {
         pub customer_intent: Option<Box<types::DomainEntityRef>>,
         /// `dateMostRecentlyAssigned`: read-only
         pub date_most_recently_assigned: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentAssignmentResponse {
         fn default() -> Self {
@@ -1501,7 +1559,7 @@ pub mod models {
                 category: None,
                 customer_intent: None,
                 date_most_recently_assigned: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1510,23 +1568,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomerIntentAssignmentResponse",
                 fields: &["category", "customerIntent", "dateMostRecentlyAssigned"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.customer_intent,
-                2 => &self.date_most_recently_assigned,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.category);
+            out.model(1, &self.customer_intent);
+            out.date_time(2, &self.date_most_recently_assigned);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.customer_intent,
-                2 => &mut self.date_most_recently_assigned,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.category),
+                1 => rt::Place::Model(&mut self.customer_intent),
+                2 => rt::Place::DateTime(&mut self.date_most_recently_assigned),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1543,18 +1600,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentListing {
         fn default() -> Self {
@@ -1569,7 +1626,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1589,37 +1646,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1632,14 +1688,14 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `expiryTime`
-        pub expiry_time: Option<i32>,
+        pub expiry_time: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentPatch {
         fn default() -> Self {
@@ -1650,7 +1706,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1666,29 +1722,28 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category_id,
-                1 => &self.description,
-                2 => &self.expiry_time,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category_id);
+            out.text(1, &self.description);
+            out.int(2, &self.expiry_time);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category_id,
-                1 => &mut self.description,
-                2 => &mut self.expiry_time,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category_id),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Int(&mut self.expiry_time),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1702,37 +1757,37 @@ pub mod models {
         /// Sets `categoryId`.
         #[must_use]
         pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category_id, &mut self._nulls, 0);
+            value.put(&mut self.category_id, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `expiryTime`.
         #[must_use]
-        pub fn expiry_time(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.expiry_time, &mut self._nulls, 2);
+        pub fn expiry_time(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.expiry_time, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -1746,14 +1801,14 @@ pub mod models {
         /// `description`: required
         pub description: Option<String>,
         /// `expiryTime`: required
-        pub expiry_time: Option<i32>,
+        pub expiry_time: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerIntentResponse {
         fn default() -> Self {
@@ -1765,7 +1820,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1782,31 +1837,30 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.date_created,
-                2 => &self.description,
-                3 => &self.expiry_time,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.category);
+            out.date_time(1, &self.date_created);
+            out.text(2, &self.description);
+            out.int(3, &self.expiry_time);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.date_created,
-                2 => &mut self.description,
-                3 => &mut self.expiry_time,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.category),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Int(&mut self.expiry_time),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1818,14 +1872,14 @@ pub mod models {
         pub customer_intent: Option<Box<types::DomainEntityRef>>,
         /// `sourceIntent`
         pub source_intent: Option<Box<types::SourceIntent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerSourceIntent {
         fn default() -> Self {
             Self {
                 customer_intent: None,
                 source_intent: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1834,21 +1888,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomerSourceIntent",
                 fields: &["customerIntent", "sourceIntent"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_intent,
-                1 => &self.source_intent,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.customer_intent);
+            out.model(1, &self.source_intent);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_intent,
-                1 => &mut self.source_intent,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.customer_intent),
+                1 => rt::Place::Model(&mut self.source_intent),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1865,18 +1918,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomerSourceIntentListing {
         fn default() -> Self {
@@ -1891,7 +1944,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1911,37 +1964,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1959,7 +2011,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntentsCategory {
         fn default() -> Self {
@@ -1969,7 +2021,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1978,27 +2030,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntentsCategory",
                 fields: &["dateCreated", "description", "id", "name", "selfUri"],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2015,31 +2066,31 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -2055,18 +2106,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntentsCategoryListing {
         fn default() -> Self {
@@ -2081,7 +2132,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2101,37 +2152,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2147,7 +2197,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntentsCategoryPatch {
         fn default() -> Self {
@@ -2156,7 +2206,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2165,25 +2215,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntentsCategoryPatch",
                 fields: &["description", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2197,25 +2246,25 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -2232,7 +2281,7 @@ pub mod models {
         pub source_name: Option<String>,
         /// `sourceType`
         pub source_type: Option<types::SourceIntentSourceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceIntent {
         fn default() -> Self {
@@ -2242,7 +2291,7 @@ pub mod models {
                 source_intent_name: None,
                 source_name: None,
                 source_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2257,27 +2306,26 @@ pub mod models {
                     "sourceName",
                     "sourceType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_id,
-                1 => &self.source_intent_id,
-                2 => &self.source_intent_name,
-                3 => &self.source_name,
-                4 => &self.source_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_id);
+            out.text(1, &self.source_intent_id);
+            out.text(2, &self.source_intent_name);
+            out.text(3, &self.source_name);
+            out.one(4, &self.source_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_id,
-                1 => &mut self.source_intent_id,
-                2 => &mut self.source_intent_name,
-                3 => &mut self.source_name,
-                4 => &mut self.source_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_id),
+                1 => rt::Place::Text(&mut self.source_intent_id),
+                2 => rt::Place::Text(&mut self.source_intent_name),
+                3 => rt::Place::Text(&mut self.source_name),
+                4 => rt::Place::Enum(&mut self.source_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2291,25 +2339,25 @@ pub mod models {
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 0);
+            value.put(&mut self.source_id, &mut self._rest, 0);
             self
         }
         /// Sets `sourceIntentId`.
         #[must_use]
         pub fn source_intent_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_intent_id, &mut self._nulls, 1);
+            value.put(&mut self.source_intent_id, &mut self._rest, 1);
             self
         }
         /// Sets `sourceIntentName`.
         #[must_use]
         pub fn source_intent_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_intent_name, &mut self._nulls, 2);
+            value.put(&mut self.source_intent_name, &mut self._rest, 2);
             self
         }
         /// Sets `sourceName`.
         #[must_use]
         pub fn source_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_name, &mut self._nulls, 3);
+            value.put(&mut self.source_name, &mut self._rest, 3);
             self
         }
         /// Sets `sourceType`.
@@ -2318,7 +2366,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SourceIntentSourceType>,
         ) -> Self {
-            value.put(&mut self.source_type, &mut self._nulls, 4);
+            value.put(&mut self.source_type, &mut self._rest, 4);
             self
         }
     }

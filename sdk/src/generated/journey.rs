@@ -23,7 +23,6 @@ impl Journey {
     ///
     /// - Permission: `analytics:journeyAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsJourneysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-journeys-aggregates-jobs)
     pub fn post_analytics_journeys_aggregates_jobs(
         &self,
@@ -425,6 +424,7 @@ impl Journey {
     ///
     /// - Token: none
     /// - Error codes of its own: 403 `forbidden`; 503 `server.unavailable`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`getJourneyDeploymentCustomerPing`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-deployments--deploymentId--customers--customerCookieId--ping)
     pub fn get_journey_deployment_customer_ping(
         &self,
@@ -1114,6 +1114,7 @@ impl Journey {
     /// - Permission: `journey:externalEvents:activate`
     /// - Scopes: `journey`
     /// - Error codes of its own: 400 `display.name.conflict`, `dss.deactivated`, `invalid.request.format`, `missing.required.fields`, `rank.invalid`, `schema.already.enabled`; 501 `organization.forbidden`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putJourneyViewsEventdefinitionActivate`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-journey-views-eventdefinitions--eventDefinitionId--activate)
     pub fn put_journey_views_eventdefinition_activate(
         &self,
@@ -1483,19 +1484,22 @@ impl GetJourneyActionmaps {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1557,10 +1561,13 @@ impl PostJourneyActionmaps {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -1595,10 +1602,13 @@ impl PostJourneyActionmapsEstimatesJobs {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1629,10 +1639,13 @@ impl GetJourneyActionmapsEstimatesJob {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1665,10 +1678,13 @@ impl GetJourneyActionmapsEstimatesJobResults {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1697,10 +1713,13 @@ impl GetJourneyActionmap {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1729,10 +1748,13 @@ impl DeleteJourneyActionmap {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1761,10 +1783,13 @@ impl PatchJourneyActionmap {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1797,19 +1822,22 @@ impl GetJourneyActiontargets {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTargetListing> {
@@ -1841,10 +1869,13 @@ impl GetJourneyActiontarget {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1873,10 +1904,13 @@ impl PatchJourneyActiontarget {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1911,19 +1945,22 @@ impl GetJourneyActiontemplates {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1988,10 +2025,13 @@ impl PostJourneyActiontemplates {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -2024,10 +2064,13 @@ impl GetJourneyActiontemplate {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2056,10 +2099,13 @@ impl DeleteJourneyActiontemplate {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `hardDelete` (query)
@@ -2092,10 +2138,13 @@ impl PatchJourneyActiontemplate {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2128,10 +2177,13 @@ impl PostJourneyDeploymentActionevent {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2162,10 +2214,13 @@ impl PostJourneyDeploymentAppevents {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2199,11 +2254,14 @@ impl GetJourneyDeploymentCustomerPing {
         },
         scopes: &[],
         auth: rt::AuthScheme::None,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dl` (query)
@@ -2257,10 +2315,13 @@ impl PostJourneyDeploymentWebevents {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2295,19 +2356,22 @@ impl GetJourneyExternaleventsConfigurations {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `20`, at least `1`, at most `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`, at least `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalEventsConfigurationListing> {
@@ -2341,10 +2405,13 @@ impl PostJourneyExternaleventsConfigurations {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2382,10 +2449,13 @@ impl GetJourneyExternaleventsConfiguration {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2414,10 +2484,13 @@ impl DeleteJourneyExternaleventsConfiguration {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2448,10 +2521,13 @@ impl PatchJourneyExternaleventsConfiguration {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2489,10 +2565,13 @@ impl PostJourneyExternaleventsConfigurationEvents {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2527,10 +2606,13 @@ impl GetJourneyExternaleventsSchemas {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2561,10 +2643,13 @@ impl PostJourneyExternaleventsSchemas {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2595,10 +2680,13 @@ impl GetJourneyExternaleventsSchemasCoretypes {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2629,10 +2717,13 @@ impl GetJourneyExternaleventsSchemasCoretype {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2663,10 +2754,13 @@ impl GetJourneyExternaleventsSchemasLimits {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2697,10 +2791,13 @@ impl GetJourneyExternaleventsSchema {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2731,10 +2828,13 @@ impl PutJourneyExternaleventsSchema {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2763,10 +2863,13 @@ impl DeleteJourneyExternaleventsSchema {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2797,10 +2900,13 @@ impl GetJourneyExternaleventsSchemaVersions {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2831,10 +2937,13 @@ impl GetJourneyExternaleventsSchemaVersion {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2863,10 +2972,13 @@ impl PostJourneyFlowsPathsQuery {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2899,19 +3011,22 @@ impl GetJourneyOutcomes {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2965,10 +3080,13 @@ impl PostJourneyOutcomes {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -3003,10 +3121,13 @@ impl GetJourneyOutcomesPredictors {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3037,10 +3158,13 @@ impl PostJourneyOutcomesPredictors {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -3073,10 +3197,13 @@ impl GetJourneyOutcomesPredictor {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3105,10 +3232,13 @@ impl DeleteJourneyOutcomesPredictor {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3137,10 +3267,13 @@ impl GetJourneyOutcome {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3169,10 +3302,13 @@ impl DeleteJourneyOutcome {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3201,10 +3337,13 @@ impl PatchJourneyOutcome {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3237,10 +3376,13 @@ impl GetJourneySegments {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `sortBy` (query)
@@ -3248,12 +3390,12 @@ impl GetJourneySegments {
         Self(self.0.option::<String>("sortBy", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `isActive` (query)
     pub fn is_active(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3307,10 +3449,13 @@ impl PostJourneySegments {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -3343,10 +3488,13 @@ impl GetJourneySegment {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3375,10 +3523,13 @@ impl DeleteJourneySegment {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3407,10 +3558,13 @@ impl PatchJourneySegment {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3443,10 +3597,13 @@ impl GetJourneySession {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3475,10 +3632,13 @@ impl GetJourneySessionEvents {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query)
@@ -3530,10 +3690,13 @@ impl GetJourneySessionOutcomescores {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3562,19 +3725,22 @@ impl GetJourneyViews {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `nameOrCreatedBy` (query)
     pub fn name_or_created_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3621,10 +3787,13 @@ impl PostJourneyViews {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3653,10 +3822,13 @@ impl GetJourneyViewsDataDetails {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3687,10 +3859,13 @@ impl PostJourneyViewsEncodingsValidate {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3725,10 +3900,13 @@ impl GetJourneyViewsEventdefinitions {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3759,10 +3937,13 @@ impl GetJourneyViewsEventdefinitionsExternal {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3793,10 +3974,13 @@ impl GetJourneyViewsEventdefinitionsExternalChanges {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3827,10 +4011,13 @@ impl GetJourneyViewsEventdefinition {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3861,10 +4048,13 @@ impl PutJourneyViewsEventdefinition {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3901,11 +4091,14 @@ impl PutJourneyViewsEventdefinitionActivate {
         },
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3941,19 +4134,22 @@ impl GetJourneyViewsJobs {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `interval` (query): format `interval`
     pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
@@ -3993,19 +4189,22 @@ impl GetJourneyViewsJobsMe {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `interval` (query): format `interval`
     pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
@@ -4047,19 +4246,22 @@ impl GetJourneyViewsSchedules {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewScheduleListing> {
@@ -4091,10 +4293,13 @@ impl GetJourneyView {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4123,10 +4328,13 @@ impl DeleteJourneyView {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4155,10 +4363,13 @@ impl GetJourneyViewSchedules {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4187,10 +4398,13 @@ impl PutJourneyViewSchedules {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4219,10 +4433,13 @@ impl PostJourneyViewSchedules {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4253,10 +4470,13 @@ impl DeleteJourneyViewSchedules {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4285,10 +4505,13 @@ impl PostJourneyViewVersions {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4317,10 +4540,13 @@ impl PostJourneyViewVersionJobs {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4351,10 +4577,13 @@ impl GetJourneyViewVersionJobsLatest {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4383,10 +4612,13 @@ impl GetJourneyViewVersionJob {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4415,10 +4647,13 @@ impl PatchJourneyViewVersionJob {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4449,10 +4684,13 @@ impl GetJourneyViewVersionJobResultsChart {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4481,10 +4719,13 @@ impl GetJourneyViewVersionChart {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4515,10 +4756,13 @@ impl GetJourneyViewVersionChartVersion {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4549,10 +4793,13 @@ impl GetJourneyViewVersionJobResults {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4581,10 +4828,13 @@ impl GetJourneyViewVersion {
         scopes: &["journey", "journey:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4613,10 +4863,13 @@ impl PutJourneyViewVersion {
         scopes: &["journey"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4741,13 +4994,22 @@ pub mod models {
     }
     impl rt::OpenEnum for ActionTargetSupportedMediaTypes {
         const VALUES: &'static [Self] = &[
-            Self::Callback,
             Self::Call,
+            Self::Callback,
             Self::Email,
             Self::Generic,
             Self::Messaging,
             Self::Social,
             Self::Webchat,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "call",
+            "callback",
+            "email",
+            "generic",
+            "messaging",
+            "social",
+            "webchat",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4780,7 +5042,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ActionTemplateState {
-        const VALUES: &'static [Self] = &[Self::Active, Self::Inactive, Self::Deleted];
+        const VALUES: &'static [Self] = &[Self::Active, Self::Deleted, Self::Inactive];
+        const TEXTS: &'static [&'static str] = &["Active", "Deleted", "Inactive"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -4806,7 +5069,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AssociatedValueFieldDataType {
-        const VALUES: &'static [Self] = &[Self::Number, Self::Integer];
+        const VALUES: &'static [Self] = &[Self::Integer, Self::Number];
+        const TEXTS: &'static [&'static str] = &["Integer", "Number"];
         fn text(&self) -> &str {
             match self {
                 Self::Number => "Number",
@@ -4832,6 +5096,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CallToActionTarget {
         const VALUES: &'static [Self] = &[Self::Blank, Self::Self_];
+        const TEXTS: &'static [&'static str] = &["Blank", "Self"];
         fn text(&self) -> &str {
             match self {
                 Self::Blank => "Blank",
@@ -4859,6 +5124,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ContentOfferDisplayMode {
         const VALUES: &'static [Self] = &[Self::Modal, Self::Overlay, Self::Toast];
+        const TEXTS: &'static [&'static str] = &["Modal", "Overlay", "Toast"];
         fn text(&self) -> &str {
             match self {
                 Self::Modal => "Modal",
@@ -4893,12 +5159,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ContentOfferLayoutMode {
         const VALUES: &'static [Self] = &[
-            Self::TextOnly,
+            Self::BottomText,
             Self::ImageOnly,
             Self::LeftText,
             Self::RightText,
+            Self::TextOnly,
             Self::TopText,
-            Self::BottomText,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BottomText",
+            "ImageOnly",
+            "LeftText",
+            "RightText",
+            "TextOnly",
+            "TopText",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4951,16 +5225,30 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::ContainsAll,
             Self::ContainsAny,
-            Self::NotContainsAll,
-            Self::NotContainsAny,
+            Self::EndsWith,
             Self::Equal,
-            Self::NotEqual,
             Self::GreaterThan,
             Self::GreaterThanOrEqual,
             Self::LessThan,
             Self::LessThanOrEqual,
+            Self::NotContainsAll,
+            Self::NotContainsAny,
+            Self::NotEqual,
             Self::StartsWith,
-            Self::EndsWith,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "containsAll",
+            "containsAny",
+            "endsWith",
+            "equal",
+            "greaterThan",
+            "greaterThanOrEqual",
+            "lessThan",
+            "lessThanOrEqual",
+            "notContainsAll",
+            "notContainsAny",
+            "notEqual",
+            "startsWith",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4995,6 +5283,7 @@ pub mod models {
     }
     impl rt::OpenEnum for EntityTypeCriteriaEntityType {
         const VALUES: &'static [Self] = &[Self::Visit];
+        const TEXTS: &'static [&'static str] = &["visit"];
         fn text(&self) -> &str {
             match self {
                 Self::Visit => "visit",
@@ -5043,20 +5332,36 @@ pub mod models {
     }
     impl rt::OpenEnum for EventActionState {
         const VALUES: &'static [Self] = &[
-            Self::Accepted,
-            Self::Rejected,
-            Self::Timedout,
-            Self::Errored,
-            Self::Ignored,
-            Self::Qualified,
-            Self::Offered,
-            Self::Started,
-            Self::Engaged,
-            Self::QualifiedOutsideSchedule,
-            Self::OfferedOutsideSchedule,
             Self::Abandoned,
+            Self::Accepted,
             Self::Completed,
+            Self::Engaged,
+            Self::Errored,
             Self::FrequencyCapReached,
+            Self::Ignored,
+            Self::Offered,
+            Self::OfferedOutsideSchedule,
+            Self::Qualified,
+            Self::QualifiedOutsideSchedule,
+            Self::Rejected,
+            Self::Started,
+            Self::Timedout,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "abandoned",
+            "accepted",
+            "completed",
+            "engaged",
+            "errored",
+            "frequencyCapReached",
+            "ignored",
+            "offered",
+            "offeredOutsideSchedule",
+            "qualified",
+            "qualifiedOutsideSchedule",
+            "rejected",
+            "started",
+            "timedout",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5099,11 +5404,12 @@ pub mod models {
     }
     impl rt::OpenEnum for EventConditionStreamType {
         const VALUES: &'static [Self] = &[
-            Self::Web,
-            Self::Custom,
-            Self::Conversation,
             Self::App,
+            Self::Conversation,
+            Self::Custom,
+            Self::Web,
         ];
+        const TEXTS: &'static [&'static str] = &["App", "Conversation", "Custom", "Web"];
         fn text(&self) -> &str {
             match self {
                 Self::Web => "Web",
@@ -5132,7 +5438,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ExternalEventChangeChangeCategory {
-        const VALUES: &'static [Self] = &[Self::Error, Self::Updated, Self::New];
+        const VALUES: &'static [Self] = &[Self::Error, Self::New, Self::Updated];
+        const TEXTS: &'static [&'static str] = &["Error", "New", "Updated"];
         fn text(&self) -> &str {
             match self {
                 Self::Error => "Error",
@@ -5165,11 +5472,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ExternalEventChangeSystemStatus {
         const VALUES: &'static [Self] = &[
+            Self::Active,
+            Self::Error,
+            Self::Inactive,
             Self::New,
             Self::Updated,
-            Self::Active,
-            Self::Inactive,
-            Self::Error,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "Error",
+            "Inactive",
+            "New",
+            "Updated",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5199,6 +5513,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ExternalEventSummaryActivationStatus {
         const VALUES: &'static [Self] = &[Self::Activated, Self::Deactivated];
+        const TEXTS: &'static [&'static str] = &["Activated", "Deactivated"];
         fn text(&self) -> &str {
             match self {
                 Self::Activated => "Activated",
@@ -5224,6 +5539,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ExternalSegmentSource {
         const VALUES: &'static [Self] = &[Self::AdobeExperiencePlatform, Self::Custom];
+        const TEXTS: &'static [&'static str] = &["AdobeExperiencePlatform", "Custom"];
         fn text(&self) -> &str {
             match self {
                 Self::AdobeExperiencePlatform => "AdobeExperiencePlatform",
@@ -5261,14 +5577,24 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowPathsCategory {
         const VALUES: &'static [Self] = &[
-            Self::All,
             Self::Abandoned,
             Self::AgentEscalation,
+            Self::All,
             Self::Complete,
             Self::Disconnect,
             Self::Error,
             Self::RecognitionFailure,
             Self::Transfer,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Abandoned",
+            "AgentEscalation",
+            "All",
+            "Complete",
+            "Disconnect",
+            "Error",
+            "RecognitionFailure",
+            "Transfer",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5303,6 +5629,7 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowPathsElementFlowOutcomeValue {
         const VALUES: &'static [Self] = &[Self::Failure, Self::Success, Self::Unknown];
+        const TEXTS: &'static [&'static str] = &["FAILURE", "SUCCESS", "UNKNOWN"];
         fn text(&self) -> &str {
             match self {
                 Self::Failure => "FAILURE",
@@ -5383,6 +5710,27 @@ pub mod models {
             Self::TransferToUser,
             Self::TransferToUserVoicemail,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Abandoned",
+            "AgentEscalation",
+            "Disconnect",
+            "Error",
+            "Exit",
+            "Milestone",
+            "Outcome",
+            "RecognitionFailure",
+            "Root",
+            "TransferReturnToAgent",
+            "TransferToAcd",
+            "TransferToAcdVoicemail",
+            "TransferToFlow",
+            "TransferToGroup",
+            "TransferToGroupVoicemail",
+            "TransferToNumber",
+            "TransferToSecureFlow",
+            "TransferToUser",
+            "TransferToUserVoicemail",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Abandoned => "Abandoned",
@@ -5435,13 +5783,22 @@ pub mod models {
     }
     impl rt::OpenEnum for FlowPathsFlowDetailsType {
         const VALUES: &'static [Self] = &[
-            Self::DigitalBot,
             Self::Bot,
+            Self::DigitalBot,
             Self::InboundCall,
-            Self::SecureCall,
-            Self::InboundShortMessage,
             Self::InboundEmail,
+            Self::InboundShortMessage,
             Self::OutboundCall,
+            Self::SecureCall,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Bot",
+            "DigitalBot",
+            "InboundCall",
+            "InboundEmail",
+            "InboundShortMessage",
+            "OutboundCall",
+            "SecureCall",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5485,6 +5842,13 @@ pub mod models {
             Self::Running,
             Self::Succeeded,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Failed",
+            "Queued",
+            "Running",
+            "Succeeded",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Cancelled => "Cancelled",
@@ -5519,11 +5883,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GetJourneySessionEventsEventType {
         const VALUES: &'static [Self] = &[
+            Self::ComGenesysJourneyAppEvent,
             Self::ComGenesysJourneyOutcomeAchievedEvent,
             Self::ComGenesysJourneySegmentAssignmentEvent,
             Self::ComGenesysJourneyWebActionEvent,
             Self::ComGenesysJourneyWebEvent,
-            Self::ComGenesysJourneyAppEvent,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "com.genesys.journey.AppEvent",
+            "com.genesys.journey.OutcomeAchievedEvent",
+            "com.genesys.journey.SegmentAssignmentEvent",
+            "com.genesys.journey.WebActionEvent",
+            "com.genesys.journey.WebEvent",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5557,6 +5928,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetJourneyViewsExpand {
         const VALUES: &'static [Self] = &[Self::Charts];
+        const TEXTS: &'static [&'static str] = &["charts"];
         fn text(&self) -> &str {
             match self {
                 Self::Charts => "charts",
@@ -5580,7 +5952,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for JourneySegmentScope {
-        const VALUES: &'static [Self] = &[Self::Session, Self::Customer];
+        const VALUES: &'static [Self] = &[Self::Customer, Self::Session];
+        const TEXTS: &'static [&'static str] = &["Customer", "Session"];
         fn text(&self) -> &str {
             match self {
                 Self::Session => "Session",
@@ -5607,7 +5980,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for JourneyViewChartDisplayAttributesType {
-        const VALUES: &'static [Self] = &[Self::Column, Self::Bar, Self::Line];
+        const VALUES: &'static [Self] = &[Self::Bar, Self::Column, Self::Line];
+        const TEXTS: &'static [&'static str] = &["Bar", "Column", "Line"];
         fn text(&self) -> &str {
             match self {
                 Self::Column => "Column",
@@ -5639,10 +6013,11 @@ pub mod models {
     impl rt::OpenEnum for JourneyViewChartGroupByTime {
         const VALUES: &'static [Self] = &[
             Self::Day,
-            Self::Week,
             Self::Month,
+            Self::Week,
             Self::Year,
         ];
+        const TEXTS: &'static [&'static str] = &["Day", "Month", "Week", "Year"];
         fn text(&self) -> &str {
             match self {
                 Self::Day => "Day",
@@ -5678,12 +6053,20 @@ pub mod models {
     }
     impl rt::OpenEnum for JourneyViewChartMetricAggregate {
         const VALUES: &'static [Self] = &[
-            Self::EventCount,
-            Self::CustomerCount,
-            Self::Minimum,
-            Self::Maximum,
             Self::Average,
+            Self::CustomerCount,
+            Self::EventCount,
+            Self::Maximum,
+            Self::Minimum,
             Self::Sum,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Average",
+            "CustomerCount",
+            "EventCount",
+            "Maximum",
+            "Minimum",
+            "Sum",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5714,6 +6097,7 @@ pub mod models {
     }
     impl rt::OpenEnum for JourneyViewElementFilterPredicateOperator {
         const VALUES: &'static [Self] = &[Self::Matches, Self::NotMatches];
+        const TEXTS: &'static [&'static str] = &["Matches", "NotMatches"];
         fn text(&self) -> &str {
             match self {
                 Self::Matches => "Matches",
@@ -5737,6 +6121,7 @@ pub mod models {
     }
     impl rt::OpenEnum for JourneyViewElementFilterType {
         const VALUES: &'static [Self] = &[Self::And];
+        const TEXTS: &'static [&'static str] = &["And"];
         fn text(&self) -> &str {
             match self {
                 Self::And => "And",
@@ -5770,11 +6155,19 @@ pub mod models {
     impl rt::OpenEnum for JourneyViewJobStatus {
         const VALUES: &'static [Self] = &[
             Self::Accepted,
-            Self::Executing,
-            Self::Complete,
-            Self::Failed,
             Self::Cancelled,
+            Self::Complete,
+            Self::Executing,
+            Self::Failed,
             Self::Scheduled,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Accepted",
+            "Cancelled",
+            "Complete",
+            "Executing",
+            "Failed",
+            "Scheduled",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5807,6 +6200,7 @@ pub mod models {
     }
     impl rt::OpenEnum for JourneyViewLinkEventCountType {
         const VALUES: &'static [Self] = &[Self::All, Self::Concurrent, Self::Sequential];
+        const TEXTS: &'static [&'static str] = &["All", "Concurrent", "Sequential"];
         fn text(&self) -> &str {
             match self {
                 Self::All => "All",
@@ -5841,12 +6235,20 @@ pub mod models {
     }
     impl rt::OpenEnum for JourneyViewLinkTimeConstraintUnit {
         const VALUES: &'static [Self] = &[
-            Self::Seconds,
-            Self::Minutes,
-            Self::Hours,
             Self::Days,
-            Self::Weeks,
+            Self::Hours,
+            Self::Minutes,
             Self::Months,
+            Self::Seconds,
+            Self::Weeks,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Days",
+            "Hours",
+            "Minutes",
+            "Months",
+            "Seconds",
+            "Weeks",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5885,12 +6287,20 @@ pub mod models {
     }
     impl rt::OpenEnum for PatchSurveyQuestionCustomerProperty {
         const VALUES: &'static [Self] = &[
-            Self::GivenName,
-            Self::FamilyName,
-            Self::Email,
-            Self::Phone,
-            Self::Gender,
             Self::CompanyName,
+            Self::Email,
+            Self::FamilyName,
+            Self::Gender,
+            Self::GivenName,
+            Self::Phone,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "companyName",
+            "email",
+            "familyName",
+            "gender",
+            "givenName",
+            "phone",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5927,11 +6337,18 @@ pub mod models {
     }
     impl rt::OpenEnum for PatchSurveyQuestionType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
+            Self::Checkbox,
             Self::Hidden,
             Self::Select,
-            Self::Checkbox,
+            Self::Text,
             Self::Textarea,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "checkbox",
+            "hidden",
+            "select",
+            "text",
+            "textarea",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5965,10 +6382,16 @@ pub mod models {
     }
     impl rt::OpenEnum for RequestMappingAttributeType {
         const VALUES: &'static [Self] = &[
-            Self::String,
-            Self::Number,
-            Self::Integer,
             Self::Boolean,
+            Self::Integer,
+            Self::Number,
+            Self::String,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Boolean",
+            "Integer",
+            "Number",
+            "String",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5996,7 +6419,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for RequestMappingMappingType {
-        const VALUES: &'static [Self] = &[Self::Lookup, Self::HardCoded];
+        const VALUES: &'static [Self] = &[Self::HardCoded, Self::Lookup];
+        const TEXTS: &'static [&'static str] = &["HardCoded", "Lookup"];
         fn text(&self) -> &str {
             match self {
                 Self::Lookup => "Lookup",
@@ -6023,7 +6447,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for TextStylePropertiesTextAlign {
-        const VALUES: &'static [Self] = &[Self::Left, Self::Right, Self::Center];
+        const VALUES: &'static [Self] = &[Self::Center, Self::Left, Self::Right];
+        const TEXTS: &'static [&'static str] = &["Center", "Left", "Right"];
         fn text(&self) -> &str {
             match self {
                 Self::Left => "Left",
@@ -6131,8 +6556,8 @@ pub mod models {
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ActionEventActionMap {
         fn default() -> Self {
@@ -6141,7 +6566,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6150,25 +6575,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionEventActionMap",
                 fields: &["displayName", "id", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6190,7 +6614,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `sessionId`: required
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionEventRequest {
         fn default() -> Self {
@@ -6202,7 +6626,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6219,31 +6643,30 @@ pub mod models {
                     "selfUri",
                     "sessionId",
                 ],
+                required: &[0, 1, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_id,
-                1 => &self.action_state,
-                2 => &self.error_code,
-                3 => &self.error_message,
-                4 => &self.id,
-                5 => &self.self_uri,
-                6 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_id);
+            out.one(1, &self.action_state);
+            out.text(2, &self.error_code);
+            out.text(3, &self.error_message);
+            out.text(4, &self.id);
+            out.text(5, &self.self_uri);
+            out.text(6, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_id,
-                1 => &mut self.action_state,
-                2 => &mut self.error_code,
-                3 => &mut self.error_message,
-                4 => &mut self.id,
-                5 => &mut self.self_uri,
-                6 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_id),
+                1 => rt::Place::Enum(&mut self.action_state),
+                2 => rt::Place::Text(&mut self.error_code),
+                3 => rt::Place::Text(&mut self.error_message),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6264,7 +6687,7 @@ pub mod models {
         /// Sets `actionId`.
         #[must_use]
         pub fn action_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.action_id, &mut self._nulls, 0);
+            value.put(&mut self.action_id, &mut self._rest, 0);
             self
         }
         /// Sets `actionState`.
@@ -6273,37 +6696,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionEventRequestActionState>,
         ) -> Self {
-            value.put(&mut self.action_state, &mut self._nulls, 1);
+            value.put(&mut self.action_state, &mut self._rest, 1);
             self
         }
         /// Sets `errorCode`.
         #[must_use]
         pub fn error_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.error_code, &mut self._nulls, 2);
+            value.put(&mut self.error_code, &mut self._rest, 2);
             self
         }
         /// Sets `errorMessage`.
         #[must_use]
         pub fn error_message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.error_message, &mut self._nulls, 3);
+            value.put(&mut self.error_message, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 6);
+            value.put(&mut self.session_id, &mut self._rest, 6);
             self
         }
     }
@@ -6353,10 +6776,10 @@ pub mod models {
         /// `triggerWithSegments`
         pub trigger_with_segments: Option<Vec<String>>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `weight`
-        pub weight: Option<i32>,
-        _nulls: rt::Nulls,
+        pub weight: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ActionMap {
         fn default() -> Self {
@@ -6381,7 +6804,7 @@ pub mod models {
                 trigger_with_segments: None,
                 version: None,
                 weight: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6411,57 +6834,62 @@ pub mod models {
                     "version",
                     "weight",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.action_map_schedule_groups,
-                2 => &self.activation,
-                3 => &self.created_date,
-                4 => &self.display_name,
-                5 => &self.end_date,
-                6 => &self.id,
-                7 => &self.ignore_frequency_cap,
-                8 => &self.is_active,
-                9 => &self.modified_date,
-                10 => &self.page_url_conditions,
-                11 => &self.self_uri,
-                12 => &self.start_date,
-                13 => &self.trigger_with_event_conditions,
-                14 => &self.trigger_with_outcome_percentile_conditions,
-                15 => &self.trigger_with_outcome_probability_conditions,
-                16 => &self.trigger_with_outcome_quantile_conditions,
-                17 => &self.trigger_with_segments,
-                18 => &self.version,
-                19 => &self.weight,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action);
+            out.model(1, &self.action_map_schedule_groups);
+            out.model(2, &self.activation);
+            out.date_time(3, &self.created_date);
+            out.text(4, &self.display_name);
+            out.date_time(5, &self.end_date);
+            out.text(6, &self.id);
+            out.boolean(7, &self.ignore_frequency_cap);
+            out.boolean(8, &self.is_active);
+            out.date_time(9, &self.modified_date);
+            out.list(10, &self.page_url_conditions);
+            out.text(11, &self.self_uri);
+            out.date_time(12, &self.start_date);
+            out.list(13, &self.trigger_with_event_conditions);
+            out.list(14, &self.trigger_with_outcome_percentile_conditions);
+            out.list(15, &self.trigger_with_outcome_probability_conditions);
+            out.list(16, &self.trigger_with_outcome_quantile_conditions);
+            out.list(17, &self.trigger_with_segments);
+            out.int(18, &self.version);
+            out.int(19, &self.weight);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.action_map_schedule_groups,
-                2 => &mut self.activation,
-                3 => &mut self.created_date,
-                4 => &mut self.display_name,
-                5 => &mut self.end_date,
-                6 => &mut self.id,
-                7 => &mut self.ignore_frequency_cap,
-                8 => &mut self.is_active,
-                9 => &mut self.modified_date,
-                10 => &mut self.page_url_conditions,
-                11 => &mut self.self_uri,
-                12 => &mut self.start_date,
-                13 => &mut self.trigger_with_event_conditions,
-                14 => &mut self.trigger_with_outcome_percentile_conditions,
-                15 => &mut self.trigger_with_outcome_probability_conditions,
-                16 => &mut self.trigger_with_outcome_quantile_conditions,
-                17 => &mut self.trigger_with_segments,
-                18 => &mut self.version,
-                19 => &mut self.weight,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action),
+                1 => rt::Place::Model(&mut self.action_map_schedule_groups),
+                2 => rt::Place::Model(&mut self.activation),
+                3 => rt::Place::DateTime(&mut self.created_date),
+                4 => rt::Place::Text(&mut self.display_name),
+                5 => rt::Place::DateTime(&mut self.end_date),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Bool(&mut self.ignore_frequency_cap),
+                8 => rt::Place::Bool(&mut self.is_active),
+                9 => rt::Place::DateTime(&mut self.modified_date),
+                10 => rt::Place::List(&mut self.page_url_conditions),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::DateTime(&mut self.start_date),
+                13 => rt::Place::List(&mut self.trigger_with_event_conditions),
+                14 => {
+                    rt::Place::List(&mut self.trigger_with_outcome_percentile_conditions)
+                }
+                15 => {
+                    rt::Place::List(
+                        &mut self.trigger_with_outcome_probability_conditions,
+                    )
+                }
+                16 => rt::Place::List(&mut self.trigger_with_outcome_quantile_conditions),
+                17 => rt::Place::List(&mut self.trigger_with_segments),
+                18 => rt::Place::Int(&mut self.version),
+                19 => rt::Place::Int(&mut self.weight),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6478,7 +6906,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapAction>>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `actionMapScheduleGroups`.
@@ -6487,7 +6915,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapScheduleGroups>>,
         ) -> Self {
-            value.put(&mut self.action_map_schedule_groups, &mut self._nulls, 1);
+            value.put(&mut self.action_map_schedule_groups, &mut self._rest, 1);
             self
         }
         /// Sets `activation`.
@@ -6496,49 +6924,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Activation>>,
         ) -> Self {
-            value.put(&mut self.activation, &mut self._nulls, 2);
+            value.put(&mut self.activation, &mut self._rest, 2);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 3);
+            value.put(&mut self.created_date, &mut self._rest, 3);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 4);
+            value.put(&mut self.display_name, &mut self._rest, 4);
             self
         }
         /// Sets `endDate`.
         #[must_use]
         pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.end_date, &mut self._nulls, 5);
+            value.put(&mut self.end_date, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `ignoreFrequencyCap`.
         #[must_use]
         pub fn ignore_frequency_cap(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ignore_frequency_cap, &mut self._nulls, 7);
+            value.put(&mut self.ignore_frequency_cap, &mut self._rest, 7);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 8);
+            value.put(&mut self.is_active, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 9);
+            value.put(&mut self.modified_date, &mut self._rest, 9);
             self
         }
         /// Sets `pageUrlConditions`.
@@ -6547,19 +6975,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UrlCondition>>,
         ) -> Self {
-            value.put(&mut self.page_url_conditions, &mut self._nulls, 10);
+            value.put(&mut self.page_url_conditions, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `startDate`.
         #[must_use]
         pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.start_date, &mut self._nulls, 12);
+            value.put(&mut self.start_date, &mut self._rest, 12);
             self
         }
         /// Sets `triggerWithEventConditions`.
@@ -6568,7 +6996,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EventCondition>>,
         ) -> Self {
-            value.put(&mut self.trigger_with_event_conditions, &mut self._nulls, 13);
+            value.put(&mut self.trigger_with_event_conditions, &mut self._rest, 13);
             self
         }
         /// Sets `triggerWithOutcomePercentileConditions`.
@@ -6580,7 +7008,7 @@ pub mod models {
             value
                 .put(
                     &mut self.trigger_with_outcome_percentile_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     14,
                 );
             self
@@ -6594,7 +7022,7 @@ pub mod models {
             value
                 .put(
                     &mut self.trigger_with_outcome_probability_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     15,
                 );
             self
@@ -6608,7 +7036,7 @@ pub mod models {
             value
                 .put(
                     &mut self.trigger_with_outcome_quantile_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     16,
                 );
             self
@@ -6619,19 +7047,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.trigger_with_segments, &mut self._nulls, 17);
+            value.put(&mut self.trigger_with_segments, &mut self._rest, 17);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 18);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 18);
             self
         }
         /// Sets `weight`.
         #[must_use]
-        pub fn weight(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.weight, &mut self._nulls, 19);
+        pub fn weight(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.weight, &mut self._rest, 19);
             self
         }
     }
@@ -6654,7 +7082,7 @@ pub mod models {
         pub props: Option<Box<types::ActionProperties>>,
         /// `webMessagingOfferFields`
         pub web_messaging_offer_fields: Option<Box<types::WebMessagingOfferFields>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapAction {
         fn default() -> Self {
@@ -6667,7 +7095,7 @@ pub mod models {
                 open_action_fields: None,
                 props: None,
                 web_messaging_offer_fields: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6685,33 +7113,32 @@ pub mod models {
                     "props",
                     "webMessagingOfferFields",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_target_id,
-                1 => &self.action_template,
-                2 => &self.architect_flow_fields,
-                3 => &self.is_pacing_enabled,
-                4 => &self.media_type,
-                5 => &self.open_action_fields,
-                6 => &self.props,
-                7 => &self.web_messaging_offer_fields,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_target_id);
+            out.model(1, &self.action_template);
+            out.model(2, &self.architect_flow_fields);
+            out.boolean(3, &self.is_pacing_enabled);
+            out.one(4, &self.media_type);
+            out.model(5, &self.open_action_fields);
+            out.model(6, &self.props);
+            out.model(7, &self.web_messaging_offer_fields);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_target_id,
-                1 => &mut self.action_template,
-                2 => &mut self.architect_flow_fields,
-                3 => &mut self.is_pacing_enabled,
-                4 => &mut self.media_type,
-                5 => &mut self.open_action_fields,
-                6 => &mut self.props,
-                7 => &mut self.web_messaging_offer_fields,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_target_id),
+                1 => rt::Place::Model(&mut self.action_template),
+                2 => rt::Place::Model(&mut self.architect_flow_fields),
+                3 => rt::Place::Bool(&mut self.is_pacing_enabled),
+                4 => rt::Place::Enum(&mut self.media_type),
+                5 => rt::Place::Model(&mut self.open_action_fields),
+                6 => rt::Place::Model(&mut self.props),
+                7 => rt::Place::Model(&mut self.web_messaging_offer_fields),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6725,7 +7152,7 @@ pub mod models {
         /// Sets `actionTargetId`.
         #[must_use]
         pub fn action_target_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.action_target_id, &mut self._nulls, 0);
+            value.put(&mut self.action_target_id, &mut self._rest, 0);
             self
         }
         /// Sets `actionTemplate`.
@@ -6734,7 +7161,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapActionTemplate>>,
         ) -> Self {
-            value.put(&mut self.action_template, &mut self._nulls, 1);
+            value.put(&mut self.action_template, &mut self._rest, 1);
             self
         }
         /// Sets `architectFlowFields`.
@@ -6743,13 +7170,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ArchitectFlowFields>>,
         ) -> Self {
-            value.put(&mut self.architect_flow_fields, &mut self._nulls, 2);
+            value.put(&mut self.architect_flow_fields, &mut self._rest, 2);
             self
         }
         /// Sets `isPacingEnabled`.
         #[must_use]
         pub fn is_pacing_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_pacing_enabled, &mut self._nulls, 3);
+            value.put(&mut self.is_pacing_enabled, &mut self._rest, 3);
             self
         }
         /// Sets `mediaType`.
@@ -6758,7 +7185,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionMapActionMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 4);
+            value.put(&mut self.media_type, &mut self._rest, 4);
             self
         }
         /// Sets `openActionFields`.
@@ -6767,7 +7194,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenActionFields>>,
         ) -> Self {
-            value.put(&mut self.open_action_fields, &mut self._nulls, 5);
+            value.put(&mut self.open_action_fields, &mut self._rest, 5);
             self
         }
         /// Sets `props`.
@@ -6776,7 +7203,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionProperties>>,
         ) -> Self {
-            value.put(&mut self.props, &mut self._nulls, 6);
+            value.put(&mut self.props, &mut self._rest, 6);
             self
         }
         /// Sets `webMessagingOfferFields`.
@@ -6785,7 +7212,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebMessagingOfferFields>>,
         ) -> Self {
-            value.put(&mut self.web_messaging_offer_fields, &mut self._nulls, 7);
+            value.put(&mut self.web_messaging_offer_fields, &mut self._rest, 7);
             self
         }
     }
@@ -6796,14 +7223,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapActionTemplate {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6812,21 +7239,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapActionTemplate",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6840,13 +7266,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -6863,7 +7289,7 @@ pub mod models {
         pub probability: Option<f64>,
         /// `quantile`
         pub quantile: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapEstimateOutcomeCriteria {
         fn default() -> Self {
@@ -6873,7 +7299,7 @@ pub mod models {
                 outcome_id: None,
                 probability: None,
                 quantile: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6888,27 +7314,26 @@ pub mod models {
                     "probability",
                     "quantile",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max_probability,
-                1 => &self.max_quantile,
-                2 => &self.outcome_id,
-                3 => &self.probability,
-                4 => &self.quantile,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.max_probability);
+            out.float(1, &self.max_quantile);
+            out.text(2, &self.outcome_id);
+            out.float(3, &self.probability);
+            out.float(4, &self.quantile);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max_probability,
-                1 => &mut self.max_quantile,
-                2 => &mut self.outcome_id,
-                3 => &mut self.probability,
-                4 => &mut self.quantile,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.max_probability),
+                1 => rt::Place::Float(&mut self.max_quantile),
+                2 => rt::Place::Text(&mut self.outcome_id),
+                3 => rt::Place::Float(&mut self.probability),
+                4 => rt::Place::Float(&mut self.quantile),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6922,31 +7347,31 @@ pub mod models {
         /// Sets `maxProbability`.
         #[must_use]
         pub fn max_probability(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_probability, &mut self._nulls, 0);
+            value.put(&mut self.max_probability, &mut self._rest, 0);
             self
         }
         /// Sets `maxQuantile`.
         #[must_use]
         pub fn max_quantile(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_quantile, &mut self._nulls, 1);
+            value.put(&mut self.max_quantile, &mut self._rest, 1);
             self
         }
         /// Sets `outcomeId`.
         #[must_use]
         pub fn outcome_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.outcome_id, &mut self._nulls, 2);
+            value.put(&mut self.outcome_id, &mut self._rest, 2);
             self
         }
         /// Sets `probability`.
         #[must_use]
         pub fn probability(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.probability, &mut self._nulls, 3);
+            value.put(&mut self.probability, &mut self._rest, 3);
             self
         }
         /// Sets `quantile`.
         #[must_use]
         pub fn quantile(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.quantile, &mut self._nulls, 4);
+            value.put(&mut self.quantile, &mut self._rest, 4);
             self
         }
     }
@@ -6957,14 +7382,14 @@ pub mod models {
         pub outcome_criteria: Option<Box<types::ActionMapEstimateOutcomeCriteria>>,
         /// `segmentIds`
         pub segment_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapEstimateRequest {
         fn default() -> Self {
             Self {
                 outcome_criteria: None,
                 segment_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6973,21 +7398,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapEstimateRequest",
                 fields: &["outcomeCriteria", "segmentIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outcome_criteria,
-                1 => &self.segment_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.outcome_criteria);
+            out.list(1, &self.segment_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outcome_criteria,
-                1 => &mut self.segment_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.outcome_criteria),
+                1 => rt::Place::List(&mut self.segment_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7004,13 +7428,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapEstimateOutcomeCriteria>>,
         ) -> Self {
-            value.put(&mut self.outcome_criteria, &mut self._nulls, 0);
+            value.put(&mut self.outcome_criteria, &mut self._rest, 0);
             self
         }
         /// Sets `segmentIds`.
         #[must_use]
         pub fn segment_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.segment_ids, &mut self._nulls, 1);
+            value.put(&mut self.segment_ids, &mut self._rest, 1);
             self
         }
     }
@@ -7018,14 +7442,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct ActionMapEstimateResult {
         /// `outcomesScoresCount`
-        pub outcomes_scores_count: Option<i32>,
+        pub outcomes_scores_count: Option<i64>,
         /// `perSegmentCounts`
         pub per_segment_counts: Option<Vec<types::SegmentEstimateCount>>,
         /// `qualifiedSessionCount`
-        pub qualified_session_count: Option<i32>,
+        pub qualified_session_count: Option<i64>,
         /// `totalSessionCount`
-        pub total_session_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_session_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapEstimateResult {
         fn default() -> Self {
@@ -7034,7 +7458,7 @@ pub mod models {
                 per_segment_counts: None,
                 qualified_session_count: None,
                 total_session_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7048,25 +7472,24 @@ pub mod models {
                     "qualifiedSessionCount",
                     "totalSessionCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outcomes_scores_count,
-                1 => &self.per_segment_counts,
-                2 => &self.qualified_session_count,
-                3 => &self.total_session_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.outcomes_scores_count);
+            out.list(1, &self.per_segment_counts);
+            out.int(2, &self.qualified_session_count);
+            out.int(3, &self.total_session_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outcomes_scores_count,
-                1 => &mut self.per_segment_counts,
-                2 => &mut self.qualified_session_count,
-                3 => &mut self.total_session_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.outcomes_scores_count),
+                1 => rt::Place::List(&mut self.per_segment_counts),
+                2 => rt::Place::Int(&mut self.qualified_session_count),
+                3 => rt::Place::Int(&mut self.total_session_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7083,18 +7506,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapListing {
         fn default() -> Self {
@@ -7109,7 +7532,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7129,37 +7552,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7169,13 +7591,13 @@ pub mod models {
     pub struct ActionMapScheduleGroup {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapScheduleGroup {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7184,19 +7606,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapScheduleGroup",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7210,7 +7631,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -7223,14 +7644,14 @@ pub mod models {
         pub emergency_action_map_schedule_group: Option<
             Box<types::ActionMapScheduleGroup>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionMapScheduleGroups {
         fn default() -> Self {
             Self {
                 action_map_schedule_group: None,
                 emergency_action_map_schedule_group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7239,21 +7660,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapScheduleGroups",
                 fields: &["actionMapScheduleGroup", "emergencyActionMapScheduleGroup"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_map_schedule_group,
-                1 => &self.emergency_action_map_schedule_group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action_map_schedule_group);
+            out.model(1, &self.emergency_action_map_schedule_group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_map_schedule_group,
-                1 => &mut self.emergency_action_map_schedule_group,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action_map_schedule_group),
+                1 => rt::Place::Model(&mut self.emergency_action_map_schedule_group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7274,7 +7694,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapScheduleGroup>>,
         ) -> Self {
-            value.put(&mut self.action_map_schedule_group, &mut self._nulls, 0);
+            value.put(&mut self.action_map_schedule_group, &mut self._rest, 0);
             self
         }
         /// Sets `emergencyActionMapScheduleGroup`.
@@ -7283,8 +7703,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapScheduleGroup>>,
         ) -> Self {
-            value
-                .put(&mut self.emergency_action_map_schedule_group, &mut self._nulls, 1);
+            value.put(&mut self.emergency_action_map_schedule_group, &mut self._rest, 1);
             self
         }
     }
@@ -7301,7 +7720,7 @@ pub mod models {
         pub webchat_survey: Option<Box<types::ActionSurvey>>,
         /// `webchatTitleText`
         pub webchat_title_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionProperties {
         fn default() -> Self {
@@ -7311,7 +7730,7 @@ pub mod models {
                 webchat_prompt: None,
                 webchat_survey: None,
                 webchat_title_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7326,27 +7745,26 @@ pub mod models {
                     "webchatSurvey",
                     "webchatTitleText",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.webchat_accept_text,
-                1 => &self.webchat_decline_text,
-                2 => &self.webchat_prompt,
-                3 => &self.webchat_survey,
-                4 => &self.webchat_title_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.webchat_accept_text);
+            out.text(1, &self.webchat_decline_text);
+            out.text(2, &self.webchat_prompt);
+            out.model(3, &self.webchat_survey);
+            out.text(4, &self.webchat_title_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.webchat_accept_text,
-                1 => &mut self.webchat_decline_text,
-                2 => &mut self.webchat_prompt,
-                3 => &mut self.webchat_survey,
-                4 => &mut self.webchat_title_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.webchat_accept_text),
+                1 => rt::Place::Text(&mut self.webchat_decline_text),
+                2 => rt::Place::Text(&mut self.webchat_prompt),
+                3 => rt::Place::Model(&mut self.webchat_survey),
+                4 => rt::Place::Text(&mut self.webchat_title_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7360,7 +7778,7 @@ pub mod models {
         /// Sets `webchatAcceptText`.
         #[must_use]
         pub fn webchat_accept_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.webchat_accept_text, &mut self._nulls, 0);
+            value.put(&mut self.webchat_accept_text, &mut self._rest, 0);
             self
         }
         /// Sets `webchatDeclineText`.
@@ -7369,13 +7787,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.webchat_decline_text, &mut self._nulls, 1);
+            value.put(&mut self.webchat_decline_text, &mut self._rest, 1);
             self
         }
         /// Sets `webchatPrompt`.
         #[must_use]
         pub fn webchat_prompt(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.webchat_prompt, &mut self._nulls, 2);
+            value.put(&mut self.webchat_prompt, &mut self._rest, 2);
             self
         }
         /// Sets `webchatSurvey`.
@@ -7384,13 +7802,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionSurvey>>,
         ) -> Self {
-            value.put(&mut self.webchat_survey, &mut self._nulls, 3);
+            value.put(&mut self.webchat_survey, &mut self._rest, 3);
             self
         }
         /// Sets `webchatTitleText`.
         #[must_use]
         pub fn webchat_title_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.webchat_title_text, &mut self._nulls, 4);
+            value.put(&mut self.webchat_title_text, &mut self._rest, 4);
             self
         }
     }
@@ -7399,13 +7817,13 @@ pub mod models {
     pub struct ActionSurvey {
         /// `questions`: required
         pub questions: Option<Vec<types::JourneySurveyQuestion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionSurvey {
         fn default() -> Self {
             Self {
                 questions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7414,19 +7832,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionSurvey",
                 fields: &["questions"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.questions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.questions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.questions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.questions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7445,7 +7862,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneySurveyQuestion>>,
         ) -> Self {
-            value.put(&mut self.questions, &mut self._nulls, 0);
+            value.put(&mut self.questions, &mut self._rest, 0);
             self
         }
     }
@@ -7467,14 +7884,14 @@ pub mod models {
         /// `serviceLevel`
         pub service_level: Option<Box<types::ServiceLevel>>,
         /// `shortAbandonThreshold`
-        pub short_abandon_threshold: Option<i32>,
+        pub short_abandon_threshold: Option<i64>,
         /// `state`
         pub state: Option<types::ActionTargetState>,
         /// `supportedMediaTypes`
         pub supported_media_types: Option<Vec<types::ActionTargetSupportedMediaTypes>>,
         /// `userData`
         pub user_data: Option<Vec<types::KeyValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionTarget {
         fn default() -> Self {
@@ -7490,7 +7907,7 @@ pub mod models {
                 state: None,
                 supported_media_types: None,
                 user_data: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7511,39 +7928,38 @@ pub mod models {
                     "supportedMediaTypes",
                     "userData",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_date,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.modified_date,
-                4 => &self.name,
-                5 => &self.self_uri,
-                6 => &self.service_level,
-                7 => &self.short_abandon_threshold,
-                8 => &self.state,
-                9 => &self.supported_media_types,
-                10 => &self.user_data,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_date);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.date_time(3, &self.modified_date);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.service_level);
+            out.int(7, &self.short_abandon_threshold);
+            out.one(8, &self.state);
+            out.list(9, &self.supported_media_types);
+            out.list(10, &self.user_data);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_date,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.modified_date,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                6 => &mut self.service_level,
-                7 => &mut self.short_abandon_threshold,
-                8 => &mut self.state,
-                9 => &mut self.supported_media_types,
-                10 => &mut self.user_data,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_date),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::DateTime(&mut self.modified_date),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.service_level),
+                7 => rt::Place::Int(&mut self.short_abandon_threshold),
+                8 => rt::Place::Enum(&mut self.state),
+                9 => rt::Place::List(&mut self.supported_media_types),
+                10 => rt::Place::List(&mut self.user_data),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7560,18 +7976,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionTargetListing {
         fn default() -> Self {
@@ -7586,7 +8002,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7606,37 +8022,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7663,8 +8078,8 @@ pub mod models {
         /// `state`: required
         pub state: Option<types::ActionTemplateState>,
         /// `version`: read-only
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ActionTemplate {
         fn default() -> Self {
@@ -7679,7 +8094,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7699,37 +8114,36 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[4, 6, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_offer,
-                1 => &self.created_date,
-                2 => &self.description,
-                3 => &self.id,
-                4 => &self.media_type,
-                5 => &self.modified_date,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.state,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.content_offer);
+            out.date_time(1, &self.created_date);
+            out.text(2, &self.description);
+            out.text(3, &self.id);
+            out.one(4, &self.media_type);
+            out.date_time(5, &self.modified_date);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.state);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_offer,
-                1 => &mut self.created_date,
-                2 => &mut self.description,
-                3 => &mut self.id,
-                4 => &mut self.media_type,
-                5 => &mut self.modified_date,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.state,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.content_offer),
+                1 => rt::Place::DateTime(&mut self.created_date),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Enum(&mut self.media_type),
+                5 => rt::Place::DateTime(&mut self.modified_date),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.state),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7750,25 +8164,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContentOffer>>,
         ) -> Self {
-            value.put(&mut self.content_offer, &mut self._nulls, 0);
+            value.put(&mut self.content_offer, &mut self._rest, 0);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 1);
+            value.put(&mut self.created_date, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `mediaType`.
@@ -7777,25 +8191,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionTemplateMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 4);
+            value.put(&mut self.media_type, &mut self._rest, 4);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 5);
+            value.put(&mut self.modified_date, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `state`.
@@ -7804,13 +8218,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ActionTemplateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 8);
+            value.put(&mut self.state, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -7826,18 +8240,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActionTemplateListing {
         fn default() -> Self {
@@ -7852,7 +8266,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7872,37 +8286,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7913,15 +8326,15 @@ pub mod models {
         /// `displayName`: required
         pub display_name: Option<String>,
         /// `rank`: required
-        pub rank: Option<i32>,
-        _nulls: rt::Nulls,
+        pub rank: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ActivateExternalEventRequest {
         fn default() -> Self {
             Self {
                 display_name: None,
                 rank: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7930,21 +8343,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivateExternalEventRequest",
                 fields: &["displayName", "rank"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.rank,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.int(1, &self.rank);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.rank,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Int(&mut self.rank),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7954,20 +8366,20 @@ pub mod models {
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
-            rank: impl rt::IntoField<i32>,
+            rank: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().display_name(display_name).rank(rank)
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 0);
+            value.put(&mut self.display_name, &mut self._rest, 0);
             self
         }
         /// Sets `rank`.
         #[must_use]
-        pub fn rank(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.rank, &mut self._nulls, 1);
+        pub fn rank(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.rank, &mut self._rest, 1);
             self
         }
     }
@@ -7983,10 +8395,10 @@ pub mod models {
         /// `eventName`: read-only
         pub event_name: Option<String>,
         /// `rank`: read-only
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `schemaId`: read-only
         pub schema_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ActivateExternalEventResponse {
         fn default() -> Self {
@@ -7996,7 +8408,7 @@ pub mod models {
                 event_name: None,
                 rank: None,
                 schema_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8011,27 +8423,26 @@ pub mod models {
                     "rank",
                     "schemaId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activation_status,
-                1 => &self.display_name,
-                2 => &self.event_name,
-                3 => &self.rank,
-                4 => &self.schema_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.activation_status);
+            out.text(1, &self.display_name);
+            out.text(2, &self.event_name);
+            out.int(3, &self.rank);
+            out.text(4, &self.schema_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activation_status,
-                1 => &mut self.display_name,
-                2 => &mut self.event_name,
-                3 => &mut self.rank,
-                4 => &mut self.schema_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.activation_status),
+                1 => rt::Place::Text(&mut self.display_name),
+                2 => rt::Place::Text(&mut self.event_name),
+                3 => rt::Place::Int(&mut self.rank),
+                4 => rt::Place::Text(&mut self.schema_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8040,17 +8451,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct Activation {
         /// `delayInSeconds`
-        pub delay_in_seconds: Option<i32>,
+        pub delay_in_seconds: Option<i64>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Activation {
         fn default() -> Self {
             Self {
                 delay_in_seconds: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8059,21 +8470,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Activation",
                 fields: &["delayInSeconds", "type"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delay_in_seconds,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.delay_in_seconds);
+            out.text(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delay_in_seconds,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.delay_in_seconds),
+                1 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8086,14 +8496,14 @@ pub mod models {
         }
         /// Sets `delayInSeconds`.
         #[must_use]
-        pub fn delay_in_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.delay_in_seconds, &mut self._nulls, 0);
+        pub fn delay_in_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.delay_in_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -8126,7 +8536,7 @@ pub mod models {
         pub search_query: Option<String>,
         /// `traits`: required
         pub traits: Option<rt::Map<types::CustomEventAttribute>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AppEvent {
         fn default() -> Self {
@@ -8144,7 +8554,7 @@ pub mod models {
                 sdk_library: None,
                 search_query: None,
                 traits: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8167,43 +8577,42 @@ pub mod models {
                     "searchQuery",
                     "traits",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.app,
-                1 => &self.attributes,
-                2 => &self.device,
-                3 => &self.event_name,
-                4 => &self.geolocation,
-                5 => &self.ip_address,
-                6 => &self.ip_organization,
-                7 => &self.mkt_campaign,
-                8 => &self.network_connectivity,
-                9 => &self.screen_name,
-                10 => &self.sdk_library,
-                11 => &self.search_query,
-                12 => &self.traits,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.app);
+            out.map(1, &self.attributes);
+            out.model(2, &self.device);
+            out.text(3, &self.event_name);
+            out.model(4, &self.geolocation);
+            out.text(5, &self.ip_address);
+            out.text(6, &self.ip_organization);
+            out.model(7, &self.mkt_campaign);
+            out.model(8, &self.network_connectivity);
+            out.text(9, &self.screen_name);
+            out.model(10, &self.sdk_library);
+            out.text(11, &self.search_query);
+            out.map(12, &self.traits);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.app,
-                1 => &mut self.attributes,
-                2 => &mut self.device,
-                3 => &mut self.event_name,
-                4 => &mut self.geolocation,
-                5 => &mut self.ip_address,
-                6 => &mut self.ip_organization,
-                7 => &mut self.mkt_campaign,
-                8 => &mut self.network_connectivity,
-                9 => &mut self.screen_name,
-                10 => &mut self.sdk_library,
-                11 => &mut self.search_query,
-                12 => &mut self.traits,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.app),
+                1 => rt::Place::Map(&mut self.attributes),
+                2 => rt::Place::Model(&mut self.device),
+                3 => rt::Place::Text(&mut self.event_name),
+                4 => rt::Place::Model(&mut self.geolocation),
+                5 => rt::Place::Text(&mut self.ip_address),
+                6 => rt::Place::Text(&mut self.ip_organization),
+                7 => rt::Place::Model(&mut self.mkt_campaign),
+                8 => rt::Place::Model(&mut self.network_connectivity),
+                9 => rt::Place::Text(&mut self.screen_name),
+                10 => rt::Place::Model(&mut self.sdk_library),
+                11 => rt::Place::Text(&mut self.search_query),
+                12 => rt::Place::Map(&mut self.traits),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8237,7 +8646,7 @@ pub mod models {
         pub search_query: Option<String>,
         /// `traits`
         pub traits: Option<rt::Map<types::CustomEventAttribute>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AppEventRequest {
         fn default() -> Self {
@@ -8255,7 +8664,7 @@ pub mod models {
                 sdk_library: None,
                 search_query: None,
                 traits: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8278,43 +8687,42 @@ pub mod models {
                     "searchQuery",
                     "traits",
                 ],
+                required: &[0, 2, 3, 4, 5, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.app,
-                1 => &self.attributes,
-                2 => &self.created_date,
-                3 => &self.customer_cookie_id,
-                4 => &self.device,
-                5 => &self.event_name,
-                6 => &self.external_id,
-                7 => &self.network_connectivity,
-                8 => &self.referrer_url,
-                9 => &self.screen_name,
-                10 => &self.sdk_library,
-                11 => &self.search_query,
-                12 => &self.traits,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.app);
+            out.map(1, &self.attributes);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.customer_cookie_id);
+            out.model(4, &self.device);
+            out.text(5, &self.event_name);
+            out.text(6, &self.external_id);
+            out.model(7, &self.network_connectivity);
+            out.text(8, &self.referrer_url);
+            out.text(9, &self.screen_name);
+            out.model(10, &self.sdk_library);
+            out.text(11, &self.search_query);
+            out.map(12, &self.traits);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.app,
-                1 => &mut self.attributes,
-                2 => &mut self.created_date,
-                3 => &mut self.customer_cookie_id,
-                4 => &mut self.device,
-                5 => &mut self.event_name,
-                6 => &mut self.external_id,
-                7 => &mut self.network_connectivity,
-                8 => &mut self.referrer_url,
-                9 => &mut self.screen_name,
-                10 => &mut self.sdk_library,
-                11 => &mut self.search_query,
-                12 => &mut self.traits,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.app),
+                1 => rt::Place::Map(&mut self.attributes),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.customer_cookie_id),
+                4 => rt::Place::Model(&mut self.device),
+                5 => rt::Place::Text(&mut self.event_name),
+                6 => rt::Place::Text(&mut self.external_id),
+                7 => rt::Place::Model(&mut self.network_connectivity),
+                8 => rt::Place::Text(&mut self.referrer_url),
+                9 => rt::Place::Text(&mut self.screen_name),
+                10 => rt::Place::Model(&mut self.sdk_library),
+                11 => rt::Place::Text(&mut self.search_query),
+                12 => rt::Place::Map(&mut self.traits),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8341,7 +8749,7 @@ pub mod models {
         /// Sets `app`.
         #[must_use]
         pub fn app(mut self, value: impl rt::IntoField<Box<types::JourneyApp>>) -> Self {
-            value.put(&mut self.app, &mut self._nulls, 0);
+            value.put(&mut self.app, &mut self._rest, 0);
             self
         }
         /// Sets `attributes`.
@@ -8350,19 +8758,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CustomEventAttribute>>,
         ) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 1);
+            value.put(&mut self.attributes, &mut self._rest, 1);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 2);
+            value.put(&mut self.created_date, &mut self._rest, 2);
             self
         }
         /// Sets `customerCookieId`.
         #[must_use]
         pub fn customer_cookie_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.customer_cookie_id, &mut self._nulls, 3);
+            value.put(&mut self.customer_cookie_id, &mut self._rest, 3);
             self
         }
         /// Sets `device`.
@@ -8371,19 +8779,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestDevice>>,
         ) -> Self {
-            value.put(&mut self.device, &mut self._nulls, 4);
+            value.put(&mut self.device, &mut self._rest, 4);
             self
         }
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 5);
+            value.put(&mut self.event_name, &mut self._rest, 5);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 6);
+            value.put(&mut self.external_id, &mut self._rest, 6);
             self
         }
         /// Sets `networkConnectivity`.
@@ -8392,19 +8800,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NetworkConnectivity>>,
         ) -> Self {
-            value.put(&mut self.network_connectivity, &mut self._nulls, 7);
+            value.put(&mut self.network_connectivity, &mut self._rest, 7);
             self
         }
         /// Sets `referrerUrl`.
         #[must_use]
         pub fn referrer_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.referrer_url, &mut self._nulls, 8);
+            value.put(&mut self.referrer_url, &mut self._rest, 8);
             self
         }
         /// Sets `screenName`.
         #[must_use]
         pub fn screen_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.screen_name, &mut self._nulls, 9);
+            value.put(&mut self.screen_name, &mut self._rest, 9);
             self
         }
         /// Sets `sdkLibrary`.
@@ -8413,13 +8821,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SdkLibrary>>,
         ) -> Self {
-            value.put(&mut self.sdk_library, &mut self._nulls, 10);
+            value.put(&mut self.sdk_library, &mut self._rest, 10);
             self
         }
         /// Sets `searchQuery`.
         #[must_use]
         pub fn search_query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_query, &mut self._nulls, 11);
+            value.put(&mut self.search_query, &mut self._rest, 11);
             self
         }
         /// Sets `traits`.
@@ -8428,7 +8836,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CustomEventAttribute>>,
         ) -> Self {
-            value.put(&mut self.traits, &mut self._nulls, 12);
+            value.put(&mut self.traits, &mut self._rest, 12);
             self
         }
     }
@@ -8471,7 +8879,7 @@ pub mod models {
         pub session: Option<Box<types::AppEventResponseSession>>,
         /// `traits`: required
         pub traits: Option<rt::Map<types::CustomEventAttribute>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AppEventResponse {
         fn default() -> Self {
@@ -8494,7 +8902,7 @@ pub mod models {
                 search_query: None,
                 session: None,
                 traits: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8522,53 +8930,52 @@ pub mod models {
                     "session",
                     "traits",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.app,
-                1 => &self.attributes,
-                2 => &self.created_date,
-                3 => &self.customer_id,
-                4 => &self.customer_id_type,
-                5 => &self.device,
-                6 => &self.event_name,
-                7 => &self.external_id,
-                8 => &self.geolocation,
-                9 => &self.id,
-                10 => &self.ip_organization,
-                11 => &self.mkt_campaign,
-                12 => &self.network_connectivity,
-                13 => &self.screen_name,
-                14 => &self.sdk_library,
-                15 => &self.search_query,
-                16 => &self.session,
-                17 => &self.traits,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.app);
+            out.map(1, &self.attributes);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.customer_id);
+            out.text(4, &self.customer_id_type);
+            out.model(5, &self.device);
+            out.text(6, &self.event_name);
+            out.text(7, &self.external_id);
+            out.model(8, &self.geolocation);
+            out.text(9, &self.id);
+            out.text(10, &self.ip_organization);
+            out.model(11, &self.mkt_campaign);
+            out.model(12, &self.network_connectivity);
+            out.text(13, &self.screen_name);
+            out.model(14, &self.sdk_library);
+            out.text(15, &self.search_query);
+            out.model(16, &self.session);
+            out.map(17, &self.traits);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.app,
-                1 => &mut self.attributes,
-                2 => &mut self.created_date,
-                3 => &mut self.customer_id,
-                4 => &mut self.customer_id_type,
-                5 => &mut self.device,
-                6 => &mut self.event_name,
-                7 => &mut self.external_id,
-                8 => &mut self.geolocation,
-                9 => &mut self.id,
-                10 => &mut self.ip_organization,
-                11 => &mut self.mkt_campaign,
-                12 => &mut self.network_connectivity,
-                13 => &mut self.screen_name,
-                14 => &mut self.sdk_library,
-                15 => &mut self.search_query,
-                16 => &mut self.session,
-                17 => &mut self.traits,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.app),
+                1 => rt::Place::Map(&mut self.attributes),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.customer_id),
+                4 => rt::Place::Text(&mut self.customer_id_type),
+                5 => rt::Place::Model(&mut self.device),
+                6 => rt::Place::Text(&mut self.event_name),
+                7 => rt::Place::Text(&mut self.external_id),
+                8 => rt::Place::Model(&mut self.geolocation),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Text(&mut self.ip_organization),
+                11 => rt::Place::Model(&mut self.mkt_campaign),
+                12 => rt::Place::Model(&mut self.network_connectivity),
+                13 => rt::Place::Text(&mut self.screen_name),
+                14 => rt::Place::Model(&mut self.sdk_library),
+                15 => rt::Place::Text(&mut self.search_query),
+                16 => rt::Place::Model(&mut self.session),
+                17 => rt::Place::Map(&mut self.traits),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8579,18 +8986,18 @@ pub mod models {
         /// `createdDate`: required
         pub created_date: Option<rt::DateTime>,
         /// `durationInSeconds`: required
-        pub duration_in_seconds: Option<i32>,
+        pub duration_in_seconds: Option<i64>,
         /// `eventCount`: required
-        pub event_count: Option<i32>,
+        pub event_count: Option<i64>,
         /// `id`: required
         pub id: Option<String>,
         /// `referrer`
         pub referrer: Option<Box<types::Referrer>>,
         /// `screenviewCount`: required
-        pub screenview_count: Option<i32>,
+        pub screenview_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AppEventResponseSession {
         fn default() -> Self {
@@ -8602,7 +9009,7 @@ pub mod models {
                 referrer: None,
                 screenview_count: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8619,31 +9026,30 @@ pub mod models {
                     "screenviewCount",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_date,
-                1 => &self.duration_in_seconds,
-                2 => &self.event_count,
-                3 => &self.id,
-                4 => &self.referrer,
-                5 => &self.screenview_count,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_date);
+            out.int(1, &self.duration_in_seconds);
+            out.int(2, &self.event_count);
+            out.text(3, &self.id);
+            out.model(4, &self.referrer);
+            out.int(5, &self.screenview_count);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_date,
-                1 => &mut self.duration_in_seconds,
-                2 => &mut self.event_count,
-                3 => &mut self.id,
-                4 => &mut self.referrer,
-                5 => &mut self.screenview_count,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_date),
+                1 => rt::Place::Int(&mut self.duration_in_seconds),
+                2 => rt::Place::Int(&mut self.event_count),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.referrer),
+                5 => rt::Place::Int(&mut self.screenview_count),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8655,14 +9061,14 @@ pub mod models {
         pub architect_flow: Option<Box<types::AddressableEntityRef>>,
         /// `flowRequestMappings`
         pub flow_request_mappings: Option<Vec<types::RequestMapping>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ArchitectFlowFields {
         fn default() -> Self {
             Self {
                 architect_flow: None,
                 flow_request_mappings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8671,21 +9077,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectFlowFields",
                 fields: &["architectFlow", "flowRequestMappings"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.architect_flow,
-                1 => &self.flow_request_mappings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.architect_flow);
+            out.list(1, &self.flow_request_mappings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.architect_flow,
-                1 => &mut self.flow_request_mappings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.architect_flow),
+                1 => rt::Place::List(&mut self.flow_request_mappings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8702,7 +9107,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.architect_flow, &mut self._nulls, 0);
+            value.put(&mut self.architect_flow, &mut self._rest, 0);
             self
         }
         /// Sets `flowRequestMappings`.
@@ -8711,7 +9116,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RequestMapping>>,
         ) -> Self {
-            value.put(&mut self.flow_request_mappings, &mut self._nulls, 1);
+            value.put(&mut self.flow_request_mappings, &mut self._rest, 1);
             self
         }
     }
@@ -8722,14 +9127,14 @@ pub mod models {
         pub data_type: Option<types::AssociatedValueFieldDataType>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssociatedValueField {
         fn default() -> Self {
             Self {
                 data_type: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8738,21 +9143,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssociatedValueField",
                 fields: &["dataType", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_type,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.data_type);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_type,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.data_type),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8772,13 +9176,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AssociatedValueFieldDataType>,
         ) -> Self {
-            value.put(&mut self.data_type, &mut self._nulls, 0);
+            value.put(&mut self.data_type, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -8791,7 +9195,7 @@ pub mod models {
         pub text: Option<String>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallToAction {
         fn default() -> Self {
@@ -8799,7 +9203,7 @@ pub mod models {
                 target: None,
                 text: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8808,23 +9212,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallToAction",
                 fields: &["target", "text", "url"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.target,
-                1 => &self.text,
-                2 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.target);
+            out.text(1, &self.text);
+            out.text(2, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.target,
-                1 => &mut self.text,
-                2 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.target),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8841,19 +9244,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CallToActionTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 0);
+            value.put(&mut self.target, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 2);
+            value.put(&mut self.url, &mut self._rest, 2);
             self
         }
     }
@@ -8864,14 +9267,14 @@ pub mod models {
         pub color: Option<String>,
         /// `opacity`
         pub opacity: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CloseButtonStyleProperties {
         fn default() -> Self {
             Self {
                 color: None,
                 opacity: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8880,21 +9283,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CloseButtonStyleProperties",
                 fields: &["color", "opacity"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.opacity,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.float(1, &self.opacity);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.opacity,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Float(&mut self.opacity),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8908,13 +9310,13 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `opacity`.
         #[must_use]
         pub fn opacity(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.opacity, &mut self._nulls, 1);
+            value.put(&mut self.opacity, &mut self._rest, 1);
             self
         }
     }
@@ -8939,7 +9341,7 @@ pub mod models {
         pub style: Option<Box<types::ContentOfferStylingConfiguration>>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentOffer {
         fn default() -> Self {
@@ -8953,7 +9355,7 @@ pub mod models {
                 layout_mode: None,
                 style: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8972,35 +9374,34 @@ pub mod models {
                     "style",
                     "title",
                 ],
+                required: &[2, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.call_to_action,
-                2 => &self.display_mode,
-                3 => &self.headline,
-                4 => &self.image_alt_text,
-                5 => &self.image_url,
-                6 => &self.layout_mode,
-                7 => &self.style,
-                8 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.body);
+            out.model(1, &self.call_to_action);
+            out.one(2, &self.display_mode);
+            out.text(3, &self.headline);
+            out.text(4, &self.image_alt_text);
+            out.text(5, &self.image_url);
+            out.one(6, &self.layout_mode);
+            out.model(7, &self.style);
+            out.text(8, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.call_to_action,
-                2 => &mut self.display_mode,
-                3 => &mut self.headline,
-                4 => &mut self.image_alt_text,
-                5 => &mut self.image_url,
-                6 => &mut self.layout_mode,
-                7 => &mut self.style,
-                8 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.body),
+                1 => rt::Place::Model(&mut self.call_to_action),
+                2 => rt::Place::Enum(&mut self.display_mode),
+                3 => rt::Place::Text(&mut self.headline),
+                4 => rt::Place::Text(&mut self.image_alt_text),
+                5 => rt::Place::Text(&mut self.image_url),
+                6 => rt::Place::Enum(&mut self.layout_mode),
+                7 => rt::Place::Model(&mut self.style),
+                8 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9017,7 +9418,7 @@ pub mod models {
         /// Sets `body`.
         #[must_use]
         pub fn body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `callToAction`.
@@ -9026,7 +9427,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CallToAction>>,
         ) -> Self {
-            value.put(&mut self.call_to_action, &mut self._nulls, 1);
+            value.put(&mut self.call_to_action, &mut self._rest, 1);
             self
         }
         /// Sets `displayMode`.
@@ -9035,25 +9436,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContentOfferDisplayMode>,
         ) -> Self {
-            value.put(&mut self.display_mode, &mut self._nulls, 2);
+            value.put(&mut self.display_mode, &mut self._rest, 2);
             self
         }
         /// Sets `headline`.
         #[must_use]
         pub fn headline(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.headline, &mut self._nulls, 3);
+            value.put(&mut self.headline, &mut self._rest, 3);
             self
         }
         /// Sets `imageAltText`.
         #[must_use]
         pub fn image_alt_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image_alt_text, &mut self._nulls, 4);
+            value.put(&mut self.image_alt_text, &mut self._rest, 4);
             self
         }
         /// Sets `imageUrl`.
         #[must_use]
         pub fn image_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image_url, &mut self._nulls, 5);
+            value.put(&mut self.image_url, &mut self._rest, 5);
             self
         }
         /// Sets `layoutMode`.
@@ -9062,7 +9463,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContentOfferLayoutMode>,
         ) -> Self {
-            value.put(&mut self.layout_mode, &mut self._nulls, 6);
+            value.put(&mut self.layout_mode, &mut self._rest, 6);
             self
         }
         /// Sets `style`.
@@ -9071,13 +9472,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContentOfferStylingConfiguration>>,
         ) -> Self {
-            value.put(&mut self.style, &mut self._nulls, 7);
+            value.put(&mut self.style, &mut self._rest, 7);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 8);
+            value.put(&mut self.title, &mut self._rest, 8);
             self
         }
     }
@@ -9090,7 +9491,7 @@ pub mod models {
         pub color: Option<String>,
         /// `padding`
         pub padding: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentOfferStyleProperties {
         fn default() -> Self {
@@ -9098,7 +9499,7 @@ pub mod models {
                 background_color: None,
                 color: None,
                 padding: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9107,23 +9508,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentOfferStyleProperties",
                 fields: &["backgroundColor", "color", "padding"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.color,
-                2 => &self.padding,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.text(1, &self.color);
+            out.text(2, &self.padding);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.color,
-                2 => &mut self.padding,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Text(&mut self.padding),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9137,19 +9537,19 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 1);
+            value.put(&mut self.color, &mut self._rest, 1);
             self
         }
         /// Sets `padding`.
         #[must_use]
         pub fn padding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.padding, &mut self._nulls, 2);
+            value.put(&mut self.padding, &mut self._rest, 2);
             self
         }
     }
@@ -9170,7 +9570,7 @@ pub mod models {
         pub position: Option<Box<types::ContentPositionProperties>>,
         /// `title`
         pub title: Option<Box<types::TextStyleProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentOfferStylingConfiguration {
         fn default() -> Self {
@@ -9182,7 +9582,7 @@ pub mod models {
                 offer: None,
                 position: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9199,31 +9599,30 @@ pub mod models {
                     "position",
                     "title",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.close_button,
-                2 => &self.cta_button,
-                3 => &self.headline,
-                4 => &self.offer,
-                5 => &self.position,
-                6 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.model(1, &self.close_button);
+            out.model(2, &self.cta_button);
+            out.model(3, &self.headline);
+            out.model(4, &self.offer);
+            out.model(5, &self.position);
+            out.model(6, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.close_button,
-                2 => &mut self.cta_button,
-                3 => &mut self.headline,
-                4 => &mut self.offer,
-                5 => &mut self.position,
-                6 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::Model(&mut self.close_button),
+                2 => rt::Place::Model(&mut self.cta_button),
+                3 => rt::Place::Model(&mut self.headline),
+                4 => rt::Place::Model(&mut self.offer),
+                5 => rt::Place::Model(&mut self.position),
+                6 => rt::Place::Model(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9240,7 +9639,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `closeButton`.
@@ -9249,7 +9648,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CloseButtonStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.close_button, &mut self._nulls, 1);
+            value.put(&mut self.close_button, &mut self._rest, 1);
             self
         }
         /// Sets `ctaButton`.
@@ -9258,7 +9657,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CtaButtonStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.cta_button, &mut self._nulls, 2);
+            value.put(&mut self.cta_button, &mut self._rest, 2);
             self
         }
         /// Sets `headline`.
@@ -9267,7 +9666,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.headline, &mut self._nulls, 3);
+            value.put(&mut self.headline, &mut self._rest, 3);
             self
         }
         /// Sets `offer`.
@@ -9276,7 +9675,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContentOfferStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.offer, &mut self._nulls, 4);
+            value.put(&mut self.offer, &mut self._rest, 4);
             self
         }
         /// Sets `position`.
@@ -9285,7 +9684,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContentPositionProperties>>,
         ) -> Self {
-            value.put(&mut self.position, &mut self._nulls, 5);
+            value.put(&mut self.position, &mut self._rest, 5);
             self
         }
         /// Sets `title`.
@@ -9294,7 +9693,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 6);
+            value.put(&mut self.title, &mut self._rest, 6);
             self
         }
     }
@@ -9309,7 +9708,7 @@ pub mod models {
         pub right: Option<String>,
         /// `top`
         pub top: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentPositionProperties {
         fn default() -> Self {
@@ -9318,7 +9717,7 @@ pub mod models {
                 left: None,
                 right: None,
                 top: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9327,25 +9726,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentPositionProperties",
                 fields: &["bottom", "left", "right", "top"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bottom,
-                1 => &self.left,
-                2 => &self.right,
-                3 => &self.top,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bottom);
+            out.text(1, &self.left);
+            out.text(2, &self.right);
+            out.text(3, &self.top);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bottom,
-                1 => &mut self.left,
-                2 => &mut self.right,
-                3 => &mut self.top,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bottom),
+                1 => rt::Place::Text(&mut self.left),
+                2 => rt::Place::Text(&mut self.right),
+                3 => rt::Place::Text(&mut self.top),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9359,25 +9757,25 @@ pub mod models {
         /// Sets `bottom`.
         #[must_use]
         pub fn bottom(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bottom, &mut self._nulls, 0);
+            value.put(&mut self.bottom, &mut self._rest, 0);
             self
         }
         /// Sets `left`.
         #[must_use]
         pub fn left(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.left, &mut self._nulls, 1);
+            value.put(&mut self.left, &mut self._rest, 1);
             self
         }
         /// Sets `right`.
         #[must_use]
         pub fn right(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.right, &mut self._nulls, 2);
+            value.put(&mut self.right, &mut self._rest, 2);
             self
         }
         /// Sets `top`.
         #[must_use]
         pub fn top(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.top, &mut self._nulls, 3);
+            value.put(&mut self.top, &mut self._rest, 3);
             self
         }
     }
@@ -9386,13 +9784,13 @@ pub mod models {
     pub struct Context {
         /// `patterns`: required
         pub patterns: Option<Vec<types::ContextPattern>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Context {
         fn default() -> Self {
             Self {
                 patterns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9401,19 +9799,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Context",
                 fields: &["patterns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.patterns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.patterns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.patterns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.patterns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9423,13 +9820,13 @@ pub mod models {
     pub struct ContextPattern {
         /// `criteria`: required
         pub criteria: Option<Vec<types::EntityTypeCriteria>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContextPattern {
         fn default() -> Self {
             Self {
                 criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9438,19 +9835,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContextPattern",
                 fields: &["criteria"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9468,7 +9864,7 @@ pub mod models {
         pub schema_id: Option<String>,
         /// `source`: required
         pub source: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateExternalEventsConfigurationRequest {
         fn default() -> Self {
@@ -9478,7 +9874,7 @@ pub mod models {
                 name: None,
                 schema_id: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9487,27 +9883,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateExternalEventsConfigurationRequest",
                 fields: &["description", "divisionId", "name", "schemaId", "source"],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division_id,
-                2 => &self.name,
-                3 => &self.schema_id,
-                4 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.division_id);
+            out.text(2, &self.name);
+            out.text(3, &self.schema_id);
+            out.text(4, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division_id,
-                2 => &mut self.name,
-                3 => &mut self.schema_id,
-                4 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.division_id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.schema_id),
+                4 => rt::Place::Text(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9532,31 +9927,31 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 1);
+            value.put(&mut self.division_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `schemaId`.
         #[must_use]
         pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_id, &mut self._nulls, 3);
+            value.put(&mut self.schema_id, &mut self._rest, 3);
             self
         }
         /// Sets `source`.
         #[must_use]
         pub fn source(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 4);
+            value.put(&mut self.source, &mut self._rest, 4);
             self
         }
     }
@@ -9571,7 +9966,7 @@ pub mod models {
         pub should_ignore_case: Option<bool>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Criteria {
         fn default() -> Self {
@@ -9580,7 +9975,7 @@ pub mod models {
                 operator: None,
                 should_ignore_case: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9589,25 +9984,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Criteria",
                 fields: &["key", "operator", "shouldIgnoreCase", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.operator,
-                2 => &self.should_ignore_case,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.key);
+            out.one(1, &self.operator);
+            out.boolean(2, &self.should_ignore_case);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.operator,
-                2 => &mut self.should_ignore_case,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.key),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Bool(&mut self.should_ignore_case),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9625,7 +10019,7 @@ pub mod models {
         pub font_size: Option<String>,
         /// `textAlign`
         pub text_align: Option<types::CtaButtonStylePropertiesTextAlign>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CtaButtonStyleProperties {
         fn default() -> Self {
@@ -9635,7 +10029,7 @@ pub mod models {
                 font: None,
                 font_size: None,
                 text_align: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9644,27 +10038,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CtaButtonStyleProperties",
                 fields: &["backgroundColor", "color", "font", "fontSize", "textAlign"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.color,
-                2 => &self.font,
-                3 => &self.font_size,
-                4 => &self.text_align,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.text(1, &self.color);
+            out.text(2, &self.font);
+            out.text(3, &self.font_size);
+            out.one(4, &self.text_align);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.color,
-                2 => &mut self.font,
-                3 => &mut self.font_size,
-                4 => &mut self.text_align,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Text(&mut self.font),
+                3 => rt::Place::Text(&mut self.font_size),
+                4 => rt::Place::Enum(&mut self.text_align),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9678,25 +10071,25 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 1);
+            value.put(&mut self.color, &mut self._rest, 1);
             self
         }
         /// Sets `font`.
         #[must_use]
         pub fn font(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font, &mut self._nulls, 2);
+            value.put(&mut self.font, &mut self._rest, 2);
             self
         }
         /// Sets `fontSize`.
         #[must_use]
         pub fn font_size(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 3);
+            value.put(&mut self.font_size, &mut self._rest, 3);
             self
         }
         /// Sets `textAlign`.
@@ -9705,7 +10098,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CtaButtonStylePropertiesTextAlign>,
         ) -> Self {
-            value.put(&mut self.text_align, &mut self._nulls, 4);
+            value.put(&mut self.text_align, &mut self._rest, 4);
             self
         }
     }
@@ -9716,14 +10109,14 @@ pub mod models {
         pub date_max: Option<rt::DateTime>,
         /// `dateMin`: read-only
         pub date_min: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataRange {
         fn default() -> Self {
             Self {
                 date_max: None,
                 date_min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9732,21 +10125,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataRange",
                 fields: &["dateMax", "dateMin"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_max,
-                1 => &self.date_min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_max);
+            out.date_time(1, &self.date_min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_max,
-                1 => &mut self.date_min,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_max),
+                1 => rt::Place::DateTime(&mut self.date_min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9757,15 +10149,15 @@ pub mod models {
         /// `actions`
         pub actions: Option<Vec<types::DeploymentWebAction>>,
         /// `pollIntervalMilliseconds`
-        pub poll_interval_milliseconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub poll_interval_milliseconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DeploymentPing {
         fn default() -> Self {
             Self {
                 actions: None,
                 poll_interval_milliseconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9774,21 +10166,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeploymentPing",
                 fields: &["actions", "pollIntervalMilliseconds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.poll_interval_milliseconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.actions);
+            out.int(1, &self.poll_interval_milliseconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.poll_interval_milliseconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.actions),
+                1 => rt::Place::Int(&mut self.poll_interval_milliseconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9799,7 +10190,7 @@ pub mod models {
         /// `actionMapId`: required
         pub action_map_id: Option<String>,
         /// `actionMapVersion`: required
-        pub action_map_version: Option<i32>,
+        pub action_map_version: Option<i64>,
         /// `contentOfferProperties`
         pub content_offer_properties: Option<Box<types::ContentOffer>>,
         /// `customerId`
@@ -9818,7 +10209,7 @@ pub mod models {
         pub web_messaging_offer_properties: Option<
             Box<types::WebMessagingOfferProperties>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DeploymentWebAction {
         fn default() -> Self {
@@ -9833,7 +10224,7 @@ pub mod models {
                 open_action_properties: None,
                 session_id: None,
                 web_messaging_offer_properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9853,37 +10244,36 @@ pub mod models {
                     "sessionId",
                     "webMessagingOfferProperties",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_map_id,
-                1 => &self.action_map_version,
-                2 => &self.content_offer_properties,
-                3 => &self.customer_id,
-                4 => &self.customer_id_type,
-                5 => &self.id,
-                6 => &self.media_type,
-                7 => &self.open_action_properties,
-                8 => &self.session_id,
-                9 => &self.web_messaging_offer_properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_map_id);
+            out.int(1, &self.action_map_version);
+            out.model(2, &self.content_offer_properties);
+            out.text(3, &self.customer_id);
+            out.text(4, &self.customer_id_type);
+            out.text(5, &self.id);
+            out.one(6, &self.media_type);
+            out.model(7, &self.open_action_properties);
+            out.text(8, &self.session_id);
+            out.model(9, &self.web_messaging_offer_properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_map_id,
-                1 => &mut self.action_map_version,
-                2 => &mut self.content_offer_properties,
-                3 => &mut self.customer_id,
-                4 => &mut self.customer_id_type,
-                5 => &mut self.id,
-                6 => &mut self.media_type,
-                7 => &mut self.open_action_properties,
-                8 => &mut self.session_id,
-                9 => &mut self.web_messaging_offer_properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_map_id),
+                1 => rt::Place::Int(&mut self.action_map_version),
+                2 => rt::Place::Model(&mut self.content_offer_properties),
+                3 => rt::Place::Text(&mut self.customer_id),
+                4 => rt::Place::Text(&mut self.customer_id_type),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Enum(&mut self.media_type),
+                7 => rt::Place::Model(&mut self.open_action_properties),
+                8 => rt::Place::Text(&mut self.session_id),
+                9 => rt::Place::Model(&mut self.web_messaging_offer_properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9901,7 +10291,7 @@ pub mod models {
         pub should_ignore_case: Option<bool>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EntityTypeCriteria {
         fn default() -> Self {
@@ -9911,7 +10301,7 @@ pub mod models {
                 operator: None,
                 should_ignore_case: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9920,27 +10310,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EntityTypeCriteria",
                 fields: &["entityType", "key", "operator", "shouldIgnoreCase", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity_type,
-                1 => &self.key,
-                2 => &self.operator,
-                3 => &self.should_ignore_case,
-                4 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.entity_type);
+            out.text(1, &self.key);
+            out.one(2, &self.operator);
+            out.boolean(3, &self.should_ignore_case);
+            out.list(4, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity_type,
-                1 => &mut self.key,
-                2 => &mut self.operator,
-                3 => &mut self.should_ignore_case,
-                4 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.entity_type),
+                1 => rt::Place::Text(&mut self.key),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Bool(&mut self.should_ignore_case),
+                4 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9952,14 +10341,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EstimateJobAsyncResponse {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9968,21 +10357,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateJobAsyncResponse",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10014,7 +10402,7 @@ pub mod models {
         pub web_action_event: Option<Box<types::WebActionEvent>>,
         /// `webEvent`
         pub web_event: Option<Box<types::WebEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Event {
         fn default() -> Self {
@@ -10031,7 +10419,7 @@ pub mod models {
                 session: None,
                 web_action_event: None,
                 web_event: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10053,41 +10441,40 @@ pub mod models {
                     "webActionEvent",
                     "webEvent",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.app_event,
-                1 => &self.correlation_id,
-                2 => &self.created_date,
-                3 => &self.customer_id,
-                4 => &self.customer_id_type,
-                5 => &self.event_type,
-                6 => &self.id,
-                7 => &self.outcome_achieved_event,
-                8 => &self.segment_assignment_event,
-                9 => &self.session,
-                10 => &self.web_action_event,
-                11 => &self.web_event,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.app_event);
+            out.text(1, &self.correlation_id);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.customer_id);
+            out.text(4, &self.customer_id_type);
+            out.text(5, &self.event_type);
+            out.text(6, &self.id);
+            out.model(7, &self.outcome_achieved_event);
+            out.model(8, &self.segment_assignment_event);
+            out.model(9, &self.session);
+            out.model(10, &self.web_action_event);
+            out.model(11, &self.web_event);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.app_event,
-                1 => &mut self.correlation_id,
-                2 => &mut self.created_date,
-                3 => &mut self.customer_id,
-                4 => &mut self.customer_id_type,
-                5 => &mut self.event_type,
-                6 => &mut self.id,
-                7 => &mut self.outcome_achieved_event,
-                8 => &mut self.segment_assignment_event,
-                9 => &mut self.session,
-                10 => &mut self.web_action_event,
-                11 => &mut self.web_event,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.app_event),
+                1 => rt::Place::Text(&mut self.correlation_id),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.customer_id),
+                4 => rt::Place::Text(&mut self.customer_id_type),
+                5 => rt::Place::Text(&mut self.event_type),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.outcome_achieved_event),
+                8 => rt::Place::Model(&mut self.segment_assignment_event),
+                9 => rt::Place::Model(&mut self.session),
+                10 => rt::Place::Model(&mut self.web_action_event),
+                11 => rt::Place::Model(&mut self.web_event),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10105,7 +10492,7 @@ pub mod models {
         pub prompt: Option<String>,
         /// `state`: required
         pub state: Option<types::EventActionState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventAction {
         fn default() -> Self {
@@ -10115,7 +10502,7 @@ pub mod models {
                 media_type: None,
                 prompt: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10124,27 +10511,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventAction",
                 fields: &["createdDate", "id", "mediaType", "prompt", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_date,
-                1 => &self.id,
-                2 => &self.media_type,
-                3 => &self.prompt,
-                4 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_date);
+            out.text(1, &self.id);
+            out.one(2, &self.media_type);
+            out.text(3, &self.prompt);
+            out.one(4, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_date,
-                1 => &mut self.id,
-                2 => &mut self.media_type,
-                3 => &mut self.prompt,
-                4 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_date),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Text(&mut self.prompt),
+                4 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10164,7 +10550,7 @@ pub mod models {
         pub stream_type: Option<types::EventConditionStreamType>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventCondition {
         fn default() -> Self {
@@ -10175,7 +10561,7 @@ pub mod models {
                 session_type: None,
                 stream_type: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10191,29 +10577,28 @@ pub mod models {
                     "streamType",
                     "values",
                 ],
+                required: &[1, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_name,
-                1 => &self.key,
-                2 => &self.operator,
-                3 => &self.session_type,
-                4 => &self.stream_type,
-                5 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.event_name);
+            out.text(1, &self.key);
+            out.one(2, &self.operator);
+            out.text(3, &self.session_type);
+            out.one(4, &self.stream_type);
+            out.list(5, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_name,
-                1 => &mut self.key,
-                2 => &mut self.operator,
-                3 => &mut self.session_type,
-                4 => &mut self.stream_type,
-                5 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.event_name),
+                1 => rt::Place::Text(&mut self.key),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Text(&mut self.session_type),
+                4 => rt::Place::Enum(&mut self.stream_type),
+                5 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10236,13 +10621,13 @@ pub mod models {
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 0);
+            value.put(&mut self.event_name, &mut self._rest, 0);
             self
         }
         /// Sets `key`.
         #[must_use]
         pub fn key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 1);
+            value.put(&mut self.key, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -10251,13 +10636,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EventConditionOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `sessionType`.
         #[must_use]
         pub fn session_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_type, &mut self._nulls, 3);
+            value.put(&mut self.session_type, &mut self._rest, 3);
             self
         }
         /// Sets `streamType`.
@@ -10266,13 +10651,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EventConditionStreamType>,
         ) -> Self {
-            value.put(&mut self.stream_type, &mut self._nulls, 4);
+            value.put(&mut self.stream_type, &mut self._rest, 4);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 5);
+            value.put(&mut self.values, &mut self._rest, 5);
             self
         }
     }
@@ -10287,7 +10672,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventListing {
         fn default() -> Self {
@@ -10296,7 +10681,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10305,25 +10690,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10337,7 +10721,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventSession {
         fn default() -> Self {
@@ -10345,7 +10729,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10354,23 +10738,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventSession",
                 fields: &["id", "selfUri", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.text(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10386,7 +10769,7 @@ pub mod models {
         pub id: Option<String>,
         /// `identifiers`: required
         pub identifiers: Option<Box<types::ExternalEventIdentifiers>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEvent {
         fn default() -> Self {
@@ -10395,7 +10778,7 @@ pub mod models {
                 date_created: None,
                 id: None,
                 identifiers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10404,25 +10787,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEvent",
                 fields: &["attributes", "dateCreated", "id", "identifiers"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.date_created,
-                2 => &self.id,
-                3 => &self.identifiers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.attributes);
+            out.date_time(1, &self.date_created);
+            out.text(2, &self.id);
+            out.model(3, &self.identifiers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.date_created,
-                2 => &mut self.id,
-                3 => &mut self.identifiers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.attributes),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.identifiers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10445,19 +10827,19 @@ pub mod models {
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 0);
+            value.put(&mut self.attributes, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `identifiers`.
@@ -10466,7 +10848,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalEventIdentifiers>>,
         ) -> Self {
-            value.put(&mut self.identifiers, &mut self._nulls, 3);
+            value.put(&mut self.identifiers, &mut self._rest, 3);
             self
         }
     }
@@ -10487,7 +10869,7 @@ pub mod models {
         pub schema_id: Option<String>,
         /// `systemStatus`: read-only
         pub system_status: Option<types::ExternalEventChangeSystemStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventChange {
         fn default() -> Self {
@@ -10499,7 +10881,7 @@ pub mod models {
                 event_name: None,
                 schema_id: None,
                 system_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10516,31 +10898,30 @@ pub mod models {
                     "schemaId",
                     "systemStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.change_category,
-                1 => &self.date_detected,
-                2 => &self.error_code,
-                3 => &self.error_description,
-                4 => &self.event_name,
-                5 => &self.schema_id,
-                6 => &self.system_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.change_category);
+            out.date_time(1, &self.date_detected);
+            out.text(2, &self.error_code);
+            out.text(3, &self.error_description);
+            out.text(4, &self.event_name);
+            out.text(5, &self.schema_id);
+            out.one(6, &self.system_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.change_category,
-                1 => &mut self.date_detected,
-                2 => &mut self.error_code,
-                3 => &mut self.error_description,
-                4 => &mut self.event_name,
-                5 => &mut self.schema_id,
-                6 => &mut self.system_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.change_category),
+                1 => rt::Place::DateTime(&mut self.date_detected),
+                2 => rt::Place::Text(&mut self.error_code),
+                3 => rt::Place::Text(&mut self.error_description),
+                4 => rt::Place::Text(&mut self.event_name),
+                5 => rt::Place::Text(&mut self.schema_id),
+                6 => rt::Place::Enum(&mut self.system_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10550,13 +10931,13 @@ pub mod models {
     pub struct ExternalEventChangesResponse {
         /// `changes`: read-only
         pub changes: Option<Vec<types::ExternalEventChange>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventChangesResponse {
         fn default() -> Self {
             Self {
                 changes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10565,19 +10946,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventChangesResponse",
                 fields: &["changes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.changes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.changes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.changes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.changes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10589,14 +10969,14 @@ pub mod models {
         pub external_source_id: Option<String>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventExternalId {
         fn default() -> Self {
             Self {
                 external_source_id: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10605,21 +10985,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventExternalId",
                 fields: &["externalSourceId", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external_source_id,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.external_source_id);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external_source_id,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.external_source_id),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10636,13 +11015,13 @@ pub mod models {
         /// Sets `externalSourceId`.
         #[must_use]
         pub fn external_source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_source_id, &mut self._nulls, 0);
+            value.put(&mut self.external_source_id, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -10651,13 +11030,13 @@ pub mod models {
     pub struct ExternalEventIdentifiers {
         /// `externalIds`: required, items at least `1`, items at most `1`
         pub external_ids: Option<Vec<types::ExternalEventExternalId>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventIdentifiers {
         fn default() -> Self {
             Self {
                 external_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10666,19 +11045,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventIdentifiers",
                 fields: &["externalIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.external_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.external_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10697,7 +11075,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalEventExternalId>>,
         ) -> Self {
-            value.put(&mut self.external_ids, &mut self._nulls, 0);
+            value.put(&mut self.external_ids, &mut self._rest, 0);
             self
         }
     }
@@ -10717,12 +11095,12 @@ pub mod models {
         /// `eventName`: read-only
         pub event_name: Option<String>,
         /// `rank`: read-only
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `schemaId`: read-only
         pub schema_id: Option<String>,
         /// `systemStatus`: read-only
         pub system_status: Option<types::ExternalEventSummarySystemStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventSummary {
         fn default() -> Self {
@@ -10736,7 +11114,7 @@ pub mod models {
                 rank: None,
                 schema_id: None,
                 system_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10755,35 +11133,34 @@ pub mod models {
                     "schemaId",
                     "systemStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activation_status,
-                1 => &self.date_created,
-                2 => &self.date_first_activated,
-                3 => &self.date_modified,
-                4 => &self.display_name,
-                5 => &self.event_name,
-                6 => &self.rank,
-                7 => &self.schema_id,
-                8 => &self.system_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.activation_status);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_first_activated);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.display_name);
+            out.text(5, &self.event_name);
+            out.int(6, &self.rank);
+            out.text(7, &self.schema_id);
+            out.one(8, &self.system_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activation_status,
-                1 => &mut self.date_created,
-                2 => &mut self.date_first_activated,
-                3 => &mut self.date_modified,
-                4 => &mut self.display_name,
-                5 => &mut self.event_name,
-                6 => &mut self.rank,
-                7 => &mut self.schema_id,
-                8 => &mut self.system_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.activation_status),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_first_activated),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.display_name),
+                5 => rt::Place::Text(&mut self.event_name),
+                6 => rt::Place::Int(&mut self.rank),
+                7 => rt::Place::Text(&mut self.schema_id),
+                8 => rt::Place::Enum(&mut self.system_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10811,7 +11188,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `source`: required
         pub source: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventsConfiguration {
         fn default() -> Self {
@@ -10826,7 +11203,7 @@ pub mod models {
                 schema_id: None,
                 self_uri: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10846,37 +11223,36 @@ pub mod models {
                     "selfUri",
                     "source",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_last_modified,
-                1 => &self.description,
-                2 => &self.division_id,
-                3 => &self.division_id_active,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.schema_active,
-                7 => &self.schema_id,
-                8 => &self.self_uri,
-                9 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_last_modified);
+            out.text(1, &self.description);
+            out.text(2, &self.division_id);
+            out.boolean(3, &self.division_id_active);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.boolean(6, &self.schema_active);
+            out.text(7, &self.schema_id);
+            out.text(8, &self.self_uri);
+            out.text(9, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_last_modified,
-                1 => &mut self.description,
-                2 => &mut self.division_id,
-                3 => &mut self.division_id_active,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.schema_active,
-                7 => &mut self.schema_id,
-                8 => &mut self.self_uri,
-                9 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_last_modified),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.division_id),
+                3 => rt::Place::Bool(&mut self.division_id_active),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Bool(&mut self.schema_active),
+                7 => rt::Place::Text(&mut self.schema_id),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Text(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10893,18 +11269,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventsConfigurationListing {
         fn default() -> Self {
@@ -10919,7 +11295,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10939,37 +11315,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10979,13 +11354,13 @@ pub mod models {
     pub struct ExternalEventsRequest {
         /// `entities`: required, items at least `1`, items at most `10`
         pub entities: Option<Vec<types::ExternalEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventsRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10994,19 +11369,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventsRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11023,7 +11397,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ExternalEvent>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -11032,13 +11406,13 @@ pub mod models {
     pub struct ExternalEventsResponse {
         /// `unprocessedEntities`: required
         pub unprocessed_entities: Option<Vec<types::UnprocessedExternalEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalEventsResponse {
         fn default() -> Self {
             Self {
                 unprocessed_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11047,19 +11421,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventsResponse",
                 fields: &["unprocessedEntities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.unprocessed_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.unprocessed_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.unprocessed_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.unprocessed_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11073,7 +11446,7 @@ pub mod models {
         pub name: Option<String>,
         /// `source`: required
         pub source: Option<types::ExternalSegmentSource>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalSegment {
         fn default() -> Self {
@@ -11081,7 +11454,7 @@ pub mod models {
                 id: None,
                 name: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11090,23 +11463,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalSegment",
                 fields: &["id", "name", "source"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.one(2, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11122,7 +11494,7 @@ pub mod models {
         pub date_start: Option<rt::DateTime>,
         /// `elements`: required
         pub elements: Option<rt::Map<types::FlowPathsElement>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowPaths {
         fn default() -> Self {
@@ -11131,7 +11503,7 @@ pub mod models {
                 date_end: None,
                 date_start: None,
                 elements: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11140,25 +11512,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPaths",
                 fields: &["category", "dateEnd", "dateStart", "elements"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.date_end,
-                2 => &self.date_start,
-                3 => &self.elements,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.category);
+            out.date_time(1, &self.date_end);
+            out.date_time(2, &self.date_start);
+            out.map(3, &self.elements);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.date_end,
-                2 => &mut self.date_start,
-                3 => &mut self.elements,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.category),
+                1 => rt::Place::DateTime(&mut self.date_end),
+                2 => rt::Place::DateTime(&mut self.date_start),
+                3 => rt::Place::Map(&mut self.elements),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11167,7 +11538,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct FlowPathsElement {
         /// `count`: required
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `flowMilestone`
         pub flow_milestone: Option<Box<types::AddressableEntityRef>>,
         /// `flowOutcome`
@@ -11180,7 +11551,7 @@ pub mod models {
         pub parent_id: Option<String>,
         /// `type`: required
         pub type_: Option<types::FlowPathsElementType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowPathsElement {
         fn default() -> Self {
@@ -11192,7 +11563,7 @@ pub mod models {
                 flows: None,
                 parent_id: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11209,31 +11580,30 @@ pub mod models {
                     "parentId",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.flow_milestone,
-                2 => &self.flow_outcome,
-                3 => &self.flow_outcome_value,
-                4 => &self.flows,
-                5 => &self.parent_id,
-                6 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.model(1, &self.flow_milestone);
+            out.model(2, &self.flow_outcome);
+            out.one(3, &self.flow_outcome_value);
+            out.list(4, &self.flows);
+            out.text(5, &self.parent_id);
+            out.one(6, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.flow_milestone,
-                2 => &mut self.flow_outcome,
-                3 => &mut self.flow_outcome_value,
-                4 => &mut self.flows,
-                5 => &mut self.parent_id,
-                6 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Model(&mut self.flow_milestone),
+                2 => rt::Place::Model(&mut self.flow_outcome),
+                3 => rt::Place::Enum(&mut self.flow_outcome_value),
+                4 => rt::Place::List(&mut self.flows),
+                5 => rt::Place::Text(&mut self.parent_id),
+                6 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11242,14 +11612,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct FlowPathsFlowDetails {
         /// `count`: required
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `flow`: required
         pub flow: Option<Box<types::AddressableEntityRef>>,
         /// `type`: required
         pub type_: Option<types::FlowPathsFlowDetailsType>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowPathsFlowDetails {
         fn default() -> Self {
@@ -11258,7 +11628,7 @@ pub mod models {
                 flow: None,
                 type_: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11267,25 +11637,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsFlowDetails",
                 fields: &["count", "flow", "type", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.flow,
-                2 => &self.type_,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.model(1, &self.flow);
+            out.one(2, &self.type_);
+            out.text(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.flow,
-                2 => &mut self.type_,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Model(&mut self.flow),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11295,13 +11664,13 @@ pub mod models {
     pub struct FlowPathsFlowFilter {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowPathsFlowFilter {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11310,19 +11679,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsFlowFilter",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11336,7 +11704,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -11347,14 +11715,14 @@ pub mod models {
         pub category: Option<types::FlowPathsQueryCategory>,
         /// `flows`: required
         pub flows: Option<Vec<types::FlowPathsFlowFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FlowPathsQuery {
         fn default() -> Self {
             Self {
                 category: None,
                 flows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11363,21 +11731,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsQuery",
                 fields: &["category", "flows"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.flows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.category);
+            out.list(1, &self.flows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.flows,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.category),
+                1 => rt::Place::List(&mut self.flows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11397,7 +11764,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FlowPathsQueryCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `flows`.
@@ -11406,7 +11773,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FlowPathsFlowFilter>>,
         ) -> Self {
-            value.put(&mut self.flows, &mut self._nulls, 1);
+            value.put(&mut self.flows, &mut self._rest, 1);
             self
         }
     }
@@ -11415,13 +11782,13 @@ pub mod models {
     pub struct GetExternalEventsResponse {
         /// `entities`
         pub entities: Option<Vec<types::ExternalEventSummary>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GetExternalEventsResponse {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11430,19 +11797,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetExternalEventsResponse",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11454,14 +11820,14 @@ pub mod models {
         pub attribute: Option<String>,
         /// `value`: read-only
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupByAttribute {
         fn default() -> Self {
             Self {
                 attribute: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11470,21 +11836,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupByAttribute",
                 fields: &["attribute", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.attribute);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.attribute),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11494,13 +11859,13 @@ pub mod models {
     pub struct Journey {
         /// `patterns`: required
         pub patterns: Option<Vec<types::JourneyPattern>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Journey {
         fn default() -> Self {
             Self {
                 patterns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11509,19 +11874,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Journey",
                 fields: &["patterns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.patterns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.patterns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.patterns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.patterns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11540,12 +11904,12 @@ pub mod models {
         /// `name`: required, read-only
         pub name: Option<String>,
         /// `rank`: read-only
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `source`: required, read-only
         pub source: Option<types::JourneyEventDefinitionSource>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyEventDefinition {
         fn default() -> Self {
@@ -11558,7 +11922,7 @@ pub mod models {
                 rank: None,
                 self_uri: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11576,33 +11940,32 @@ pub mod models {
                     "selfUri",
                     "source",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.display_name,
-                2 => &self.id,
-                3 => &self.json_schema,
-                4 => &self.name,
-                5 => &self.rank,
-                6 => &self.self_uri,
-                7 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.display_name);
+            out.text(2, &self.id);
+            out.model(3, &self.json_schema);
+            out.text(4, &self.name);
+            out.int(5, &self.rank);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.display_name,
-                2 => &mut self.id,
-                3 => &mut self.json_schema,
-                4 => &mut self.name,
-                5 => &mut self.rank,
-                6 => &mut self.self_uri,
-                7 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.display_name),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.json_schema),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.rank),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11616,7 +11979,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyEventDefinitionListing {
         fn default() -> Self {
@@ -11624,7 +11987,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11633,23 +11996,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyEventDefinitionListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11670,8 +12032,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneyExternalEventsSchema {
         fn default() -> Self {
@@ -11683,7 +12045,7 @@ pub mod models {
                 json_schema: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11700,31 +12062,30 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.enabled,
-                3 => &self.id,
-                4 => &self.json_schema,
-                5 => &self.self_uri,
-                6 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.boolean(2, &self.enabled);
+            out.text(3, &self.id);
+            out.model(4, &self.json_schema);
+            out.text(5, &self.self_uri);
+            out.int(6, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.enabled,
-                3 => &mut self.id,
-                4 => &mut self.json_schema,
-                5 => &mut self.self_uri,
-                6 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.json_schema),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11738,7 +12099,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyExternalEventsSchemaListing {
         fn default() -> Self {
@@ -11746,7 +12107,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11755,23 +12116,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyExternalEventsSchemaListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11789,7 +12149,7 @@ pub mod models {
         pub required: Option<Vec<String>>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyJsonSchemaDocument {
         fn default() -> Self {
@@ -11799,7 +12159,7 @@ pub mod models {
                 properties: None,
                 required: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11808,27 +12168,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyJsonSchemaDocument",
                 fields: &["$schema", "description", "properties", "required", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.schema,
-                1 => &self.description,
-                2 => &self.properties,
-                3 => &self.required,
-                4 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.schema);
+            out.text(1, &self.description);
+            out.json(2, &self.properties);
+            out.list(3, &self.required);
+            out.text(4, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.schema,
-                1 => &mut self.description,
-                2 => &mut self.properties,
-                3 => &mut self.required,
-                4 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.schema),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Json(&mut self.properties),
+                3 => rt::Place::List(&mut self.required),
+                4 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11846,7 +12205,7 @@ pub mod models {
         pub required: Option<Vec<String>>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyJsonSchemaRequest {
         fn default() -> Self {
@@ -11856,7 +12215,7 @@ pub mod models {
                 properties: None,
                 required: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11865,27 +12224,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyJsonSchemaRequest",
                 fields: &["$schema", "description", "properties", "required", "title"],
+                required: &[0, 2, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.schema,
-                1 => &self.description,
-                2 => &self.properties,
-                3 => &self.required,
-                4 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.schema);
+            out.text(1, &self.description);
+            out.json(2, &self.properties);
+            out.list(3, &self.required);
+            out.text(4, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.schema,
-                1 => &mut self.description,
-                2 => &mut self.properties,
-                3 => &mut self.required,
-                4 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.schema),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Json(&mut self.properties),
+                3 => rt::Place::List(&mut self.required),
+                4 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11903,31 +12261,31 @@ pub mod models {
         /// Sets `$schema`.
         #[must_use]
         pub fn schema(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema, &mut self._nulls, 0);
+            value.put(&mut self.schema, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 2);
+            value.put(&mut self.properties, &mut self._rest, 2);
             self
         }
         /// Sets `required`.
         #[must_use]
         pub fn required(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.required, &mut self._nulls, 3);
+            value.put(&mut self.required, &mut self._rest, 3);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 4);
+            value.put(&mut self.title, &mut self._rest, 4);
             self
         }
     }
@@ -11935,7 +12293,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct JourneyPattern {
         /// `count`: required
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `criteria`: required
         pub criteria: Option<Vec<types::Criteria>>,
         /// `eventName`
@@ -11944,7 +12302,7 @@ pub mod models {
         pub session_type: Option<String>,
         /// `streamType`: required
         pub stream_type: Option<types::JourneyPatternStreamType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyPattern {
         fn default() -> Self {
@@ -11954,7 +12312,7 @@ pub mod models {
                 event_name: None,
                 session_type: None,
                 stream_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11963,27 +12321,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyPattern",
                 fields: &["count", "criteria", "eventName", "sessionType", "streamType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.criteria,
-                2 => &self.event_name,
-                3 => &self.session_type,
-                4 => &self.stream_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.list(1, &self.criteria);
+            out.text(2, &self.event_name);
+            out.text(3, &self.session_type);
+            out.one(4, &self.stream_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.criteria,
-                2 => &mut self.event_name,
-                3 => &mut self.session_type,
-                4 => &mut self.stream_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::List(&mut self.criteria),
+                2 => rt::Place::Text(&mut self.event_name),
+                3 => rt::Place::Text(&mut self.session_type),
+                4 => rt::Place::Enum(&mut self.stream_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11996,8 +12353,8 @@ pub mod models {
         /// `jsonSchema`: required
         pub json_schema: Option<Box<types::JourneyJsonSchemaRequest>>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneySchemaUpdateRequest {
         fn default() -> Self {
@@ -12005,7 +12362,7 @@ pub mod models {
                 enabled: None,
                 json_schema: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12014,23 +12371,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneySchemaUpdateRequest",
                 fields: &["enabled", "jsonSchema", "version"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.json_schema,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.model(1, &self.json_schema);
+            out.int(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.json_schema,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Model(&mut self.json_schema),
+                2 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12041,14 +12397,14 @@ pub mod models {
         pub fn new(
             enabled: impl rt::IntoField<bool>,
             json_schema: impl rt::IntoField<Box<types::JourneyJsonSchemaRequest>>,
-            version: impl rt::IntoField<i32>,
+            version: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().enabled(enabled).json_schema(json_schema).version(version)
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `jsonSchema`.
@@ -12057,13 +12413,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyJsonSchemaRequest>>,
         ) -> Self {
-            value.put(&mut self.json_schema, &mut self._nulls, 1);
+            value.put(&mut self.json_schema, &mut self._rest, 1);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 2);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 2);
             self
         }
     }
@@ -12071,7 +12427,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct JourneySegment {
         /// `assignmentExpirationDays`
-        pub assignment_expiration_days: Option<i32>,
+        pub assignment_expiration_days: Option<i64>,
         /// `color`: required
         pub color: Option<String>,
         /// `context`: required
@@ -12099,8 +12455,8 @@ pub mod models {
         /// `shouldDisplayToAgent`: required
         pub should_display_to_agent: Option<bool>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneySegment {
         fn default() -> Self {
@@ -12120,7 +12476,7 @@ pub mod models {
                 self_uri: None,
                 should_display_to_agent: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12145,47 +12501,46 @@ pub mod models {
                     "shouldDisplayToAgent",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_expiration_days,
-                1 => &self.color,
-                2 => &self.context,
-                3 => &self.created_date,
-                4 => &self.description,
-                5 => &self.display_name,
-                6 => &self.external_segment,
-                7 => &self.id,
-                8 => &self.is_active,
-                9 => &self.journey,
-                10 => &self.modified_date,
-                11 => &self.scope,
-                12 => &self.self_uri,
-                13 => &self.should_display_to_agent,
-                14 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.assignment_expiration_days);
+            out.text(1, &self.color);
+            out.model(2, &self.context);
+            out.date_time(3, &self.created_date);
+            out.text(4, &self.description);
+            out.text(5, &self.display_name);
+            out.model(6, &self.external_segment);
+            out.text(7, &self.id);
+            out.boolean(8, &self.is_active);
+            out.model(9, &self.journey);
+            out.date_time(10, &self.modified_date);
+            out.one(11, &self.scope);
+            out.text(12, &self.self_uri);
+            out.boolean(13, &self.should_display_to_agent);
+            out.int(14, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_expiration_days,
-                1 => &mut self.color,
-                2 => &mut self.context,
-                3 => &mut self.created_date,
-                4 => &mut self.description,
-                5 => &mut self.display_name,
-                6 => &mut self.external_segment,
-                7 => &mut self.id,
-                8 => &mut self.is_active,
-                9 => &mut self.journey,
-                10 => &mut self.modified_date,
-                11 => &mut self.scope,
-                12 => &mut self.self_uri,
-                13 => &mut self.should_display_to_agent,
-                14 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.assignment_expiration_days),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Model(&mut self.context),
+                3 => rt::Place::DateTime(&mut self.created_date),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.display_name),
+                6 => rt::Place::Model(&mut self.external_segment),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Bool(&mut self.is_active),
+                9 => rt::Place::Model(&mut self.journey),
+                10 => rt::Place::DateTime(&mut self.modified_date),
+                11 => rt::Place::Enum(&mut self.scope),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Bool(&mut self.should_display_to_agent),
+                14 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12194,7 +12549,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct JourneySegmentRequest {
         /// `assignmentExpirationDays`
-        pub assignment_expiration_days: Option<i32>,
+        pub assignment_expiration_days: Option<i64>,
         /// `color`
         pub color: Option<String>,
         /// `context`
@@ -12212,8 +12567,8 @@ pub mod models {
         /// `shouldDisplayToAgent`
         pub should_display_to_agent: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneySegmentRequest {
         fn default() -> Self {
@@ -12228,7 +12583,7 @@ pub mod models {
                 journey: None,
                 should_display_to_agent: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12248,37 +12603,36 @@ pub mod models {
                     "shouldDisplayToAgent",
                     "version",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_expiration_days,
-                1 => &self.color,
-                2 => &self.context,
-                3 => &self.description,
-                4 => &self.display_name,
-                5 => &self.external_segment,
-                6 => &self.is_active,
-                7 => &self.journey,
-                8 => &self.should_display_to_agent,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.assignment_expiration_days);
+            out.text(1, &self.color);
+            out.model(2, &self.context);
+            out.text(3, &self.description);
+            out.text(4, &self.display_name);
+            out.model(5, &self.external_segment);
+            out.boolean(6, &self.is_active);
+            out.model(7, &self.journey);
+            out.boolean(8, &self.should_display_to_agent);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_expiration_days,
-                1 => &mut self.color,
-                2 => &mut self.context,
-                3 => &mut self.description,
-                4 => &mut self.display_name,
-                5 => &mut self.external_segment,
-                6 => &mut self.is_active,
-                7 => &mut self.journey,
-                8 => &mut self.should_display_to_agent,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.assignment_expiration_days),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Model(&mut self.context),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.display_name),
+                5 => rt::Place::Model(&mut self.external_segment),
+                6 => rt::Place::Bool(&mut self.is_active),
+                7 => rt::Place::Model(&mut self.journey),
+                8 => rt::Place::Bool(&mut self.should_display_to_agent),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12293,15 +12647,15 @@ pub mod models {
         #[must_use]
         pub fn assignment_expiration_days(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.assignment_expiration_days, &mut self._nulls, 0);
+            value.put(&mut self.assignment_expiration_days, &mut self._rest, 0);
             self
         }
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 1);
+            value.put(&mut self.color, &mut self._rest, 1);
             self
         }
         /// Sets `context`.
@@ -12310,19 +12664,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestContext>>,
         ) -> Self {
-            value.put(&mut self.context, &mut self._nulls, 2);
+            value.put(&mut self.context, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 4);
+            value.put(&mut self.display_name, &mut self._rest, 4);
             self
         }
         /// Sets `externalSegment`.
@@ -12331,13 +12685,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestExternalSegment>>,
         ) -> Self {
-            value.put(&mut self.external_segment, &mut self._nulls, 5);
+            value.put(&mut self.external_segment, &mut self._rest, 5);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 6);
+            value.put(&mut self.is_active, &mut self._rest, 6);
             self
         }
         /// Sets `journey`.
@@ -12346,7 +12700,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestJourney>>,
         ) -> Self {
-            value.put(&mut self.journey, &mut self._nulls, 7);
+            value.put(&mut self.journey, &mut self._rest, 7);
             self
         }
         /// Sets `shouldDisplayToAgent`.
@@ -12355,13 +12709,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.should_display_to_agent, &mut self._nulls, 8);
+            value.put(&mut self.should_display_to_agent, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -12378,7 +12732,7 @@ pub mod models {
         pub label: Option<String>,
         /// `type`
         pub type_: Option<types::JourneySurveyQuestionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneySurveyQuestion {
         fn default() -> Self {
@@ -12388,7 +12742,7 @@ pub mod models {
                 is_mandatory: None,
                 label: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12397,27 +12751,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneySurveyQuestion",
                 fields: &["choices", "customerProperty", "isMandatory", "label", "type"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.choices,
-                1 => &self.customer_property,
-                2 => &self.is_mandatory,
-                3 => &self.label,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.choices);
+            out.one(1, &self.customer_property);
+            out.boolean(2, &self.is_mandatory);
+            out.text(3, &self.label);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.choices,
-                1 => &mut self.customer_property,
-                2 => &mut self.is_mandatory,
-                3 => &mut self.label,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.choices),
+                1 => rt::Place::Enum(&mut self.customer_property),
+                2 => rt::Place::Bool(&mut self.is_mandatory),
+                3 => rt::Place::Text(&mut self.label),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12431,7 +12784,7 @@ pub mod models {
         /// Sets `choices`.
         #[must_use]
         pub fn choices(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.choices, &mut self._nulls, 0);
+            value.put(&mut self.choices, &mut self._rest, 0);
             self
         }
         /// Sets `customerProperty`.
@@ -12440,19 +12793,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneySurveyQuestionCustomerProperty>,
         ) -> Self {
-            value.put(&mut self.customer_property, &mut self._nulls, 1);
+            value.put(&mut self.customer_property, &mut self._rest, 1);
             self
         }
         /// Sets `isMandatory`.
         #[must_use]
         pub fn is_mandatory(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_mandatory, &mut self._nulls, 2);
+            value.put(&mut self.is_mandatory, &mut self._rest, 2);
             self
         }
         /// Sets `label`.
         #[must_use]
         pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label, &mut self._nulls, 3);
+            value.put(&mut self.label, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -12461,7 +12814,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneySurveyQuestionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
     }
@@ -12493,8 +12846,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: read-only
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneyView {
         fn default() -> Self {
@@ -12512,7 +12865,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12535,43 +12888,42 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.charts,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.duration,
-                6 => &self.elements,
-                7 => &self.id,
-                8 => &self.interval,
-                9 => &self.modified_by,
-                10 => &self.name,
-                11 => &self.self_uri,
-                12 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.charts);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.text(5, &self.duration);
+            out.list(6, &self.elements);
+            out.text(7, &self.id);
+            out.interval(8, &self.interval);
+            out.model(9, &self.modified_by);
+            out.text(10, &self.name);
+            out.text(11, &self.self_uri);
+            out.int(12, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.charts,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.duration,
-                6 => &mut self.elements,
-                7 => &mut self.id,
-                8 => &mut self.interval,
-                9 => &mut self.modified_by,
-                10 => &mut self.name,
-                11 => &mut self.self_uri,
-                12 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.charts),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.duration),
+                6 => rt::Place::List(&mut self.elements),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Interval(&mut self.interval),
+                9 => rt::Place::Model(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12590,7 +12942,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneyViewChart>>,
         ) -> Self {
-            value.put(&mut self.charts, &mut self._nulls, 0);
+            value.put(&mut self.charts, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
@@ -12599,31 +12951,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewUser>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `duration`.
         #[must_use]
         pub fn duration(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 5);
+            value.put(&mut self.duration, &mut self._rest, 5);
             self
         }
         /// Sets `elements`.
@@ -12632,19 +12984,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneyViewElement>>,
         ) -> Self {
-            value.put(&mut self.elements, &mut self._nulls, 6);
+            value.put(&mut self.elements, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 8);
+            value.put(&mut self.interval, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
@@ -12653,25 +13005,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewUser>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 12);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 12);
             self
         }
     }
@@ -12693,12 +13045,12 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `rank`
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: read-only
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChart {
         fn default() -> Self {
@@ -12713,7 +13065,7 @@ pub mod models {
                 rank: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12733,37 +13085,36 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_attributes,
-                1 => &self.group_by_attributes,
-                2 => &self.group_by_max,
-                3 => &self.group_by_time,
-                4 => &self.id,
-                5 => &self.metrics,
-                6 => &self.name,
-                7 => &self.rank,
-                8 => &self.self_uri,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.display_attributes);
+            out.list(1, &self.group_by_attributes);
+            out.int(2, &self.group_by_max);
+            out.one(3, &self.group_by_time);
+            out.text(4, &self.id);
+            out.list(5, &self.metrics);
+            out.text(6, &self.name);
+            out.int(7, &self.rank);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_attributes,
-                1 => &mut self.group_by_attributes,
-                2 => &mut self.group_by_max,
-                3 => &mut self.group_by_time,
-                4 => &mut self.id,
-                5 => &mut self.metrics,
-                6 => &mut self.name,
-                7 => &mut self.rank,
-                8 => &mut self.self_uri,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.display_attributes),
+                1 => rt::Place::List(&mut self.group_by_attributes),
+                2 => rt::Place::Int(&mut self.group_by_max),
+                3 => rt::Place::Enum(&mut self.group_by_time),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.metrics),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Int(&mut self.rank),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12782,7 +13133,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewChartDisplayAttributes>>,
         ) -> Self {
-            value.put(&mut self.display_attributes, &mut self._nulls, 0);
+            value.put(&mut self.display_attributes, &mut self._rest, 0);
             self
         }
         /// Sets `groupByAttributes`.
@@ -12791,13 +13142,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneyViewChartGroupByAttribute>>,
         ) -> Self {
-            value.put(&mut self.group_by_attributes, &mut self._nulls, 1);
+            value.put(&mut self.group_by_attributes, &mut self._rest, 1);
             self
         }
         /// Sets `groupByMax`.
         #[must_use]
         pub fn group_by_max(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.group_by_max, &mut self._nulls, 2);
+            value.put(&mut self.group_by_max, &mut self._rest, 2);
             self
         }
         /// Sets `groupByTime`.
@@ -12806,13 +13157,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewChartGroupByTime>,
         ) -> Self {
-            value.put(&mut self.group_by_time, &mut self._nulls, 3);
+            value.put(&mut self.group_by_time, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `metrics`.
@@ -12821,31 +13172,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneyViewChartMetric>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 5);
+            value.put(&mut self.metrics, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `rank`.
         #[must_use]
-        pub fn rank(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.rank, &mut self._nulls, 7);
+        pub fn rank(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.rank, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -12860,7 +13211,7 @@ pub mod models {
         pub show_legend: Option<bool>,
         /// `type`
         pub type_: Option<types::JourneyViewChartDisplayAttributesType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChartDisplayAttributes {
         fn default() -> Self {
@@ -12869,7 +13220,7 @@ pub mod models {
                 metrics_title: None,
                 show_legend: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12878,25 +13229,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartDisplayAttributes",
                 fields: &["groupByTitle", "metricsTitle", "showLegend", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group_by_title,
-                1 => &self.metrics_title,
-                2 => &self.show_legend,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.group_by_title);
+            out.text(1, &self.metrics_title);
+            out.boolean(2, &self.show_legend);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group_by_title,
-                1 => &mut self.metrics_title,
-                2 => &mut self.show_legend,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.group_by_title),
+                1 => rt::Place::Text(&mut self.metrics_title),
+                2 => rt::Place::Bool(&mut self.show_legend),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12910,19 +13260,19 @@ pub mod models {
         /// Sets `groupByTitle`.
         #[must_use]
         pub fn group_by_title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.group_by_title, &mut self._nulls, 0);
+            value.put(&mut self.group_by_title, &mut self._rest, 0);
             self
         }
         /// Sets `metricsTitle`.
         #[must_use]
         pub fn metrics_title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.metrics_title, &mut self._nulls, 1);
+            value.put(&mut self.metrics_title, &mut self._rest, 1);
             self
         }
         /// Sets `showLegend`.
         #[must_use]
         pub fn show_legend(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.show_legend, &mut self._nulls, 2);
+            value.put(&mut self.show_legend, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -12931,7 +13281,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewChartDisplayAttributesType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -12942,14 +13292,14 @@ pub mod models {
         pub attribute: Option<String>,
         /// `elementId`: required
         pub element_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChartGroupByAttribute {
         fn default() -> Self {
             Self {
                 attribute: None,
                 element_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12958,21 +13308,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartGroupByAttribute",
                 fields: &["attribute", "elementId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.element_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.attribute);
+            out.text(1, &self.element_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.element_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.attribute),
+                1 => rt::Place::Text(&mut self.element_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12989,13 +13338,13 @@ pub mod models {
         /// Sets `attribute`.
         #[must_use]
         pub fn attribute(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.attribute, &mut self._nulls, 0);
+            value.put(&mut self.attribute, &mut self._rest, 0);
             self
         }
         /// Sets `elementId`.
         #[must_use]
         pub fn element_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.element_id, &mut self._nulls, 1);
+            value.put(&mut self.element_id, &mut self._rest, 1);
             self
         }
     }
@@ -13010,7 +13359,7 @@ pub mod models {
         pub element_id: Option<String>,
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChartMetric {
         fn default() -> Self {
@@ -13019,7 +13368,7 @@ pub mod models {
                 display_label: None,
                 element_id: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13028,25 +13377,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartMetric",
                 fields: &["aggregate", "displayLabel", "elementId", "id"],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.aggregate,
-                1 => &self.display_label,
-                2 => &self.element_id,
-                3 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.aggregate);
+            out.text(1, &self.display_label);
+            out.text(2, &self.element_id);
+            out.text(3, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.aggregate,
-                1 => &mut self.display_label,
-                2 => &mut self.element_id,
-                3 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.aggregate),
+                1 => rt::Place::Text(&mut self.display_label),
+                2 => rt::Place::Text(&mut self.element_id),
+                3 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13066,25 +13414,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewChartMetricAggregate>,
         ) -> Self {
-            value.put(&mut self.aggregate, &mut self._nulls, 0);
+            value.put(&mut self.aggregate, &mut self._rest, 0);
             self
         }
         /// Sets `displayLabel`.
         #[must_use]
         pub fn display_label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_label, &mut self._nulls, 1);
+            value.put(&mut self.display_label, &mut self._rest, 1);
             self
         }
         /// Sets `elementId`.
         #[must_use]
         pub fn element_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.element_id, &mut self._nulls, 2);
+            value.put(&mut self.element_id, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
     }
@@ -13095,14 +13443,14 @@ pub mod models {
         pub id: Option<String>,
         /// `values`: read-only
         pub values: Option<Vec<types::JourneyViewChartMetricResultValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChartMetricResult {
         fn default() -> Self {
             Self {
                 id: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13111,21 +13459,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartMetricResult",
                 fields: &["id", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13137,14 +13484,14 @@ pub mod models {
         pub group_by_attributes: Option<Vec<types::GroupByAttribute>>,
         /// `value`: read-only
         pub value: Option<Box<types::Number>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChartMetricResultValue {
         fn default() -> Self {
             Self {
                 group_by_attributes: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13153,21 +13500,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartMetricResultValue",
                 fields: &["groupByAttributes", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group_by_attributes,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.group_by_attributes);
+            out.model(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group_by_attributes,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.group_by_attributes),
+                1 => rt::Place::Model(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13182,8 +13528,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: read-only
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewChartResult {
         fn default() -> Self {
@@ -13192,7 +13538,7 @@ pub mod models {
                 metrics: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13201,25 +13547,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartResult",
                 fields: &["id", "metrics", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.metrics,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.metrics);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.metrics,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.metrics),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13239,7 +13584,7 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElement {
         fn default() -> Self {
@@ -13250,7 +13595,7 @@ pub mod models {
                 followed_by: None,
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13266,29 +13611,28 @@ pub mod models {
                     "id",
                     "name",
                 ],
+                required: &[0, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.display_attributes,
-                2 => &self.filter,
-                3 => &self.followed_by,
-                4 => &self.id,
-                5 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attributes);
+            out.model(1, &self.display_attributes);
+            out.model(2, &self.filter);
+            out.list(3, &self.followed_by);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.display_attributes,
-                2 => &mut self.filter,
-                3 => &mut self.followed_by,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attributes),
+                1 => rt::Place::Model(&mut self.display_attributes),
+                2 => rt::Place::Model(&mut self.filter),
+                3 => rt::Place::List(&mut self.followed_by),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13309,7 +13653,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementAttributes>>,
         ) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 0);
+            value.put(&mut self.attributes, &mut self._rest, 0);
             self
         }
         /// Sets `displayAttributes`.
@@ -13318,7 +13662,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementDisplayAttributes>>,
         ) -> Self {
-            value.put(&mut self.display_attributes, &mut self._nulls, 1);
+            value.put(&mut self.display_attributes, &mut self._rest, 1);
             self
         }
         /// Sets `filter`.
@@ -13327,7 +13671,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 2);
+            value.put(&mut self.filter, &mut self._rest, 2);
             self
         }
         /// Sets `followedBy`.
@@ -13336,19 +13680,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneyViewLink>>,
         ) -> Self {
-            value.put(&mut self.followed_by, &mut self._nulls, 3);
+            value.put(&mut self.followed_by, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
     }
@@ -13361,7 +13705,7 @@ pub mod models {
         pub source: Option<String>,
         /// `type`: required
         pub type_: Option<types::JourneyViewElementAttributesType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementAttributes {
         fn default() -> Self {
@@ -13369,7 +13713,7 @@ pub mod models {
                 id: None,
                 source: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13378,23 +13722,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementAttributes",
                 fields: &["id", "source", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.source,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.source);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.source,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.source),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13410,13 +13753,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `source`.
         #[must_use]
         pub fn source(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 1);
+            value.put(&mut self.source, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -13425,7 +13768,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewElementAttributesType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -13433,12 +13776,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct JourneyViewElementDisplayAttributes {
         /// `col`: required
-        pub col: Option<i32>,
+        pub col: Option<i64>,
         /// `x`: required
-        pub x: Option<i32>,
+        pub x: Option<i64>,
         /// `y`: required
-        pub y: Option<i32>,
-        _nulls: rt::Nulls,
+        pub y: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementDisplayAttributes {
         fn default() -> Self {
@@ -13446,7 +13789,7 @@ pub mod models {
                 col: None,
                 x: None,
                 y: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13455,23 +13798,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementDisplayAttributes",
                 fields: &["col", "x", "y"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.col,
-                1 => &self.x,
-                2 => &self.y,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.col);
+            out.int(1, &self.x);
+            out.int(2, &self.y);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.col,
-                1 => &mut self.x,
-                2 => &mut self.y,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.col),
+                1 => rt::Place::Int(&mut self.x),
+                2 => rt::Place::Int(&mut self.y),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13480,28 +13822,28 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `col`, `x`, `y`.
         #[must_use]
         pub fn new(
-            col: impl rt::IntoField<i32>,
-            x: impl rt::IntoField<i32>,
-            y: impl rt::IntoField<i32>,
+            col: impl rt::IntoField<i64>,
+            x: impl rt::IntoField<i64>,
+            y: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().col(col).x(x).y(y)
         }
         /// Sets `col`.
         #[must_use]
-        pub fn col(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.col, &mut self._nulls, 0);
+        pub fn col(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.col, &mut self._rest, 0);
             self
         }
         /// Sets `x`.
         #[must_use]
-        pub fn x(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.x, &mut self._nulls, 1);
+        pub fn x(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.x, &mut self._rest, 1);
             self
         }
         /// Sets `y`.
         #[must_use]
-        pub fn y(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.y, &mut self._nulls, 2);
+        pub fn y(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.y, &mut self._rest, 2);
             self
         }
     }
@@ -13516,7 +13858,7 @@ pub mod models {
         pub predicates: Option<Vec<types::JourneyViewElementFilterPredicate>>,
         /// `type`: required
         pub type_: Option<types::JourneyViewElementFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementFilter {
         fn default() -> Self {
@@ -13524,7 +13866,7 @@ pub mod models {
                 number_predicates: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13533,23 +13875,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilter",
                 fields: &["numberPredicates", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.number_predicates,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.number_predicates);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.number_predicates,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.number_predicates),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13570,7 +13911,7 @@ pub mod models {
                 Vec<types::JourneyViewElementFilterNumberPredicate>,
             >,
         ) -> Self {
-            value.put(&mut self.number_predicates, &mut self._nulls, 0);
+            value.put(&mut self.number_predicates, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -13579,7 +13920,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JourneyViewElementFilterPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -13588,7 +13929,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewElementFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -13603,7 +13944,7 @@ pub mod models {
         pub operator: Option<types::JourneyViewElementFilterNumberPredicateOperator>,
         /// `range`: required
         pub range: Option<Box<types::JourneyViewElementFilterRange>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementFilterNumberPredicate {
         fn default() -> Self {
@@ -13612,7 +13953,7 @@ pub mod models {
                 no_value: None,
                 operator: None,
                 range: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13621,25 +13962,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterNumberPredicate",
                 fields: &["dimension", "noValue", "operator", "range"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.no_value,
-                2 => &self.operator,
-                3 => &self.range,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.dimension);
+            out.boolean(1, &self.no_value);
+            out.one(2, &self.operator);
+            out.model(3, &self.range);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.no_value,
-                2 => &mut self.operator,
-                3 => &mut self.range,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.dimension),
+                1 => rt::Place::Bool(&mut self.no_value),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Model(&mut self.range),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13656,13 +13996,13 @@ pub mod models {
         /// Sets `dimension`.
         #[must_use]
         pub fn dimension(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `noValue`.
         #[must_use]
         pub fn no_value(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.no_value, &mut self._nulls, 1);
+            value.put(&mut self.no_value, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -13673,7 +14013,7 @@ pub mod models {
                 types::JourneyViewElementFilterNumberPredicateOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `range`.
@@ -13682,7 +14022,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 3);
+            value.put(&mut self.range, &mut self._rest, 3);
             self
         }
     }
@@ -13697,7 +14037,7 @@ pub mod models {
         pub operator: Option<types::JourneyViewElementFilterPredicateOperator>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementFilterPredicate {
         fn default() -> Self {
@@ -13706,7 +14046,7 @@ pub mod models {
                 no_value: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13715,25 +14055,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterPredicate",
                 fields: &["dimension", "noValue", "operator", "values"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.no_value,
-                2 => &self.operator,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.dimension);
+            out.boolean(1, &self.no_value);
+            out.one(2, &self.operator);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.no_value,
-                2 => &mut self.operator,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.dimension),
+                1 => rt::Place::Bool(&mut self.no_value),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13750,13 +14089,13 @@ pub mod models {
         /// Sets `dimension`.
         #[must_use]
         pub fn dimension(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `noValue`.
         #[must_use]
         pub fn no_value(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.no_value, &mut self._nulls, 1);
+            value.put(&mut self.no_value, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -13765,13 +14104,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewElementFilterPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -13790,7 +14129,7 @@ pub mod models {
         pub lte: Option<Box<types::JourneyViewElementFilterRangeData>>,
         /// `neq`
         pub neq: Option<Box<types::JourneyViewElementFilterRangeData>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementFilterRange {
         fn default() -> Self {
@@ -13801,7 +14140,7 @@ pub mod models {
                 lt: None,
                 lte: None,
                 neq: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13810,29 +14149,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterRange",
                 fields: &["eq", "gt", "gte", "lt", "lte", "neq"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.eq,
-                1 => &self.gt,
-                2 => &self.gte,
-                3 => &self.lt,
-                4 => &self.lte,
-                5 => &self.neq,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.eq);
+            out.model(1, &self.gt);
+            out.model(2, &self.gte);
+            out.model(3, &self.lt);
+            out.model(4, &self.lte);
+            out.model(5, &self.neq);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.eq,
-                1 => &mut self.gt,
-                2 => &mut self.gte,
-                3 => &mut self.lt,
-                4 => &mut self.lte,
-                5 => &mut self.neq,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.eq),
+                1 => rt::Place::Model(&mut self.gt),
+                2 => rt::Place::Model(&mut self.gte),
+                3 => rt::Place::Model(&mut self.lt),
+                4 => rt::Place::Model(&mut self.lte),
+                5 => rt::Place::Model(&mut self.neq),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13849,7 +14187,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRangeData>>,
         ) -> Self {
-            value.put(&mut self.eq, &mut self._nulls, 0);
+            value.put(&mut self.eq, &mut self._rest, 0);
             self
         }
         /// Sets `gt`.
@@ -13858,7 +14196,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRangeData>>,
         ) -> Self {
-            value.put(&mut self.gt, &mut self._nulls, 1);
+            value.put(&mut self.gt, &mut self._rest, 1);
             self
         }
         /// Sets `gte`.
@@ -13867,7 +14205,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRangeData>>,
         ) -> Self {
-            value.put(&mut self.gte, &mut self._nulls, 2);
+            value.put(&mut self.gte, &mut self._rest, 2);
             self
         }
         /// Sets `lt`.
@@ -13876,7 +14214,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRangeData>>,
         ) -> Self {
-            value.put(&mut self.lt, &mut self._nulls, 3);
+            value.put(&mut self.lt, &mut self._rest, 3);
             self
         }
         /// Sets `lte`.
@@ -13885,7 +14223,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRangeData>>,
         ) -> Self {
-            value.put(&mut self.lte, &mut self._nulls, 4);
+            value.put(&mut self.lte, &mut self._rest, 4);
             self
         }
         /// Sets `neq`.
@@ -13894,7 +14232,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewElementFilterRangeData>>,
         ) -> Self {
-            value.put(&mut self.neq, &mut self._nulls, 5);
+            value.put(&mut self.neq, &mut self._rest, 5);
             self
         }
     }
@@ -13905,14 +14243,14 @@ pub mod models {
         pub duration: Option<String>,
         /// `number`
         pub number: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewElementFilterRangeData {
         fn default() -> Self {
             Self {
                 duration: None,
                 number: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13921,21 +14259,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterRangeData",
                 fields: &["duration", "number"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.duration,
-                1 => &self.number,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.duration);
+            out.float(1, &self.number);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.duration,
-                1 => &mut self.number,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.duration),
+                1 => rt::Place::Float(&mut self.number),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13949,13 +14286,13 @@ pub mod models {
         /// Sets `duration`.
         #[must_use]
         pub fn duration(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 0);
+            value.put(&mut self.duration, &mut self._rest, 0);
             self
         }
         /// Sets `number`.
         #[must_use]
         pub fn number(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.number, &mut self._nulls, 1);
+            value.put(&mut self.number, &mut self._rest, 1);
             self
         }
     }
@@ -13980,7 +14317,7 @@ pub mod models {
         pub status: Option<types::JourneyViewJobStatus>,
         /// `userId`: required, read-only
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewJob {
         fn default() -> Self {
@@ -13994,7 +14331,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14013,35 +14350,34 @@ pub mod models {
                     "status",
                     "userId",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_completed,
-                1 => &self.date_completion_estimated,
-                2 => &self.date_created,
-                3 => &self.estimated_completion_margin,
-                4 => &self.id,
-                5 => &self.journey_view,
-                6 => &self.self_uri,
-                7 => &self.status,
-                8 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_completed);
+            out.date_time(1, &self.date_completion_estimated);
+            out.date_time(2, &self.date_created);
+            out.int(3, &self.estimated_completion_margin);
+            out.text(4, &self.id);
+            out.model(5, &self.journey_view);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.status);
+            out.text(8, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_completed,
-                1 => &mut self.date_completion_estimated,
-                2 => &mut self.date_created,
-                3 => &mut self.estimated_completion_margin,
-                4 => &mut self.id,
-                5 => &mut self.journey_view,
-                6 => &mut self.self_uri,
-                7 => &mut self.status,
-                8 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_completed),
+                1 => rt::Place::DateTime(&mut self.date_completion_estimated),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::Int(&mut self.estimated_completion_margin),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.journey_view),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.status),
+                8 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14061,7 +14397,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completed, &mut self._nulls, 0);
+            value.put(&mut self.date_completed, &mut self._rest, 0);
             self
         }
         /// Sets `dateCompletionEstimated`.
@@ -14070,13 +14406,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completion_estimated, &mut self._nulls, 1);
+            value.put(&mut self.date_completion_estimated, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `estimatedCompletionMargin`.
@@ -14085,13 +14421,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.estimated_completion_margin, &mut self._nulls, 3);
+            value.put(&mut self.estimated_completion_margin, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `journeyView`.
@@ -14100,13 +14436,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyView>>,
         ) -> Self {
-            value.put(&mut self.journey_view, &mut self._nulls, 5);
+            value.put(&mut self.journey_view, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `status`.
@@ -14115,13 +14451,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewJobStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 7);
+            value.put(&mut self.status, &mut self._rest, 7);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 8);
+            value.put(&mut self.user_id, &mut self._rest, 8);
             self
         }
     }
@@ -14137,18 +14473,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewJobListing {
         fn default() -> Self {
@@ -14163,7 +14499,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14183,37 +14519,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14231,7 +14566,7 @@ pub mod models {
         pub id: Option<String>,
         /// `joinAttributes`
         pub join_attributes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewLink {
         fn default() -> Self {
@@ -14241,7 +14576,7 @@ pub mod models {
                 event_count_type: None,
                 id: None,
                 join_attributes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14256,27 +14591,26 @@ pub mod models {
                     "id",
                     "joinAttributes",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.constraint_after,
-                1 => &self.constraint_within,
-                2 => &self.event_count_type,
-                3 => &self.id,
-                4 => &self.join_attributes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.constraint_after);
+            out.model(1, &self.constraint_within);
+            out.one(2, &self.event_count_type);
+            out.text(3, &self.id);
+            out.list(4, &self.join_attributes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.constraint_after,
-                1 => &mut self.constraint_within,
-                2 => &mut self.event_count_type,
-                3 => &mut self.id,
-                4 => &mut self.join_attributes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.constraint_after),
+                1 => rt::Place::Model(&mut self.constraint_within),
+                2 => rt::Place::Enum(&mut self.event_count_type),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.join_attributes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14293,7 +14627,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewLinkTimeConstraint>>,
         ) -> Self {
-            value.put(&mut self.constraint_after, &mut self._nulls, 0);
+            value.put(&mut self.constraint_after, &mut self._rest, 0);
             self
         }
         /// Sets `constraintWithin`.
@@ -14302,7 +14636,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyViewLinkTimeConstraint>>,
         ) -> Self {
-            value.put(&mut self.constraint_within, &mut self._nulls, 1);
+            value.put(&mut self.constraint_within, &mut self._rest, 1);
             self
         }
         /// Sets `eventCountType`.
@@ -14311,13 +14645,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewLinkEventCountType>,
         ) -> Self {
-            value.put(&mut self.event_count_type, &mut self._nulls, 2);
+            value.put(&mut self.event_count_type, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `joinAttributes`.
@@ -14326,7 +14660,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.join_attributes, &mut self._nulls, 4);
+            value.put(&mut self.join_attributes, &mut self._rest, 4);
             self
         }
     }
@@ -14336,15 +14670,15 @@ pub mod models {
         /// `unit`
         pub unit: Option<types::JourneyViewLinkTimeConstraintUnit>,
         /// `value`
-        pub value: Option<i32>,
-        _nulls: rt::Nulls,
+        pub value: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewLinkTimeConstraint {
         fn default() -> Self {
             Self {
                 unit: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14353,21 +14687,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewLinkTimeConstraint",
                 fields: &["unit", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.unit,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.unit);
+            out.int(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.unit,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.unit),
+                1 => rt::Place::Int(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14384,13 +14717,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewLinkTimeConstraintUnit>,
         ) -> Self {
-            value.put(&mut self.unit, &mut self._nulls, 0);
+            value.put(&mut self.unit, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
-        pub fn value(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+        pub fn value(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -14406,18 +14739,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewListing {
         fn default() -> Self {
@@ -14432,7 +14765,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14452,37 +14785,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14494,14 +14826,14 @@ pub mod models {
         pub charts: Option<Vec<types::JourneyViewChartResult>>,
         /// `elements`: read-only
         pub elements: Option<Vec<types::JourneyViewResultElement>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewResult {
         fn default() -> Self {
             Self {
                 charts: None,
                 elements: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14510,21 +14842,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResult",
                 fields: &["charts", "elements"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.charts,
-                1 => &self.elements,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.charts);
+            out.list(1, &self.elements);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.charts,
-                1 => &mut self.elements,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.charts),
+                1 => rt::Place::List(&mut self.elements),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14540,7 +14871,7 @@ pub mod models {
         pub metrics: Option<Box<types::JourneyViewResultMetrics>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewResultElement {
         fn default() -> Self {
@@ -14549,7 +14880,7 @@ pub mod models {
                 id: None,
                 metrics: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14558,25 +14889,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResultElement",
                 fields: &["followedBy", "id", "metrics", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.followed_by,
-                1 => &self.id,
-                2 => &self.metrics,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.followed_by);
+            out.text(1, &self.id);
+            out.model(2, &self.metrics);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.followed_by,
-                1 => &mut self.id,
-                2 => &mut self.metrics,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.followed_by),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.metrics),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14590,7 +14920,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewResultLink {
         fn default() -> Self {
@@ -14598,7 +14928,7 @@ pub mod models {
                 connection_count: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14607,23 +14937,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResultLink",
                 fields: &["connectionCount", "id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connection_count,
-                1 => &self.id,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.connection_count);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connection_count,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.connection_count),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14641,7 +14970,7 @@ pub mod models {
         pub flow_count: Option<i64>,
         /// `participantCount`: read-only
         pub participant_count: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewResultMetrics {
         fn default() -> Self {
@@ -14651,7 +14980,7 @@ pub mod models {
                 dropout_count: None,
                 flow_count: None,
                 participant_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14666,27 +14995,26 @@ pub mod models {
                     "flowCount",
                     "participantCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active_count,
-                1 => &self.completed_count,
-                2 => &self.dropout_count,
-                3 => &self.flow_count,
-                4 => &self.participant_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.active_count);
+            out.int(1, &self.completed_count);
+            out.int(2, &self.dropout_count);
+            out.int(3, &self.flow_count);
+            out.int(4, &self.participant_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active_count,
-                1 => &mut self.completed_count,
-                2 => &mut self.dropout_count,
-                3 => &mut self.flow_count,
-                4 => &mut self.participant_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.active_count),
+                1 => rt::Place::Int(&mut self.completed_count),
+                2 => rt::Place::Int(&mut self.dropout_count),
+                3 => rt::Place::Int(&mut self.flow_count),
+                4 => rt::Place::Int(&mut self.participant_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14704,7 +15032,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `user`: required, read-only
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewSchedule {
         fn default() -> Self {
@@ -14714,7 +15042,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14723,27 +15051,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewSchedule",
                 fields: &["dateModified", "frequency", "id", "selfUri", "user"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.frequency,
-                2 => &self.id,
-                3 => &self.self_uri,
-                4 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.one(1, &self.frequency);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.model(4, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.frequency,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                4 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Enum(&mut self.frequency),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14759,7 +15086,7 @@ pub mod models {
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 0);
+            value.put(&mut self.date_modified, &mut self._rest, 0);
             self
         }
         /// Sets `frequency`.
@@ -14768,19 +15095,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyViewScheduleFrequency>,
         ) -> Self {
-            value.put(&mut self.frequency, &mut self._nulls, 1);
+            value.put(&mut self.frequency, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
         /// Sets `user`.
@@ -14789,7 +15116,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 4);
+            value.put(&mut self.user, &mut self._rest, 4);
             self
         }
     }
@@ -14805,18 +15132,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewScheduleListing {
         fn default() -> Self {
@@ -14831,7 +15158,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14851,37 +15178,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14895,7 +15221,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyViewUser {
         fn default() -> Self {
@@ -14903,7 +15229,7 @@ pub mod models {
                 email_address: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14912,23 +15238,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewUser",
                 fields: &["emailAddress", "id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_address,
-                1 => &self.id,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.email_address);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_address,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.email_address),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14942,19 +15267,19 @@ pub mod models {
         /// Sets `emailAddress`.
         #[must_use]
         pub fn email_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email_address, &mut self._nulls, 0);
+            value.put(&mut self.email_address, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -14965,14 +15290,14 @@ pub mod models {
         pub key: Option<String>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KeyValue {
         fn default() -> Self {
             Self {
                 key: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14981,21 +15306,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyValue",
                 fields: &["key", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.key);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.key),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15009,7 +15333,7 @@ pub mod models {
         pub name: Option<String>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Label {
         fn default() -> Self {
@@ -15017,7 +15341,7 @@ pub mod models {
                 encoded: None,
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15026,23 +15350,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Label",
                 fields: &["encoded", "name", "value"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.encoded,
-                1 => &self.name,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.encoded);
+            out.text(1, &self.name);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.encoded,
-                1 => &mut self.name,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.encoded),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15059,19 +15382,19 @@ pub mod models {
         /// Sets `encoded`.
         #[must_use]
         pub fn encoded(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.encoded, &mut self._nulls, 0);
+            value.put(&mut self.encoded, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -15082,14 +15405,14 @@ pub mod models {
         pub configuration_fields: Option<rt::Json>,
         /// `openAction`: required
         pub open_action: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenActionFields {
         fn default() -> Self {
             Self {
                 configuration_fields: None,
                 open_action: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15098,21 +15421,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenActionFields",
                 fields: &["configurationFields", "openAction"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.configuration_fields,
-                1 => &self.open_action,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.configuration_fields);
+            out.model(1, &self.open_action);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.configuration_fields,
-                1 => &mut self.open_action,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.configuration_fields),
+                1 => rt::Place::Model(&mut self.open_action),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15131,7 +15453,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Json>,
         ) -> Self {
-            value.put(&mut self.configuration_fields, &mut self._nulls, 0);
+            value.put(&mut self.configuration_fields, &mut self._rest, 0);
             self
         }
         /// Sets `openAction`.
@@ -15140,7 +15462,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.open_action, &mut self._nulls, 1);
+            value.put(&mut self.open_action, &mut self._rest, 1);
             self
         }
     }
@@ -15151,14 +15473,14 @@ pub mod models {
         pub configuration_fields: Option<rt::Json>,
         /// `openActionName`
         pub open_action_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenActionProperties {
         fn default() -> Self {
             Self {
                 configuration_fields: None,
                 open_action_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15167,21 +15489,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenActionProperties",
                 fields: &["configurationFields", "openActionName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.configuration_fields,
-                1 => &self.open_action_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.configuration_fields);
+            out.text(1, &self.open_action_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.configuration_fields,
-                1 => &mut self.open_action_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.configuration_fields),
+                1 => rt::Place::Text(&mut self.open_action_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15212,8 +15533,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Outcome {
         fn default() -> Self {
@@ -15230,7 +15551,7 @@ pub mod models {
                 modified_date: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15252,41 +15573,40 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.associated_value_field,
-                1 => &self.context,
-                2 => &self.created_date,
-                3 => &self.description,
-                4 => &self.display_name,
-                5 => &self.id,
-                6 => &self.is_active,
-                7 => &self.is_positive,
-                8 => &self.journey,
-                9 => &self.modified_date,
-                10 => &self.self_uri,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.associated_value_field);
+            out.model(1, &self.context);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.description);
+            out.text(4, &self.display_name);
+            out.text(5, &self.id);
+            out.boolean(6, &self.is_active);
+            out.boolean(7, &self.is_positive);
+            out.model(8, &self.journey);
+            out.date_time(9, &self.modified_date);
+            out.text(10, &self.self_uri);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.associated_value_field,
-                1 => &mut self.context,
-                2 => &mut self.created_date,
-                3 => &mut self.description,
-                4 => &mut self.display_name,
-                5 => &mut self.id,
-                6 => &mut self.is_active,
-                7 => &mut self.is_positive,
-                8 => &mut self.journey,
-                9 => &mut self.modified_date,
-                10 => &mut self.self_uri,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.associated_value_field),
+                1 => rt::Place::Model(&mut self.context),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.display_name),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Bool(&mut self.is_active),
+                7 => rt::Place::Bool(&mut self.is_positive),
+                8 => rt::Place::Model(&mut self.journey),
+                9 => rt::Place::DateTime(&mut self.modified_date),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15314,7 +15634,7 @@ pub mod models {
         pub visit_created_date: Option<rt::DateTime>,
         /// `visitReferrer`
         pub visit_referrer: Option<Box<types::Referrer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeAchievedEvent {
         fn default() -> Self {
@@ -15329,7 +15649,7 @@ pub mod models {
                 user_agent_string: None,
                 visit_created_date: None,
                 visit_referrer: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15349,37 +15669,36 @@ pub mod models {
                     "visitCreatedDate",
                     "visitReferrer",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.browser,
-                1 => &self.device,
-                2 => &self.geolocation,
-                3 => &self.ip_address,
-                4 => &self.ip_organization,
-                5 => &self.mkt_campaign,
-                6 => &self.outcome,
-                7 => &self.user_agent_string,
-                8 => &self.visit_created_date,
-                9 => &self.visit_referrer,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.browser);
+            out.model(1, &self.device);
+            out.model(2, &self.geolocation);
+            out.text(3, &self.ip_address);
+            out.text(4, &self.ip_organization);
+            out.model(5, &self.mkt_campaign);
+            out.model(6, &self.outcome);
+            out.text(7, &self.user_agent_string);
+            out.date_time(8, &self.visit_created_date);
+            out.model(9, &self.visit_referrer);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.browser,
-                1 => &mut self.device,
-                2 => &mut self.geolocation,
-                3 => &mut self.ip_address,
-                4 => &mut self.ip_organization,
-                5 => &mut self.mkt_campaign,
-                6 => &mut self.outcome,
-                7 => &mut self.user_agent_string,
-                8 => &mut self.visit_created_date,
-                9 => &mut self.visit_referrer,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.browser),
+                1 => rt::Place::Model(&mut self.device),
+                2 => rt::Place::Model(&mut self.geolocation),
+                3 => rt::Place::Text(&mut self.ip_address),
+                4 => rt::Place::Text(&mut self.ip_organization),
+                5 => rt::Place::Model(&mut self.mkt_campaign),
+                6 => rt::Place::Model(&mut self.outcome),
+                7 => rt::Place::Text(&mut self.user_agent_string),
+                8 => rt::Place::DateTime(&mut self.visit_created_date),
+                9 => rt::Place::Model(&mut self.visit_referrer),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15394,8 +15713,8 @@ pub mod models {
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeAchievedEventOutcome {
         fn default() -> Self {
@@ -15404,7 +15723,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15413,25 +15732,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeAchievedEventOutcome",
                 fields: &["displayName", "id", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15448,18 +15766,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeListing {
         fn default() -> Self {
@@ -15474,7 +15792,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15494,37 +15812,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15538,7 +15855,7 @@ pub mod models {
         pub maximum_percentile: Option<f64>,
         /// `outcomeId`: required
         pub outcome_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomePercentileCondition {
         fn default() -> Self {
@@ -15546,7 +15863,7 @@ pub mod models {
                 fallback_percentile: None,
                 maximum_percentile: None,
                 outcome_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15555,23 +15872,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePercentileCondition",
                 fields: &["fallbackPercentile", "maximumPercentile", "outcomeId"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.fallback_percentile,
-                1 => &self.maximum_percentile,
-                2 => &self.outcome_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.fallback_percentile);
+            out.float(1, &self.maximum_percentile);
+            out.text(2, &self.outcome_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.fallback_percentile,
-                1 => &mut self.maximum_percentile,
-                2 => &mut self.outcome_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.fallback_percentile),
+                1 => rt::Place::Float(&mut self.maximum_percentile),
+                2 => rt::Place::Text(&mut self.outcome_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15588,19 +15904,19 @@ pub mod models {
         /// Sets `fallbackPercentile`.
         #[must_use]
         pub fn fallback_percentile(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.fallback_percentile, &mut self._nulls, 0);
+            value.put(&mut self.fallback_percentile, &mut self._rest, 0);
             self
         }
         /// Sets `maximumPercentile`.
         #[must_use]
         pub fn maximum_percentile(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.maximum_percentile, &mut self._nulls, 1);
+            value.put(&mut self.maximum_percentile, &mut self._rest, 1);
             self
         }
         /// Sets `outcomeId`.
         #[must_use]
         pub fn outcome_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.outcome_id, &mut self._nulls, 2);
+            value.put(&mut self.outcome_id, &mut self._rest, 2);
             self
         }
     }
@@ -15613,7 +15929,7 @@ pub mod models {
         pub outcome: Option<Box<types::OutcomeRef>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomePredictor {
         fn default() -> Self {
@@ -15621,7 +15937,7 @@ pub mod models {
                 id: None,
                 outcome: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15630,23 +15946,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePredictor",
                 fields: &["id", "outcome", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.outcome,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.outcome);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.outcome,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.outcome),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15656,13 +15971,13 @@ pub mod models {
     pub struct OutcomePredictorListing {
         /// `entities`
         pub entities: Option<Vec<types::OutcomePredictor>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomePredictorListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15671,19 +15986,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePredictorListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15693,13 +16007,13 @@ pub mod models {
     pub struct OutcomePredictorRequest {
         /// `outcome`: required
         pub outcome: Option<Box<types::OutcomeRefRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomePredictorRequest {
         fn default() -> Self {
             Self {
                 outcome: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15708,19 +16022,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePredictorRequest",
                 fields: &["outcome"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outcome,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.outcome);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outcome,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.outcome),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15737,7 +16050,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OutcomeRefRequest>>,
         ) -> Self {
-            value.put(&mut self.outcome, &mut self._nulls, 0);
+            value.put(&mut self.outcome, &mut self._rest, 0);
             self
         }
     }
@@ -15750,7 +16063,7 @@ pub mod models {
         pub outcome_id: Option<String>,
         /// `probability`
         pub probability: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeProbabilityCondition {
         fn default() -> Self {
@@ -15758,7 +16071,7 @@ pub mod models {
                 maximum_probability: None,
                 outcome_id: None,
                 probability: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15767,23 +16080,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeProbabilityCondition",
                 fields: &["maximumProbability", "outcomeId", "probability"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.maximum_probability,
-                1 => &self.outcome_id,
-                2 => &self.probability,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.maximum_probability);
+            out.text(1, &self.outcome_id);
+            out.float(2, &self.probability);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.maximum_probability,
-                1 => &mut self.outcome_id,
-                2 => &mut self.probability,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.maximum_probability),
+                1 => rt::Place::Text(&mut self.outcome_id),
+                2 => rt::Place::Float(&mut self.probability),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15802,19 +16114,19 @@ pub mod models {
         /// Sets `maximumProbability`.
         #[must_use]
         pub fn maximum_probability(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.maximum_probability, &mut self._nulls, 0);
+            value.put(&mut self.maximum_probability, &mut self._rest, 0);
             self
         }
         /// Sets `outcomeId`.
         #[must_use]
         pub fn outcome_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.outcome_id, &mut self._nulls, 1);
+            value.put(&mut self.outcome_id, &mut self._rest, 1);
             self
         }
         /// Sets `probability`.
         #[must_use]
         pub fn probability(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.probability, &mut self._nulls, 2);
+            value.put(&mut self.probability, &mut self._rest, 2);
             self
         }
     }
@@ -15827,7 +16139,7 @@ pub mod models {
         pub max_quantile_threshold: Option<f64>,
         /// `outcomeId`: required
         pub outcome_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeQuantileCondition {
         fn default() -> Self {
@@ -15835,7 +16147,7 @@ pub mod models {
                 fallback_quantile_threshold: None,
                 max_quantile_threshold: None,
                 outcome_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15848,23 +16160,22 @@ pub mod models {
                     "maxQuantileThreshold",
                     "outcomeId",
                 ],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.fallback_quantile_threshold,
-                1 => &self.max_quantile_threshold,
-                2 => &self.outcome_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.fallback_quantile_threshold);
+            out.float(1, &self.max_quantile_threshold);
+            out.text(2, &self.outcome_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.fallback_quantile_threshold,
-                1 => &mut self.max_quantile_threshold,
-                2 => &mut self.outcome_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.fallback_quantile_threshold),
+                1 => rt::Place::Float(&mut self.max_quantile_threshold),
+                2 => rt::Place::Text(&mut self.outcome_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15886,19 +16197,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.fallback_quantile_threshold, &mut self._nulls, 0);
+            value.put(&mut self.fallback_quantile_threshold, &mut self._rest, 0);
             self
         }
         /// Sets `maxQuantileThreshold`.
         #[must_use]
         pub fn max_quantile_threshold(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_quantile_threshold, &mut self._nulls, 1);
+            value.put(&mut self.max_quantile_threshold, &mut self._rest, 1);
             self
         }
         /// Sets `outcomeId`.
         #[must_use]
         pub fn outcome_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.outcome_id, &mut self._nulls, 2);
+            value.put(&mut self.outcome_id, &mut self._rest, 2);
             self
         }
     }
@@ -15909,14 +16220,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeRef {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15925,21 +16236,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeRef",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15949,13 +16259,13 @@ pub mod models {
     pub struct OutcomeRefRequest {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeRefRequest {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15964,19 +16274,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeRefRequest",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15990,7 +16299,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -16012,8 +16321,8 @@ pub mod models {
         /// `journey`
         pub journey: Option<Box<types::RequestJourney>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeRequest {
         fn default() -> Self {
@@ -16026,7 +16335,7 @@ pub mod models {
                 is_positive: None,
                 journey: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16044,33 +16353,32 @@ pub mod models {
                     "journey",
                     "version",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.associated_value_field,
-                1 => &self.context,
-                2 => &self.description,
-                3 => &self.display_name,
-                4 => &self.is_active,
-                5 => &self.is_positive,
-                6 => &self.journey,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.associated_value_field);
+            out.model(1, &self.context);
+            out.text(2, &self.description);
+            out.text(3, &self.display_name);
+            out.boolean(4, &self.is_active);
+            out.boolean(5, &self.is_positive);
+            out.model(6, &self.journey);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.associated_value_field,
-                1 => &mut self.context,
-                2 => &mut self.description,
-                3 => &mut self.display_name,
-                4 => &mut self.is_active,
-                5 => &mut self.is_positive,
-                6 => &mut self.journey,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.associated_value_field),
+                1 => rt::Place::Model(&mut self.context),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.display_name),
+                4 => rt::Place::Bool(&mut self.is_active),
+                5 => rt::Place::Bool(&mut self.is_positive),
+                6 => rt::Place::Model(&mut self.journey),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16087,7 +16395,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AssociatedValueField>>,
         ) -> Self {
-            value.put(&mut self.associated_value_field, &mut self._nulls, 0);
+            value.put(&mut self.associated_value_field, &mut self._rest, 0);
             self
         }
         /// Sets `context`.
@@ -16096,31 +16404,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestContext>>,
         ) -> Self {
-            value.put(&mut self.context, &mut self._nulls, 1);
+            value.put(&mut self.context, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 3);
+            value.put(&mut self.display_name, &mut self._rest, 3);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 4);
+            value.put(&mut self.is_active, &mut self._rest, 4);
             self
         }
         /// Sets `isPositive`.
         #[must_use]
         pub fn is_positive(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_positive, &mut self._nulls, 5);
+            value.put(&mut self.is_positive, &mut self._rest, 5);
             self
         }
         /// Sets `journey`.
@@ -16129,13 +16437,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestJourney>>,
         ) -> Self {
-            value.put(&mut self.journey, &mut self._nulls, 6);
+            value.put(&mut self.journey, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -16145,18 +16453,18 @@ pub mod models {
         /// `outcome`
         pub outcome: Option<Box<types::AddressableEntityRef>>,
         /// `percentile`
-        pub percentile: Option<i32>,
+        pub percentile: Option<i64>,
         /// `probability`
         pub probability: Option<f64>,
         /// `quantile`
         pub quantile: Option<f64>,
         /// `sessionMaxPercentile`
-        pub session_max_percentile: Option<i32>,
+        pub session_max_percentile: Option<i64>,
         /// `sessionMaxProbability`
         pub session_max_probability: Option<f64>,
         /// `sessionMaxQuantile`
         pub session_max_quantile: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeScore {
         fn default() -> Self {
@@ -16168,7 +16476,7 @@ pub mod models {
                 session_max_percentile: None,
                 session_max_probability: None,
                 session_max_quantile: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16185,31 +16493,30 @@ pub mod models {
                     "sessionMaxProbability",
                     "sessionMaxQuantile",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outcome,
-                1 => &self.percentile,
-                2 => &self.probability,
-                3 => &self.quantile,
-                4 => &self.session_max_percentile,
-                5 => &self.session_max_probability,
-                6 => &self.session_max_quantile,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.outcome);
+            out.int(1, &self.percentile);
+            out.float(2, &self.probability);
+            out.float(3, &self.quantile);
+            out.int(4, &self.session_max_percentile);
+            out.float(5, &self.session_max_probability);
+            out.float(6, &self.session_max_quantile);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outcome,
-                1 => &mut self.percentile,
-                2 => &mut self.probability,
-                3 => &mut self.quantile,
-                4 => &mut self.session_max_percentile,
-                5 => &mut self.session_max_probability,
-                6 => &mut self.session_max_quantile,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.outcome),
+                1 => rt::Place::Int(&mut self.percentile),
+                2 => rt::Place::Float(&mut self.probability),
+                3 => rt::Place::Float(&mut self.quantile),
+                4 => rt::Place::Int(&mut self.session_max_percentile),
+                5 => rt::Place::Float(&mut self.session_max_probability),
+                6 => rt::Place::Float(&mut self.session_max_quantile),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16221,14 +16528,14 @@ pub mod models {
         pub modified_date: Option<rt::DateTime>,
         /// `outcomeScores`
         pub outcome_scores: Option<Vec<types::OutcomeScore>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeScoresResult {
         fn default() -> Self {
             Self {
                 modified_date: None,
                 outcome_scores: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16237,21 +16544,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeScoresResult",
                 fields: &["modifiedDate", "outcomeScores"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.modified_date,
-                1 => &self.outcome_scores,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.modified_date);
+            out.list(1, &self.outcome_scores);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.modified_date,
-                1 => &mut self.outcome_scores,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.modified_date),
+                1 => rt::Place::List(&mut self.outcome_scores),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16275,7 +16581,7 @@ pub mod models {
         pub props: Option<Box<types::PatchActionProperties>>,
         /// `webMessagingOfferFields`
         pub web_messaging_offer_fields: Option<Box<types::PatchWebMessagingOfferFields>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchAction {
         fn default() -> Self {
@@ -16288,7 +16594,7 @@ pub mod models {
                 open_action_fields: None,
                 props: None,
                 web_messaging_offer_fields: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16306,33 +16612,32 @@ pub mod models {
                     "props",
                     "webMessagingOfferFields",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_target_id,
-                1 => &self.action_template,
-                2 => &self.architect_flow_fields,
-                3 => &self.is_pacing_enabled,
-                4 => &self.media_type,
-                5 => &self.open_action_fields,
-                6 => &self.props,
-                7 => &self.web_messaging_offer_fields,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_target_id);
+            out.model(1, &self.action_template);
+            out.model(2, &self.architect_flow_fields);
+            out.boolean(3, &self.is_pacing_enabled);
+            out.one(4, &self.media_type);
+            out.model(5, &self.open_action_fields);
+            out.model(6, &self.props);
+            out.model(7, &self.web_messaging_offer_fields);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_target_id,
-                1 => &mut self.action_template,
-                2 => &mut self.architect_flow_fields,
-                3 => &mut self.is_pacing_enabled,
-                4 => &mut self.media_type,
-                5 => &mut self.open_action_fields,
-                6 => &mut self.props,
-                7 => &mut self.web_messaging_offer_fields,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_target_id),
+                1 => rt::Place::Model(&mut self.action_template),
+                2 => rt::Place::Model(&mut self.architect_flow_fields),
+                3 => rt::Place::Bool(&mut self.is_pacing_enabled),
+                4 => rt::Place::Enum(&mut self.media_type),
+                5 => rt::Place::Model(&mut self.open_action_fields),
+                6 => rt::Place::Model(&mut self.props),
+                7 => rt::Place::Model(&mut self.web_messaging_offer_fields),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16346,7 +16651,7 @@ pub mod models {
         /// Sets `actionTargetId`.
         #[must_use]
         pub fn action_target_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.action_target_id, &mut self._nulls, 0);
+            value.put(&mut self.action_target_id, &mut self._rest, 0);
             self
         }
         /// Sets `actionTemplate`.
@@ -16355,7 +16660,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapActionTemplate>>,
         ) -> Self {
-            value.put(&mut self.action_template, &mut self._nulls, 1);
+            value.put(&mut self.action_template, &mut self._rest, 1);
             self
         }
         /// Sets `architectFlowFields`.
@@ -16364,13 +16669,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ArchitectFlowFields>>,
         ) -> Self {
-            value.put(&mut self.architect_flow_fields, &mut self._nulls, 2);
+            value.put(&mut self.architect_flow_fields, &mut self._rest, 2);
             self
         }
         /// Sets `isPacingEnabled`.
         #[must_use]
         pub fn is_pacing_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_pacing_enabled, &mut self._nulls, 3);
+            value.put(&mut self.is_pacing_enabled, &mut self._rest, 3);
             self
         }
         /// Sets `mediaType`.
@@ -16379,7 +16684,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchActionMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 4);
+            value.put(&mut self.media_type, &mut self._rest, 4);
             self
         }
         /// Sets `openActionFields`.
@@ -16388,7 +16693,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenActionFields>>,
         ) -> Self {
-            value.put(&mut self.open_action_fields, &mut self._nulls, 5);
+            value.put(&mut self.open_action_fields, &mut self._rest, 5);
             self
         }
         /// Sets `props`.
@@ -16397,7 +16702,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchActionProperties>>,
         ) -> Self {
-            value.put(&mut self.props, &mut self._nulls, 6);
+            value.put(&mut self.props, &mut self._rest, 6);
             self
         }
         /// Sets `webMessagingOfferFields`.
@@ -16406,7 +16711,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchWebMessagingOfferFields>>,
         ) -> Self {
-            value.put(&mut self.web_messaging_offer_fields, &mut self._nulls, 7);
+            value.put(&mut self.web_messaging_offer_fields, &mut self._rest, 7);
             self
         }
     }
@@ -16456,10 +16761,10 @@ pub mod models {
         /// `triggerWithSegments`: required
         pub trigger_with_segments: Option<Vec<String>>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `weight`
-        pub weight: Option<i32>,
-        _nulls: rt::Nulls,
+        pub weight: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PatchActionMap {
         fn default() -> Self {
@@ -16484,7 +16789,7 @@ pub mod models {
                 trigger_with_segments: None,
                 version: None,
                 weight: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16514,57 +16819,62 @@ pub mod models {
                     "version",
                     "weight",
                 ],
+                required: &[4, 10, 17],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.action_map_schedule_groups,
-                2 => &self.activation,
-                3 => &self.created_date,
-                4 => &self.display_name,
-                5 => &self.end_date,
-                6 => &self.id,
-                7 => &self.ignore_frequency_cap,
-                8 => &self.is_active,
-                9 => &self.modified_date,
-                10 => &self.page_url_conditions,
-                11 => &self.self_uri,
-                12 => &self.start_date,
-                13 => &self.trigger_with_event_conditions,
-                14 => &self.trigger_with_outcome_percentile_conditions,
-                15 => &self.trigger_with_outcome_probability_conditions,
-                16 => &self.trigger_with_outcome_quantile_conditions,
-                17 => &self.trigger_with_segments,
-                18 => &self.version,
-                19 => &self.weight,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action);
+            out.model(1, &self.action_map_schedule_groups);
+            out.model(2, &self.activation);
+            out.date_time(3, &self.created_date);
+            out.text(4, &self.display_name);
+            out.date_time(5, &self.end_date);
+            out.text(6, &self.id);
+            out.boolean(7, &self.ignore_frequency_cap);
+            out.boolean(8, &self.is_active);
+            out.date_time(9, &self.modified_date);
+            out.list(10, &self.page_url_conditions);
+            out.text(11, &self.self_uri);
+            out.date_time(12, &self.start_date);
+            out.list(13, &self.trigger_with_event_conditions);
+            out.list(14, &self.trigger_with_outcome_percentile_conditions);
+            out.list(15, &self.trigger_with_outcome_probability_conditions);
+            out.list(16, &self.trigger_with_outcome_quantile_conditions);
+            out.list(17, &self.trigger_with_segments);
+            out.int(18, &self.version);
+            out.int(19, &self.weight);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.action_map_schedule_groups,
-                2 => &mut self.activation,
-                3 => &mut self.created_date,
-                4 => &mut self.display_name,
-                5 => &mut self.end_date,
-                6 => &mut self.id,
-                7 => &mut self.ignore_frequency_cap,
-                8 => &mut self.is_active,
-                9 => &mut self.modified_date,
-                10 => &mut self.page_url_conditions,
-                11 => &mut self.self_uri,
-                12 => &mut self.start_date,
-                13 => &mut self.trigger_with_event_conditions,
-                14 => &mut self.trigger_with_outcome_percentile_conditions,
-                15 => &mut self.trigger_with_outcome_probability_conditions,
-                16 => &mut self.trigger_with_outcome_quantile_conditions,
-                17 => &mut self.trigger_with_segments,
-                18 => &mut self.version,
-                19 => &mut self.weight,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action),
+                1 => rt::Place::Model(&mut self.action_map_schedule_groups),
+                2 => rt::Place::Model(&mut self.activation),
+                3 => rt::Place::DateTime(&mut self.created_date),
+                4 => rt::Place::Text(&mut self.display_name),
+                5 => rt::Place::DateTime(&mut self.end_date),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Bool(&mut self.ignore_frequency_cap),
+                8 => rt::Place::Bool(&mut self.is_active),
+                9 => rt::Place::DateTime(&mut self.modified_date),
+                10 => rt::Place::List(&mut self.page_url_conditions),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::DateTime(&mut self.start_date),
+                13 => rt::Place::List(&mut self.trigger_with_event_conditions),
+                14 => {
+                    rt::Place::List(&mut self.trigger_with_outcome_percentile_conditions)
+                }
+                15 => {
+                    rt::Place::List(
+                        &mut self.trigger_with_outcome_probability_conditions,
+                    )
+                }
+                16 => rt::Place::List(&mut self.trigger_with_outcome_quantile_conditions),
+                17 => rt::Place::List(&mut self.trigger_with_segments),
+                18 => rt::Place::Int(&mut self.version),
+                19 => rt::Place::Int(&mut self.weight),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16588,7 +16898,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchAction>>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `actionMapScheduleGroups`.
@@ -16597,7 +16907,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchActionMapScheduleGroups>>,
         ) -> Self {
-            value.put(&mut self.action_map_schedule_groups, &mut self._nulls, 1);
+            value.put(&mut self.action_map_schedule_groups, &mut self._rest, 1);
             self
         }
         /// Sets `activation`.
@@ -16606,49 +16916,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Activation>>,
         ) -> Self {
-            value.put(&mut self.activation, &mut self._nulls, 2);
+            value.put(&mut self.activation, &mut self._rest, 2);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 3);
+            value.put(&mut self.created_date, &mut self._rest, 3);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 4);
+            value.put(&mut self.display_name, &mut self._rest, 4);
             self
         }
         /// Sets `endDate`.
         #[must_use]
         pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.end_date, &mut self._nulls, 5);
+            value.put(&mut self.end_date, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `ignoreFrequencyCap`.
         #[must_use]
         pub fn ignore_frequency_cap(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ignore_frequency_cap, &mut self._nulls, 7);
+            value.put(&mut self.ignore_frequency_cap, &mut self._rest, 7);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 8);
+            value.put(&mut self.is_active, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 9);
+            value.put(&mut self.modified_date, &mut self._rest, 9);
             self
         }
         /// Sets `pageUrlConditions`.
@@ -16657,19 +16967,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UrlCondition>>,
         ) -> Self {
-            value.put(&mut self.page_url_conditions, &mut self._nulls, 10);
+            value.put(&mut self.page_url_conditions, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `startDate`.
         #[must_use]
         pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.start_date, &mut self._nulls, 12);
+            value.put(&mut self.start_date, &mut self._rest, 12);
             self
         }
         /// Sets `triggerWithEventConditions`.
@@ -16678,7 +16988,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EventCondition>>,
         ) -> Self {
-            value.put(&mut self.trigger_with_event_conditions, &mut self._nulls, 13);
+            value.put(&mut self.trigger_with_event_conditions, &mut self._rest, 13);
             self
         }
         /// Sets `triggerWithOutcomePercentileConditions`.
@@ -16690,7 +17000,7 @@ pub mod models {
             value
                 .put(
                     &mut self.trigger_with_outcome_percentile_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     14,
                 );
             self
@@ -16704,7 +17014,7 @@ pub mod models {
             value
                 .put(
                     &mut self.trigger_with_outcome_probability_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     15,
                 );
             self
@@ -16718,7 +17028,7 @@ pub mod models {
             value
                 .put(
                     &mut self.trigger_with_outcome_quantile_conditions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     16,
                 );
             self
@@ -16729,19 +17039,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.trigger_with_segments, &mut self._nulls, 17);
+            value.put(&mut self.trigger_with_segments, &mut self._rest, 17);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 18);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 18);
             self
         }
         /// Sets `weight`.
         #[must_use]
-        pub fn weight(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.weight, &mut self._nulls, 19);
+        pub fn weight(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.weight, &mut self._rest, 19);
             self
         }
     }
@@ -16754,14 +17064,14 @@ pub mod models {
         pub emergency_action_map_schedule_group: Option<
             Box<types::ActionMapScheduleGroup>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchActionMapScheduleGroups {
         fn default() -> Self {
             Self {
                 action_map_schedule_group: None,
                 emergency_action_map_schedule_group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16770,21 +17080,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionMapScheduleGroups",
                 fields: &["actionMapScheduleGroup", "emergencyActionMapScheduleGroup"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_map_schedule_group,
-                1 => &self.emergency_action_map_schedule_group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action_map_schedule_group);
+            out.model(1, &self.emergency_action_map_schedule_group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_map_schedule_group,
-                1 => &mut self.emergency_action_map_schedule_group,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action_map_schedule_group),
+                1 => rt::Place::Model(&mut self.emergency_action_map_schedule_group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16805,7 +17114,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapScheduleGroup>>,
         ) -> Self {
-            value.put(&mut self.action_map_schedule_group, &mut self._nulls, 0);
+            value.put(&mut self.action_map_schedule_group, &mut self._rest, 0);
             self
         }
         /// Sets `emergencyActionMapScheduleGroup`.
@@ -16814,8 +17123,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ActionMapScheduleGroup>>,
         ) -> Self {
-            value
-                .put(&mut self.emergency_action_map_schedule_group, &mut self._nulls, 1);
+            value.put(&mut self.emergency_action_map_schedule_group, &mut self._rest, 1);
             self
         }
     }
@@ -16832,7 +17140,7 @@ pub mod models {
         pub webchat_survey: Option<Box<types::PatchActionSurvey>>,
         /// `webchatTitleText`
         pub webchat_title_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchActionProperties {
         fn default() -> Self {
@@ -16842,7 +17150,7 @@ pub mod models {
                 webchat_prompt: None,
                 webchat_survey: None,
                 webchat_title_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16857,27 +17165,26 @@ pub mod models {
                     "webchatSurvey",
                     "webchatTitleText",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.webchat_accept_text,
-                1 => &self.webchat_decline_text,
-                2 => &self.webchat_prompt,
-                3 => &self.webchat_survey,
-                4 => &self.webchat_title_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.webchat_accept_text);
+            out.text(1, &self.webchat_decline_text);
+            out.text(2, &self.webchat_prompt);
+            out.model(3, &self.webchat_survey);
+            out.text(4, &self.webchat_title_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.webchat_accept_text,
-                1 => &mut self.webchat_decline_text,
-                2 => &mut self.webchat_prompt,
-                3 => &mut self.webchat_survey,
-                4 => &mut self.webchat_title_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.webchat_accept_text),
+                1 => rt::Place::Text(&mut self.webchat_decline_text),
+                2 => rt::Place::Text(&mut self.webchat_prompt),
+                3 => rt::Place::Model(&mut self.webchat_survey),
+                4 => rt::Place::Text(&mut self.webchat_title_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16891,7 +17198,7 @@ pub mod models {
         /// Sets `webchatAcceptText`.
         #[must_use]
         pub fn webchat_accept_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.webchat_accept_text, &mut self._nulls, 0);
+            value.put(&mut self.webchat_accept_text, &mut self._rest, 0);
             self
         }
         /// Sets `webchatDeclineText`.
@@ -16900,13 +17207,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.webchat_decline_text, &mut self._nulls, 1);
+            value.put(&mut self.webchat_decline_text, &mut self._rest, 1);
             self
         }
         /// Sets `webchatPrompt`.
         #[must_use]
         pub fn webchat_prompt(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.webchat_prompt, &mut self._nulls, 2);
+            value.put(&mut self.webchat_prompt, &mut self._rest, 2);
             self
         }
         /// Sets `webchatSurvey`.
@@ -16915,13 +17222,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchActionSurvey>>,
         ) -> Self {
-            value.put(&mut self.webchat_survey, &mut self._nulls, 3);
+            value.put(&mut self.webchat_survey, &mut self._rest, 3);
             self
         }
         /// Sets `webchatTitleText`.
         #[must_use]
         pub fn webchat_title_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.webchat_title_text, &mut self._nulls, 4);
+            value.put(&mut self.webchat_title_text, &mut self._rest, 4);
             self
         }
     }
@@ -16930,13 +17237,13 @@ pub mod models {
     pub struct PatchActionSurvey {
         /// `questions`: required
         pub questions: Option<Vec<types::PatchSurveyQuestion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchActionSurvey {
         fn default() -> Self {
             Self {
                 questions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16945,19 +17252,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionSurvey",
                 fields: &["questions"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.questions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.questions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.questions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.questions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16976,7 +17282,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PatchSurveyQuestion>>,
         ) -> Self {
-            value.put(&mut self.questions, &mut self._nulls, 0);
+            value.put(&mut self.questions, &mut self._rest, 0);
             self
         }
     }
@@ -16992,8 +17298,8 @@ pub mod models {
         /// `serviceLevel`
         pub service_level: Option<Box<types::ServiceLevel>>,
         /// `shortAbandonThreshold`
-        pub short_abandon_threshold: Option<i32>,
-        _nulls: rt::Nulls,
+        pub short_abandon_threshold: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PatchActionTarget {
         fn default() -> Self {
@@ -17003,7 +17309,7 @@ pub mod models {
                 self_uri: None,
                 service_level: None,
                 short_abandon_threshold: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17018,27 +17324,26 @@ pub mod models {
                     "serviceLevel",
                     "shortAbandonThreshold",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.service_level,
-                4 => &self.short_abandon_threshold,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.model(3, &self.service_level);
+            out.int(4, &self.short_abandon_threshold);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.service_level,
-                4 => &mut self.short_abandon_threshold,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Model(&mut self.service_level),
+                4 => rt::Place::Int(&mut self.short_abandon_threshold),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17052,19 +17357,19 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
         /// Sets `serviceLevel`.
@@ -17073,16 +17378,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ServiceLevel>>,
         ) -> Self {
-            value.put(&mut self.service_level, &mut self._nulls, 3);
+            value.put(&mut self.service_level, &mut self._rest, 3);
             self
         }
         /// Sets `shortAbandonThreshold`.
         #[must_use]
         pub fn short_abandon_threshold(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.short_abandon_threshold, &mut self._nulls, 4);
+            value.put(&mut self.short_abandon_threshold, &mut self._rest, 4);
             self
         }
     }
@@ -17100,8 +17405,8 @@ pub mod models {
         /// `state`
         pub state: Option<types::PatchActionTemplateState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PatchActionTemplate {
         fn default() -> Self {
@@ -17112,7 +17417,7 @@ pub mod models {
                 name: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17128,29 +17433,28 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_offer,
-                1 => &self.description,
-                2 => &self.media_type,
-                3 => &self.name,
-                4 => &self.state,
-                5 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.content_offer);
+            out.text(1, &self.description);
+            out.one(2, &self.media_type);
+            out.text(3, &self.name);
+            out.one(4, &self.state);
+            out.int(5, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_offer,
-                1 => &mut self.description,
-                2 => &mut self.media_type,
-                3 => &mut self.name,
-                4 => &mut self.state,
-                5 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.content_offer),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Enum(&mut self.state),
+                5 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17167,13 +17471,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchContentOffer>>,
         ) -> Self {
-            value.put(&mut self.content_offer, &mut self._nulls, 0);
+            value.put(&mut self.content_offer, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -17182,13 +17486,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchActionTemplateMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `state`.
@@ -17197,13 +17501,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchActionTemplateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 4);
+            value.put(&mut self.state, &mut self._rest, 4);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 5);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 5);
             self
         }
     }
@@ -17214,14 +17518,14 @@ pub mod models {
         pub data_type: Option<types::PatchAssociatedValueFieldDataType>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchAssociatedValueField {
         fn default() -> Self {
             Self {
                 data_type: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17230,21 +17534,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchAssociatedValueField",
                 fields: &["dataType", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_type,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.data_type);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_type,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.data_type),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17261,13 +17564,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchAssociatedValueFieldDataType>,
         ) -> Self {
-            value.put(&mut self.data_type, &mut self._nulls, 0);
+            value.put(&mut self.data_type, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -17280,7 +17583,7 @@ pub mod models {
         pub text: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchCallToAction {
         fn default() -> Self {
@@ -17288,7 +17591,7 @@ pub mod models {
                 target: None,
                 text: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17297,23 +17600,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCallToAction",
                 fields: &["target", "text", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.target,
-                1 => &self.text,
-                2 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.target);
+            out.text(1, &self.text);
+            out.text(2, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.target,
-                1 => &mut self.text,
-                2 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.target),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17330,19 +17632,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchCallToActionTarget>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 0);
+            value.put(&mut self.target, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 2);
+            value.put(&mut self.url, &mut self._rest, 2);
             self
         }
     }
@@ -17353,14 +17655,14 @@ pub mod models {
         pub color: Option<String>,
         /// `opacity`
         pub opacity: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchCloseButtonStyleProperties {
         fn default() -> Self {
             Self {
                 color: None,
                 opacity: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17369,21 +17671,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCloseButtonStyleProperties",
                 fields: &["color", "opacity"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.opacity,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.float(1, &self.opacity);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.opacity,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Float(&mut self.opacity),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17397,13 +17698,13 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `opacity`.
         #[must_use]
         pub fn opacity(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.opacity, &mut self._nulls, 1);
+            value.put(&mut self.opacity, &mut self._rest, 1);
             self
         }
     }
@@ -17428,7 +17729,7 @@ pub mod models {
         pub style: Option<Box<types::PatchContentOfferStylingConfiguration>>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchContentOffer {
         fn default() -> Self {
@@ -17442,7 +17743,7 @@ pub mod models {
                 layout_mode: None,
                 style: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17461,35 +17762,34 @@ pub mod models {
                     "style",
                     "title",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.call_to_action,
-                2 => &self.display_mode,
-                3 => &self.headline,
-                4 => &self.image_alt_text,
-                5 => &self.image_url,
-                6 => &self.layout_mode,
-                7 => &self.style,
-                8 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.body);
+            out.model(1, &self.call_to_action);
+            out.one(2, &self.display_mode);
+            out.text(3, &self.headline);
+            out.text(4, &self.image_alt_text);
+            out.text(5, &self.image_url);
+            out.one(6, &self.layout_mode);
+            out.model(7, &self.style);
+            out.text(8, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.call_to_action,
-                2 => &mut self.display_mode,
-                3 => &mut self.headline,
-                4 => &mut self.image_alt_text,
-                5 => &mut self.image_url,
-                6 => &mut self.layout_mode,
-                7 => &mut self.style,
-                8 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.body),
+                1 => rt::Place::Model(&mut self.call_to_action),
+                2 => rt::Place::Enum(&mut self.display_mode),
+                3 => rt::Place::Text(&mut self.headline),
+                4 => rt::Place::Text(&mut self.image_alt_text),
+                5 => rt::Place::Text(&mut self.image_url),
+                6 => rt::Place::Enum(&mut self.layout_mode),
+                7 => rt::Place::Model(&mut self.style),
+                8 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17503,7 +17803,7 @@ pub mod models {
         /// Sets `body`.
         #[must_use]
         pub fn body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `callToAction`.
@@ -17512,7 +17812,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchCallToAction>>,
         ) -> Self {
-            value.put(&mut self.call_to_action, &mut self._nulls, 1);
+            value.put(&mut self.call_to_action, &mut self._rest, 1);
             self
         }
         /// Sets `displayMode`.
@@ -17521,25 +17821,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchContentOfferDisplayMode>,
         ) -> Self {
-            value.put(&mut self.display_mode, &mut self._nulls, 2);
+            value.put(&mut self.display_mode, &mut self._rest, 2);
             self
         }
         /// Sets `headline`.
         #[must_use]
         pub fn headline(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.headline, &mut self._nulls, 3);
+            value.put(&mut self.headline, &mut self._rest, 3);
             self
         }
         /// Sets `imageAltText`.
         #[must_use]
         pub fn image_alt_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image_alt_text, &mut self._nulls, 4);
+            value.put(&mut self.image_alt_text, &mut self._rest, 4);
             self
         }
         /// Sets `imageUrl`.
         #[must_use]
         pub fn image_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image_url, &mut self._nulls, 5);
+            value.put(&mut self.image_url, &mut self._rest, 5);
             self
         }
         /// Sets `layoutMode`.
@@ -17548,7 +17848,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchContentOfferLayoutMode>,
         ) -> Self {
-            value.put(&mut self.layout_mode, &mut self._nulls, 6);
+            value.put(&mut self.layout_mode, &mut self._rest, 6);
             self
         }
         /// Sets `style`.
@@ -17557,13 +17857,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchContentOfferStylingConfiguration>>,
         ) -> Self {
-            value.put(&mut self.style, &mut self._nulls, 7);
+            value.put(&mut self.style, &mut self._rest, 7);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 8);
+            value.put(&mut self.title, &mut self._rest, 8);
             self
         }
     }
@@ -17576,7 +17876,7 @@ pub mod models {
         pub color: Option<String>,
         /// `padding`
         pub padding: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchContentOfferStyleProperties {
         fn default() -> Self {
@@ -17584,7 +17884,7 @@ pub mod models {
                 background_color: None,
                 color: None,
                 padding: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17593,23 +17893,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContentOfferStyleProperties",
                 fields: &["backgroundColor", "color", "padding"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.color,
-                2 => &self.padding,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.text(1, &self.color);
+            out.text(2, &self.padding);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.color,
-                2 => &mut self.padding,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Text(&mut self.padding),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17623,19 +17922,19 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 1);
+            value.put(&mut self.color, &mut self._rest, 1);
             self
         }
         /// Sets `padding`.
         #[must_use]
         pub fn padding(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.padding, &mut self._nulls, 2);
+            value.put(&mut self.padding, &mut self._rest, 2);
             self
         }
     }
@@ -17656,7 +17955,7 @@ pub mod models {
         pub position: Option<Box<types::PatchContentPositionProperties>>,
         /// `title`
         pub title: Option<Box<types::PatchTextStyleProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchContentOfferStylingConfiguration {
         fn default() -> Self {
@@ -17668,7 +17967,7 @@ pub mod models {
                 offer: None,
                 position: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17685,31 +17984,30 @@ pub mod models {
                     "position",
                     "title",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.close_button,
-                2 => &self.cta_button,
-                3 => &self.headline,
-                4 => &self.offer,
-                5 => &self.position,
-                6 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.model(1, &self.close_button);
+            out.model(2, &self.cta_button);
+            out.model(3, &self.headline);
+            out.model(4, &self.offer);
+            out.model(5, &self.position);
+            out.model(6, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.close_button,
-                2 => &mut self.cta_button,
-                3 => &mut self.headline,
-                4 => &mut self.offer,
-                5 => &mut self.position,
-                6 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::Model(&mut self.close_button),
+                2 => rt::Place::Model(&mut self.cta_button),
+                3 => rt::Place::Model(&mut self.headline),
+                4 => rt::Place::Model(&mut self.offer),
+                5 => rt::Place::Model(&mut self.position),
+                6 => rt::Place::Model(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17726,7 +18024,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchTextStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `closeButton`.
@@ -17735,7 +18033,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchCloseButtonStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.close_button, &mut self._nulls, 1);
+            value.put(&mut self.close_button, &mut self._rest, 1);
             self
         }
         /// Sets `ctaButton`.
@@ -17744,7 +18042,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchCtaButtonStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.cta_button, &mut self._nulls, 2);
+            value.put(&mut self.cta_button, &mut self._rest, 2);
             self
         }
         /// Sets `headline`.
@@ -17753,7 +18051,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchTextStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.headline, &mut self._nulls, 3);
+            value.put(&mut self.headline, &mut self._rest, 3);
             self
         }
         /// Sets `offer`.
@@ -17762,7 +18060,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchContentOfferStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.offer, &mut self._nulls, 4);
+            value.put(&mut self.offer, &mut self._rest, 4);
             self
         }
         /// Sets `position`.
@@ -17771,7 +18069,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchContentPositionProperties>>,
         ) -> Self {
-            value.put(&mut self.position, &mut self._nulls, 5);
+            value.put(&mut self.position, &mut self._rest, 5);
             self
         }
         /// Sets `title`.
@@ -17780,7 +18078,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchTextStyleProperties>>,
         ) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 6);
+            value.put(&mut self.title, &mut self._rest, 6);
             self
         }
     }
@@ -17795,7 +18093,7 @@ pub mod models {
         pub right: Option<String>,
         /// `top`
         pub top: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchContentPositionProperties {
         fn default() -> Self {
@@ -17804,7 +18102,7 @@ pub mod models {
                 left: None,
                 right: None,
                 top: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17813,25 +18111,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContentPositionProperties",
                 fields: &["bottom", "left", "right", "top"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bottom,
-                1 => &self.left,
-                2 => &self.right,
-                3 => &self.top,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.bottom);
+            out.text(1, &self.left);
+            out.text(2, &self.right);
+            out.text(3, &self.top);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bottom,
-                1 => &mut self.left,
-                2 => &mut self.right,
-                3 => &mut self.top,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.bottom),
+                1 => rt::Place::Text(&mut self.left),
+                2 => rt::Place::Text(&mut self.right),
+                3 => rt::Place::Text(&mut self.top),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17845,25 +18142,25 @@ pub mod models {
         /// Sets `bottom`.
         #[must_use]
         pub fn bottom(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bottom, &mut self._nulls, 0);
+            value.put(&mut self.bottom, &mut self._rest, 0);
             self
         }
         /// Sets `left`.
         #[must_use]
         pub fn left(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.left, &mut self._nulls, 1);
+            value.put(&mut self.left, &mut self._rest, 1);
             self
         }
         /// Sets `right`.
         #[must_use]
         pub fn right(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.right, &mut self._nulls, 2);
+            value.put(&mut self.right, &mut self._rest, 2);
             self
         }
         /// Sets `top`.
         #[must_use]
         pub fn top(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.top, &mut self._nulls, 3);
+            value.put(&mut self.top, &mut self._rest, 3);
             self
         }
     }
@@ -17872,13 +18169,13 @@ pub mod models {
     pub struct PatchContext {
         /// `patterns`
         pub patterns: Option<Vec<types::PatchContextPattern>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchContext {
         fn default() -> Self {
             Self {
                 patterns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17887,19 +18184,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContext",
                 fields: &["patterns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.patterns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.patterns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.patterns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.patterns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17916,7 +18212,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PatchContextPattern>>,
         ) -> Self {
-            value.put(&mut self.patterns, &mut self._nulls, 0);
+            value.put(&mut self.patterns, &mut self._rest, 0);
             self
         }
     }
@@ -17925,13 +18221,13 @@ pub mod models {
     pub struct PatchContextPattern {
         /// `criteria`
         pub criteria: Option<Vec<types::PatchEntityTypeCriteria>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchContextPattern {
         fn default() -> Self {
             Self {
                 criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17940,19 +18236,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContextPattern",
                 fields: &["criteria"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17969,7 +18264,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PatchEntityTypeCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
     }
@@ -17984,7 +18279,7 @@ pub mod models {
         pub should_ignore_case: Option<bool>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchCriteria {
         fn default() -> Self {
@@ -17993,7 +18288,7 @@ pub mod models {
                 operator: None,
                 should_ignore_case: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18002,25 +18297,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCriteria",
                 fields: &["key", "operator", "shouldIgnoreCase", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.operator,
-                2 => &self.should_ignore_case,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.key);
+            out.one(1, &self.operator);
+            out.boolean(2, &self.should_ignore_case);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.operator,
-                2 => &mut self.should_ignore_case,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.key),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Bool(&mut self.should_ignore_case),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18034,7 +18328,7 @@ pub mod models {
         /// Sets `key`.
         #[must_use]
         pub fn key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 0);
+            value.put(&mut self.key, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -18043,19 +18337,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `shouldIgnoreCase`.
         #[must_use]
         pub fn should_ignore_case(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.should_ignore_case, &mut self._nulls, 2);
+            value.put(&mut self.should_ignore_case, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -18072,7 +18366,7 @@ pub mod models {
         pub font_size: Option<String>,
         /// `textAlign`
         pub text_align: Option<types::PatchCtaButtonStylePropertiesTextAlign>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchCtaButtonStyleProperties {
         fn default() -> Self {
@@ -18082,7 +18376,7 @@ pub mod models {
                 font: None,
                 font_size: None,
                 text_align: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18091,27 +18385,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCtaButtonStyleProperties",
                 fields: &["backgroundColor", "color", "font", "fontSize", "textAlign"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.color,
-                2 => &self.font,
-                3 => &self.font_size,
-                4 => &self.text_align,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.text(1, &self.color);
+            out.text(2, &self.font);
+            out.text(3, &self.font_size);
+            out.one(4, &self.text_align);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.color,
-                2 => &mut self.font,
-                3 => &mut self.font_size,
-                4 => &mut self.text_align,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Text(&mut self.font),
+                3 => rt::Place::Text(&mut self.font_size),
+                4 => rt::Place::Enum(&mut self.text_align),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18125,25 +18418,25 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 1);
+            value.put(&mut self.color, &mut self._rest, 1);
             self
         }
         /// Sets `font`.
         #[must_use]
         pub fn font(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font, &mut self._nulls, 2);
+            value.put(&mut self.font, &mut self._rest, 2);
             self
         }
         /// Sets `fontSize`.
         #[must_use]
         pub fn font_size(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 3);
+            value.put(&mut self.font_size, &mut self._rest, 3);
             self
         }
         /// Sets `textAlign`.
@@ -18152,7 +18445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchCtaButtonStylePropertiesTextAlign>,
         ) -> Self {
-            value.put(&mut self.text_align, &mut self._nulls, 4);
+            value.put(&mut self.text_align, &mut self._rest, 4);
             self
         }
     }
@@ -18169,7 +18462,7 @@ pub mod models {
         pub should_ignore_case: Option<bool>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchEntityTypeCriteria {
         fn default() -> Self {
@@ -18179,7 +18472,7 @@ pub mod models {
                 operator: None,
                 should_ignore_case: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18188,27 +18481,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchEntityTypeCriteria",
                 fields: &["entityType", "key", "operator", "shouldIgnoreCase", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity_type,
-                1 => &self.key,
-                2 => &self.operator,
-                3 => &self.should_ignore_case,
-                4 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.entity_type);
+            out.text(1, &self.key);
+            out.one(2, &self.operator);
+            out.boolean(3, &self.should_ignore_case);
+            out.list(4, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity_type,
-                1 => &mut self.key,
-                2 => &mut self.operator,
-                3 => &mut self.should_ignore_case,
-                4 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.entity_type),
+                1 => rt::Place::Text(&mut self.key),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Bool(&mut self.should_ignore_case),
+                4 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18225,13 +18517,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchEntityTypeCriteriaEntityType>,
         ) -> Self {
-            value.put(&mut self.entity_type, &mut self._nulls, 0);
+            value.put(&mut self.entity_type, &mut self._rest, 0);
             self
         }
         /// Sets `key`.
         #[must_use]
         pub fn key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 1);
+            value.put(&mut self.key, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -18240,19 +18532,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchEntityTypeCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `shouldIgnoreCase`.
         #[must_use]
         pub fn should_ignore_case(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.should_ignore_case, &mut self._nulls, 3);
+            value.put(&mut self.should_ignore_case, &mut self._rest, 3);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 4);
+            value.put(&mut self.values, &mut self._rest, 4);
             self
         }
     }
@@ -18261,13 +18553,13 @@ pub mod models {
     pub struct PatchExternalSegment {
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchExternalSegment {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18276,19 +18568,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchExternalSegment",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18302,7 +18593,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -18311,13 +18602,13 @@ pub mod models {
     pub struct PatchJourney {
         /// `patterns`
         pub patterns: Option<Vec<types::PatchJourneyPattern>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchJourney {
         fn default() -> Self {
             Self {
                 patterns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18326,19 +18617,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchJourney",
                 fields: &["patterns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.patterns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.patterns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.patterns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.patterns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18355,7 +18645,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PatchJourneyPattern>>,
         ) -> Self {
-            value.put(&mut self.patterns, &mut self._nulls, 0);
+            value.put(&mut self.patterns, &mut self._rest, 0);
             self
         }
     }
@@ -18363,7 +18653,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct PatchJourneyPattern {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `criteria`
         pub criteria: Option<Vec<types::PatchCriteria>>,
         /// `eventName`
@@ -18372,7 +18662,7 @@ pub mod models {
         pub session_type: Option<String>,
         /// `streamType`
         pub stream_type: Option<types::PatchJourneyPatternStreamType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchJourneyPattern {
         fn default() -> Self {
@@ -18382,7 +18672,7 @@ pub mod models {
                 event_name: None,
                 session_type: None,
                 stream_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18391,27 +18681,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchJourneyPattern",
                 fields: &["count", "criteria", "eventName", "sessionType", "streamType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.criteria,
-                2 => &self.event_name,
-                3 => &self.session_type,
-                4 => &self.stream_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.list(1, &self.criteria);
+            out.text(2, &self.event_name);
+            out.text(3, &self.session_type);
+            out.one(4, &self.stream_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.criteria,
-                2 => &mut self.event_name,
-                3 => &mut self.session_type,
-                4 => &mut self.stream_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::List(&mut self.criteria),
+                2 => rt::Place::Text(&mut self.event_name),
+                3 => rt::Place::Text(&mut self.session_type),
+                4 => rt::Place::Enum(&mut self.stream_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18424,8 +18713,8 @@ pub mod models {
         }
         /// Sets `count`.
         #[must_use]
-        pub fn count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count, &mut self._nulls, 0);
+        pub fn count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count, &mut self._rest, 0);
             self
         }
         /// Sets `criteria`.
@@ -18434,19 +18723,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PatchCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 1);
+            value.put(&mut self.criteria, &mut self._rest, 1);
             self
         }
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 2);
+            value.put(&mut self.event_name, &mut self._rest, 2);
             self
         }
         /// Sets `sessionType`.
         #[must_use]
         pub fn session_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_type, &mut self._nulls, 3);
+            value.put(&mut self.session_type, &mut self._rest, 3);
             self
         }
         /// Sets `streamType`.
@@ -18455,7 +18744,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchJourneyPatternStreamType>,
         ) -> Self {
-            value.put(&mut self.stream_type, &mut self._nulls, 4);
+            value.put(&mut self.stream_type, &mut self._rest, 4);
             self
         }
     }
@@ -18477,8 +18766,8 @@ pub mod models {
         /// `journey`
         pub journey: Option<Box<types::PatchJourney>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PatchOutcome {
         fn default() -> Self {
@@ -18491,7 +18780,7 @@ pub mod models {
                 is_positive: None,
                 journey: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18509,33 +18798,32 @@ pub mod models {
                     "journey",
                     "version",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.associated_value_field,
-                1 => &self.context,
-                2 => &self.description,
-                3 => &self.display_name,
-                4 => &self.is_active,
-                5 => &self.is_positive,
-                6 => &self.journey,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.associated_value_field);
+            out.model(1, &self.context);
+            out.text(2, &self.description);
+            out.text(3, &self.display_name);
+            out.boolean(4, &self.is_active);
+            out.boolean(5, &self.is_positive);
+            out.model(6, &self.journey);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.associated_value_field,
-                1 => &mut self.context,
-                2 => &mut self.description,
-                3 => &mut self.display_name,
-                4 => &mut self.is_active,
-                5 => &mut self.is_positive,
-                6 => &mut self.journey,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.associated_value_field),
+                1 => rt::Place::Model(&mut self.context),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.display_name),
+                4 => rt::Place::Bool(&mut self.is_active),
+                5 => rt::Place::Bool(&mut self.is_positive),
+                6 => rt::Place::Model(&mut self.journey),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18552,7 +18840,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchAssociatedValueField>>,
         ) -> Self {
-            value.put(&mut self.associated_value_field, &mut self._nulls, 0);
+            value.put(&mut self.associated_value_field, &mut self._rest, 0);
             self
         }
         /// Sets `context`.
@@ -18561,31 +18849,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchContext>>,
         ) -> Self {
-            value.put(&mut self.context, &mut self._nulls, 1);
+            value.put(&mut self.context, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 3);
+            value.put(&mut self.display_name, &mut self._rest, 3);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 4);
+            value.put(&mut self.is_active, &mut self._rest, 4);
             self
         }
         /// Sets `isPositive`.
         #[must_use]
         pub fn is_positive(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_positive, &mut self._nulls, 5);
+            value.put(&mut self.is_positive, &mut self._rest, 5);
             self
         }
         /// Sets `journey`.
@@ -18594,13 +18882,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchJourney>>,
         ) -> Self {
-            value.put(&mut self.journey, &mut self._nulls, 6);
+            value.put(&mut self.journey, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -18608,7 +18896,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct PatchSegment {
         /// `assignmentExpirationDays`
-        pub assignment_expiration_days: Option<i32>,
+        pub assignment_expiration_days: Option<i64>,
         /// `color`
         pub color: Option<String>,
         /// `context`
@@ -18626,8 +18914,8 @@ pub mod models {
         /// `shouldDisplayToAgent`
         pub should_display_to_agent: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PatchSegment {
         fn default() -> Self {
@@ -18642,7 +18930,7 @@ pub mod models {
                 journey: None,
                 should_display_to_agent: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18662,37 +18950,36 @@ pub mod models {
                     "shouldDisplayToAgent",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_expiration_days,
-                1 => &self.color,
-                2 => &self.context,
-                3 => &self.description,
-                4 => &self.display_name,
-                5 => &self.external_segment,
-                6 => &self.is_active,
-                7 => &self.journey,
-                8 => &self.should_display_to_agent,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.assignment_expiration_days);
+            out.text(1, &self.color);
+            out.model(2, &self.context);
+            out.text(3, &self.description);
+            out.text(4, &self.display_name);
+            out.model(5, &self.external_segment);
+            out.boolean(6, &self.is_active);
+            out.model(7, &self.journey);
+            out.boolean(8, &self.should_display_to_agent);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_expiration_days,
-                1 => &mut self.color,
-                2 => &mut self.context,
-                3 => &mut self.description,
-                4 => &mut self.display_name,
-                5 => &mut self.external_segment,
-                6 => &mut self.is_active,
-                7 => &mut self.journey,
-                8 => &mut self.should_display_to_agent,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.assignment_expiration_days),
+                1 => rt::Place::Text(&mut self.color),
+                2 => rt::Place::Model(&mut self.context),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.display_name),
+                5 => rt::Place::Model(&mut self.external_segment),
+                6 => rt::Place::Bool(&mut self.is_active),
+                7 => rt::Place::Model(&mut self.journey),
+                8 => rt::Place::Bool(&mut self.should_display_to_agent),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18707,15 +18994,15 @@ pub mod models {
         #[must_use]
         pub fn assignment_expiration_days(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.assignment_expiration_days, &mut self._nulls, 0);
+            value.put(&mut self.assignment_expiration_days, &mut self._rest, 0);
             self
         }
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 1);
+            value.put(&mut self.color, &mut self._rest, 1);
             self
         }
         /// Sets `context`.
@@ -18724,19 +19011,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchContext>>,
         ) -> Self {
-            value.put(&mut self.context, &mut self._nulls, 2);
+            value.put(&mut self.context, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 4);
+            value.put(&mut self.display_name, &mut self._rest, 4);
             self
         }
         /// Sets `externalSegment`.
@@ -18745,13 +19032,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchExternalSegment>>,
         ) -> Self {
-            value.put(&mut self.external_segment, &mut self._nulls, 5);
+            value.put(&mut self.external_segment, &mut self._rest, 5);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 6);
+            value.put(&mut self.is_active, &mut self._rest, 6);
             self
         }
         /// Sets `journey`.
@@ -18760,7 +19047,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PatchJourney>>,
         ) -> Self {
-            value.put(&mut self.journey, &mut self._nulls, 7);
+            value.put(&mut self.journey, &mut self._rest, 7);
             self
         }
         /// Sets `shouldDisplayToAgent`.
@@ -18769,13 +19056,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.should_display_to_agent, &mut self._nulls, 8);
+            value.put(&mut self.should_display_to_agent, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -18792,7 +19079,7 @@ pub mod models {
         pub label: Option<String>,
         /// `type`
         pub type_: Option<types::PatchSurveyQuestionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchSurveyQuestion {
         fn default() -> Self {
@@ -18802,7 +19089,7 @@ pub mod models {
                 is_mandatory: None,
                 label: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18811,27 +19098,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchSurveyQuestion",
                 fields: &["choices", "customerProperty", "isMandatory", "label", "type"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.choices,
-                1 => &self.customer_property,
-                2 => &self.is_mandatory,
-                3 => &self.label,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.choices);
+            out.one(1, &self.customer_property);
+            out.boolean(2, &self.is_mandatory);
+            out.text(3, &self.label);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.choices,
-                1 => &mut self.customer_property,
-                2 => &mut self.is_mandatory,
-                3 => &mut self.label,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.choices),
+                1 => rt::Place::Enum(&mut self.customer_property),
+                2 => rt::Place::Bool(&mut self.is_mandatory),
+                3 => rt::Place::Text(&mut self.label),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18845,7 +19131,7 @@ pub mod models {
         /// Sets `choices`.
         #[must_use]
         pub fn choices(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.choices, &mut self._nulls, 0);
+            value.put(&mut self.choices, &mut self._rest, 0);
             self
         }
         /// Sets `customerProperty`.
@@ -18854,19 +19140,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchSurveyQuestionCustomerProperty>,
         ) -> Self {
-            value.put(&mut self.customer_property, &mut self._nulls, 1);
+            value.put(&mut self.customer_property, &mut self._rest, 1);
             self
         }
         /// Sets `isMandatory`.
         #[must_use]
         pub fn is_mandatory(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_mandatory, &mut self._nulls, 2);
+            value.put(&mut self.is_mandatory, &mut self._rest, 2);
             self
         }
         /// Sets `label`.
         #[must_use]
         pub fn label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label, &mut self._nulls, 3);
+            value.put(&mut self.label, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -18875,7 +19161,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchSurveyQuestionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
     }
@@ -18890,7 +19176,7 @@ pub mod models {
         pub font_size: Option<String>,
         /// `textAlign`
         pub text_align: Option<types::PatchTextStylePropertiesTextAlign>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchTextStyleProperties {
         fn default() -> Self {
@@ -18899,7 +19185,7 @@ pub mod models {
                 font: None,
                 font_size: None,
                 text_align: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18908,25 +19194,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchTextStyleProperties",
                 fields: &["color", "font", "fontSize", "textAlign"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.font,
-                2 => &self.font_size,
-                3 => &self.text_align,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.text(1, &self.font);
+            out.text(2, &self.font_size);
+            out.one(3, &self.text_align);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.font,
-                2 => &mut self.font_size,
-                3 => &mut self.text_align,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Text(&mut self.font),
+                2 => rt::Place::Text(&mut self.font_size),
+                3 => rt::Place::Enum(&mut self.text_align),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18940,19 +19225,19 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `font`.
         #[must_use]
         pub fn font(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font, &mut self._nulls, 1);
+            value.put(&mut self.font, &mut self._rest, 1);
             self
         }
         /// Sets `fontSize`.
         #[must_use]
         pub fn font_size(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 2);
+            value.put(&mut self.font_size, &mut self._rest, 2);
             self
         }
         /// Sets `textAlign`.
@@ -18961,7 +19246,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PatchTextStylePropertiesTextAlign>,
         ) -> Self {
-            value.put(&mut self.text_align, &mut self._nulls, 3);
+            value.put(&mut self.text_align, &mut self._rest, 3);
             self
         }
     }
@@ -18972,14 +19257,14 @@ pub mod models {
         pub architect_flow: Option<Box<types::AddressableEntityRef>>,
         /// `offerText`
         pub offer_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchWebMessagingOfferFields {
         fn default() -> Self {
             Self {
                 architect_flow: None,
                 offer_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18988,21 +19273,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchWebMessagingOfferFields",
                 fields: &["architectFlow", "offerText"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.architect_flow,
-                1 => &self.offer_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.architect_flow);
+            out.text(1, &self.offer_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.architect_flow,
-                1 => &mut self.offer_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.architect_flow),
+                1 => rt::Place::Text(&mut self.offer_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19019,13 +19303,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.architect_flow, &mut self._nulls, 0);
+            value.put(&mut self.architect_flow, &mut self._rest, 0);
             self
         }
         /// Sets `offerText`.
         #[must_use]
         pub fn offer_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.offer_text, &mut self._nulls, 1);
+            value.put(&mut self.offer_text, &mut self._rest, 1);
             self
         }
     }
@@ -19034,13 +19318,13 @@ pub mod models {
     pub struct RequestContext {
         /// `patterns`
         pub patterns: Option<Vec<types::RequestContextPattern>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestContext {
         fn default() -> Self {
             Self {
                 patterns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19049,19 +19333,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestContext",
                 fields: &["patterns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.patterns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.patterns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.patterns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.patterns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19078,7 +19361,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RequestContextPattern>>,
         ) -> Self {
-            value.put(&mut self.patterns, &mut self._nulls, 0);
+            value.put(&mut self.patterns, &mut self._rest, 0);
             self
         }
     }
@@ -19087,13 +19370,13 @@ pub mod models {
     pub struct RequestContextPattern {
         /// `criteria`: required
         pub criteria: Option<Vec<types::RequestEntityTypeCriteria>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestContextPattern {
         fn default() -> Self {
             Self {
                 criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19102,19 +19385,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestContextPattern",
                 fields: &["criteria"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19133,7 +19415,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RequestEntityTypeCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
     }
@@ -19148,7 +19430,7 @@ pub mod models {
         pub should_ignore_case: Option<bool>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestCriteria {
         fn default() -> Self {
@@ -19157,7 +19439,7 @@ pub mod models {
                 operator: None,
                 should_ignore_case: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19166,25 +19448,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestCriteria",
                 fields: &["key", "operator", "shouldIgnoreCase", "values"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.operator,
-                2 => &self.should_ignore_case,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.key);
+            out.one(1, &self.operator);
+            out.boolean(2, &self.should_ignore_case);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.operator,
-                2 => &mut self.should_ignore_case,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.key),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Bool(&mut self.should_ignore_case),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19201,7 +19482,7 @@ pub mod models {
         /// Sets `key`.
         #[must_use]
         pub fn key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 0);
+            value.put(&mut self.key, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -19210,19 +19491,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `shouldIgnoreCase`.
         #[must_use]
         pub fn should_ignore_case(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.should_ignore_case, &mut self._nulls, 2);
+            value.put(&mut self.should_ignore_case, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -19242,14 +19523,14 @@ pub mod models {
         /// `osVersion`: required
         pub os_version: Option<String>,
         /// `screenDensity`
-        pub screen_density: Option<i32>,
+        pub screen_density: Option<i64>,
         /// `screenHeight`
-        pub screen_height: Option<i32>,
+        pub screen_height: Option<i64>,
         /// `screenWidth`
-        pub screen_width: Option<i32>,
+        pub screen_width: Option<i64>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestDevice {
         fn default() -> Self {
@@ -19264,7 +19545,7 @@ pub mod models {
                 screen_height: None,
                 screen_width: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19284,37 +19565,36 @@ pub mod models {
                     "screenWidth",
                     "type",
                 ],
+                required: &[0, 4, 5, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.fingerprint,
-                2 => &self.is_mobile,
-                3 => &self.manufacturer,
-                4 => &self.os_family,
-                5 => &self.os_version,
-                6 => &self.screen_density,
-                7 => &self.screen_height,
-                8 => &self.screen_width,
-                9 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.category);
+            out.text(1, &self.fingerprint);
+            out.boolean(2, &self.is_mobile);
+            out.text(3, &self.manufacturer);
+            out.text(4, &self.os_family);
+            out.text(5, &self.os_version);
+            out.int(6, &self.screen_density);
+            out.int(7, &self.screen_height);
+            out.int(8, &self.screen_width);
+            out.text(9, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.fingerprint,
-                2 => &mut self.is_mobile,
-                3 => &mut self.manufacturer,
-                4 => &mut self.os_family,
-                5 => &mut self.os_version,
-                6 => &mut self.screen_density,
-                7 => &mut self.screen_height,
-                8 => &mut self.screen_width,
-                9 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.category),
+                1 => rt::Place::Text(&mut self.fingerprint),
+                2 => rt::Place::Bool(&mut self.is_mobile),
+                3 => rt::Place::Text(&mut self.manufacturer),
+                4 => rt::Place::Text(&mut self.os_family),
+                5 => rt::Place::Text(&mut self.os_version),
+                6 => rt::Place::Int(&mut self.screen_density),
+                7 => rt::Place::Int(&mut self.screen_height),
+                8 => rt::Place::Int(&mut self.screen_width),
+                9 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19340,61 +19620,61 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestDeviceCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `fingerprint`.
         #[must_use]
         pub fn fingerprint(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.fingerprint, &mut self._nulls, 1);
+            value.put(&mut self.fingerprint, &mut self._rest, 1);
             self
         }
         /// Sets `isMobile`.
         #[must_use]
         pub fn is_mobile(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_mobile, &mut self._nulls, 2);
+            value.put(&mut self.is_mobile, &mut self._rest, 2);
             self
         }
         /// Sets `manufacturer`.
         #[must_use]
         pub fn manufacturer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.manufacturer, &mut self._nulls, 3);
+            value.put(&mut self.manufacturer, &mut self._rest, 3);
             self
         }
         /// Sets `osFamily`.
         #[must_use]
         pub fn os_family(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.os_family, &mut self._nulls, 4);
+            value.put(&mut self.os_family, &mut self._rest, 4);
             self
         }
         /// Sets `osVersion`.
         #[must_use]
         pub fn os_version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.os_version, &mut self._nulls, 5);
+            value.put(&mut self.os_version, &mut self._rest, 5);
             self
         }
         /// Sets `screenDensity`.
         #[must_use]
-        pub fn screen_density(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.screen_density, &mut self._nulls, 6);
+        pub fn screen_density(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.screen_density, &mut self._rest, 6);
             self
         }
         /// Sets `screenHeight`.
         #[must_use]
-        pub fn screen_height(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.screen_height, &mut self._nulls, 7);
+        pub fn screen_height(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.screen_height, &mut self._rest, 7);
             self
         }
         /// Sets `screenWidth`.
         #[must_use]
-        pub fn screen_width(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.screen_width, &mut self._nulls, 8);
+        pub fn screen_width(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.screen_width, &mut self._rest, 8);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 9);
+            value.put(&mut self.type_, &mut self._rest, 9);
             self
         }
     }
@@ -19411,7 +19691,7 @@ pub mod models {
         pub should_ignore_case: Option<bool>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestEntityTypeCriteria {
         fn default() -> Self {
@@ -19421,7 +19701,7 @@ pub mod models {
                 operator: None,
                 should_ignore_case: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19430,27 +19710,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestEntityTypeCriteria",
                 fields: &["entityType", "key", "operator", "shouldIgnoreCase", "values"],
+                required: &[0, 1, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity_type,
-                1 => &self.key,
-                2 => &self.operator,
-                3 => &self.should_ignore_case,
-                4 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.entity_type);
+            out.text(1, &self.key);
+            out.one(2, &self.operator);
+            out.boolean(3, &self.should_ignore_case);
+            out.list(4, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity_type,
-                1 => &mut self.key,
-                2 => &mut self.operator,
-                3 => &mut self.should_ignore_case,
-                4 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.entity_type),
+                1 => rt::Place::Text(&mut self.key),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Bool(&mut self.should_ignore_case),
+                4 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19471,13 +19750,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestEntityTypeCriteriaEntityType>,
         ) -> Self {
-            value.put(&mut self.entity_type, &mut self._nulls, 0);
+            value.put(&mut self.entity_type, &mut self._rest, 0);
             self
         }
         /// Sets `key`.
         #[must_use]
         pub fn key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 1);
+            value.put(&mut self.key, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -19486,19 +19765,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestEntityTypeCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `shouldIgnoreCase`.
         #[must_use]
         pub fn should_ignore_case(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.should_ignore_case, &mut self._nulls, 3);
+            value.put(&mut self.should_ignore_case, &mut self._rest, 3);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 4);
+            value.put(&mut self.values, &mut self._rest, 4);
             self
         }
     }
@@ -19511,7 +19790,7 @@ pub mod models {
         pub name: Option<String>,
         /// `source`
         pub source: Option<types::RequestExternalSegmentSource>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestExternalSegment {
         fn default() -> Self {
@@ -19519,7 +19798,7 @@ pub mod models {
                 id: None,
                 name: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19528,23 +19807,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestExternalSegment",
                 fields: &["id", "name", "source"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.one(2, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19561,13 +19839,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `source`.
@@ -19576,7 +19854,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestExternalSegmentSource>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 2);
+            value.put(&mut self.source, &mut self._rest, 2);
             self
         }
     }
@@ -19585,13 +19863,13 @@ pub mod models {
     pub struct RequestJourney {
         /// `patterns`
         pub patterns: Option<Vec<types::RequestJourneyPattern>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestJourney {
         fn default() -> Self {
             Self {
                 patterns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19600,19 +19878,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestJourney",
                 fields: &["patterns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.patterns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.patterns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.patterns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.patterns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19629,7 +19906,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RequestJourneyPattern>>,
         ) -> Self {
-            value.put(&mut self.patterns, &mut self._nulls, 0);
+            value.put(&mut self.patterns, &mut self._rest, 0);
             self
         }
     }
@@ -19637,7 +19914,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct RequestJourneyPattern {
         /// `count`: required
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `criteria`: required
         pub criteria: Option<Vec<types::RequestCriteria>>,
         /// `eventName`
@@ -19646,7 +19923,7 @@ pub mod models {
         pub session_type: Option<String>,
         /// `streamType`: required
         pub stream_type: Option<types::RequestJourneyPatternStreamType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestJourneyPattern {
         fn default() -> Self {
@@ -19656,7 +19933,7 @@ pub mod models {
                 event_name: None,
                 session_type: None,
                 stream_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19665,27 +19942,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestJourneyPattern",
                 fields: &["count", "criteria", "eventName", "sessionType", "streamType"],
+                required: &[0, 1, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.criteria,
-                2 => &self.event_name,
-                3 => &self.session_type,
-                4 => &self.stream_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.list(1, &self.criteria);
+            out.text(2, &self.event_name);
+            out.text(3, &self.session_type);
+            out.one(4, &self.stream_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.criteria,
-                2 => &mut self.event_name,
-                3 => &mut self.session_type,
-                4 => &mut self.stream_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::List(&mut self.criteria),
+                2 => rt::Place::Text(&mut self.event_name),
+                3 => rt::Place::Text(&mut self.session_type),
+                4 => rt::Place::Enum(&mut self.stream_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19694,7 +19970,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `count`, `criteria`, `sessionType`, `streamType`.
         #[must_use]
         pub fn new(
-            count: impl rt::IntoField<i32>,
+            count: impl rt::IntoField<i64>,
             criteria: impl rt::IntoField<Vec<types::RequestCriteria>>,
             session_type: impl rt::IntoField<String>,
             stream_type: impl rt::IntoField<types::RequestJourneyPatternStreamType>,
@@ -19707,8 +19983,8 @@ pub mod models {
         }
         /// Sets `count`.
         #[must_use]
-        pub fn count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count, &mut self._nulls, 0);
+        pub fn count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count, &mut self._rest, 0);
             self
         }
         /// Sets `criteria`.
@@ -19717,19 +19993,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RequestCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 1);
+            value.put(&mut self.criteria, &mut self._rest, 1);
             self
         }
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 2);
+            value.put(&mut self.event_name, &mut self._rest, 2);
             self
         }
         /// Sets `sessionType`.
         #[must_use]
         pub fn session_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_type, &mut self._nulls, 3);
+            value.put(&mut self.session_type, &mut self._rest, 3);
             self
         }
         /// Sets `streamType`.
@@ -19738,7 +20014,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestJourneyPatternStreamType>,
         ) -> Self {
-            value.put(&mut self.stream_type, &mut self._nulls, 4);
+            value.put(&mut self.stream_type, &mut self._rest, 4);
             self
         }
     }
@@ -19753,7 +20029,7 @@ pub mod models {
         pub name: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestMapping {
         fn default() -> Self {
@@ -19762,7 +20038,7 @@ pub mod models {
                 mapping_type: None,
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19771,25 +20047,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestMapping",
                 fields: &["attributeType", "mappingType", "name", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute_type,
-                1 => &self.mapping_type,
-                2 => &self.name,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.attribute_type);
+            out.one(1, &self.mapping_type);
+            out.text(2, &self.name);
+            out.text(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute_type,
-                1 => &mut self.mapping_type,
-                2 => &mut self.name,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.attribute_type),
+                1 => rt::Place::Enum(&mut self.mapping_type),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19806,7 +20081,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestMappingAttributeType>,
         ) -> Self {
-            value.put(&mut self.attribute_type, &mut self._nulls, 0);
+            value.put(&mut self.attribute_type, &mut self._rest, 0);
             self
         }
         /// Sets `mappingType`.
@@ -19815,19 +20090,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RequestMappingMappingType>,
         ) -> Self {
-            value.put(&mut self.mapping_type, &mut self._nulls, 1);
+            value.put(&mut self.mapping_type, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 3);
+            value.put(&mut self.value, &mut self._rest, 3);
             self
         }
     }
@@ -19842,7 +20117,7 @@ pub mod models {
         pub title: Option<String>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RequestPage {
         fn default() -> Self {
@@ -19851,7 +20126,7 @@ pub mod models {
                 lang: None,
                 title: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19860,25 +20135,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestPage",
                 fields: &["keywords", "lang", "title", "url"],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.keywords,
-                1 => &self.lang,
-                2 => &self.title,
-                3 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.keywords);
+            out.text(1, &self.lang);
+            out.text(2, &self.title);
+            out.text(3, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.keywords,
-                1 => &mut self.lang,
-                2 => &mut self.title,
-                3 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.keywords),
+                1 => rt::Place::Text(&mut self.lang),
+                2 => rt::Place::Text(&mut self.title),
+                3 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19895,25 +20169,25 @@ pub mod models {
         /// Sets `keywords`.
         #[must_use]
         pub fn keywords(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.keywords, &mut self._nulls, 0);
+            value.put(&mut self.keywords, &mut self._rest, 0);
             self
         }
         /// Sets `lang`.
         #[must_use]
         pub fn lang(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.lang, &mut self._nulls, 1);
+            value.put(&mut self.lang, &mut self._rest, 1);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 2);
+            value.put(&mut self.title, &mut self._rest, 2);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 3);
+            value.put(&mut self.url, &mut self._rest, 3);
             self
         }
     }
@@ -19938,7 +20212,7 @@ pub mod models {
         pub title: Option<String>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponsePage {
         fn default() -> Self {
@@ -19952,7 +20226,7 @@ pub mod models {
                 query_string: None,
                 title: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19971,35 +20245,34 @@ pub mod models {
                     "title",
                     "url",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain,
-                1 => &self.fragment,
-                2 => &self.hostname,
-                3 => &self.keywords,
-                4 => &self.lang,
-                5 => &self.pathname,
-                6 => &self.query_string,
-                7 => &self.title,
-                8 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.domain);
+            out.text(1, &self.fragment);
+            out.text(2, &self.hostname);
+            out.text(3, &self.keywords);
+            out.text(4, &self.lang);
+            out.text(5, &self.pathname);
+            out.text(6, &self.query_string);
+            out.text(7, &self.title);
+            out.text(8, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain,
-                1 => &mut self.fragment,
-                2 => &mut self.hostname,
-                3 => &mut self.keywords,
-                4 => &mut self.lang,
-                5 => &mut self.pathname,
-                6 => &mut self.query_string,
-                7 => &mut self.title,
-                8 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.domain),
+                1 => rt::Place::Text(&mut self.fragment),
+                2 => rt::Place::Text(&mut self.hostname),
+                3 => rt::Place::Text(&mut self.keywords),
+                4 => rt::Place::Text(&mut self.lang),
+                5 => rt::Place::Text(&mut self.pathname),
+                6 => rt::Place::Text(&mut self.query_string),
+                7 => rt::Place::Text(&mut self.title),
+                8 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20009,13 +20282,13 @@ pub mod models {
     pub struct SegmentAssignmentEvent {
         /// `segment`: required
         pub segment: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SegmentAssignmentEvent {
         fn default() -> Self {
             Self {
                 segment: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20024,19 +20297,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentAssignmentEvent",
                 fields: &["segment"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.segment,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.segment);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.segment,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.segment),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20045,17 +20317,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct SegmentEstimateCount {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `segmentId`
         pub segment_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SegmentEstimateCount {
         fn default() -> Self {
             Self {
                 count: None,
                 segment_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20064,21 +20336,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentEstimateCount",
                 fields: &["count", "segmentId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.segment_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.text(1, &self.segment_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.segment_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Text(&mut self.segment_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20095,18 +20366,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SegmentListing {
         fn default() -> Self {
@@ -20121,7 +20392,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20141,37 +20412,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20187,7 +20457,7 @@ pub mod models {
         pub font_size: Option<String>,
         /// `textAlign`
         pub text_align: Option<types::TextStylePropertiesTextAlign>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextStyleProperties {
         fn default() -> Self {
@@ -20196,7 +20466,7 @@ pub mod models {
                 font: None,
                 font_size: None,
                 text_align: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20205,25 +20475,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextStyleProperties",
                 fields: &["color", "font", "fontSize", "textAlign"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.font,
-                2 => &self.font_size,
-                3 => &self.text_align,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.text(1, &self.font);
+            out.text(2, &self.font_size);
+            out.one(3, &self.text_align);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.font,
-                2 => &mut self.font_size,
-                3 => &mut self.text_align,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Text(&mut self.font),
+                2 => rt::Place::Text(&mut self.font_size),
+                3 => rt::Place::Enum(&mut self.text_align),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20237,19 +20506,19 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `font`.
         #[must_use]
         pub fn font(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font, &mut self._nulls, 1);
+            value.put(&mut self.font, &mut self._rest, 1);
             self
         }
         /// Sets `fontSize`.
         #[must_use]
         pub fn font_size(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 2);
+            value.put(&mut self.font_size, &mut self._rest, 2);
             self
         }
         /// Sets `textAlign`.
@@ -20258,7 +20527,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TextStylePropertiesTextAlign>,
         ) -> Self {
-            value.put(&mut self.text_align, &mut self._nulls, 3);
+            value.put(&mut self.text_align, &mut self._rest, 3);
             self
         }
     }
@@ -20272,10 +20541,10 @@ pub mod models {
         /// `isRetryable`: required
         pub is_retryable: Option<bool>,
         /// `originalRequestIndex`: required
-        pub original_request_index: Option<i32>,
+        pub original_request_index: Option<i64>,
         /// `statusCode`
-        pub status_code: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status_code: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UnprocessedExternalEvent {
         fn default() -> Self {
@@ -20285,7 +20554,7 @@ pub mod models {
                 is_retryable: None,
                 original_request_index: None,
                 status_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20300,27 +20569,26 @@ pub mod models {
                     "originalRequestIndex",
                     "statusCode",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_message,
-                1 => &self.event,
-                2 => &self.is_retryable,
-                3 => &self.original_request_index,
-                4 => &self.status_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_message);
+            out.model(1, &self.event);
+            out.boolean(2, &self.is_retryable);
+            out.int(3, &self.original_request_index);
+            out.int(4, &self.status_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_message,
-                1 => &mut self.event,
-                2 => &mut self.is_retryable,
-                3 => &mut self.original_request_index,
-                4 => &mut self.status_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_message),
+                1 => rt::Place::Model(&mut self.event),
+                2 => rt::Place::Bool(&mut self.is_retryable),
+                3 => rt::Place::Int(&mut self.original_request_index),
+                4 => rt::Place::Int(&mut self.status_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20331,15 +20599,15 @@ pub mod models {
         /// `displayName`: required
         pub display_name: Option<String>,
         /// `rank`: required
-        pub rank: Option<i32>,
-        _nulls: rt::Nulls,
+        pub rank: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UpdateExternalEventRequest {
         fn default() -> Self {
             Self {
                 display_name: None,
                 rank: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20348,21 +20616,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateExternalEventRequest",
                 fields: &["displayName", "rank"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.rank,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.int(1, &self.rank);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.rank,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Int(&mut self.rank),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20372,20 +20639,20 @@ pub mod models {
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
-            rank: impl rt::IntoField<i32>,
+            rank: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().display_name(display_name).rank(rank)
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 0);
+            value.put(&mut self.display_name, &mut self._rest, 0);
             self
         }
         /// Sets `rank`.
         #[must_use]
-        pub fn rank(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.rank, &mut self._nulls, 1);
+        pub fn rank(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.rank, &mut self._rest, 1);
             self
         }
     }
@@ -20401,10 +20668,10 @@ pub mod models {
         /// `eventName`: read-only
         pub event_name: Option<String>,
         /// `rank`: read-only
-        pub rank: Option<i32>,
+        pub rank: Option<i64>,
         /// `schemaId`: read-only
         pub schema_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateExternalEventResponse {
         fn default() -> Self {
@@ -20414,7 +20681,7 @@ pub mod models {
                 event_name: None,
                 rank: None,
                 schema_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20429,27 +20696,26 @@ pub mod models {
                     "rank",
                     "schemaId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activation_status,
-                1 => &self.display_name,
-                2 => &self.event_name,
-                3 => &self.rank,
-                4 => &self.schema_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.activation_status);
+            out.text(1, &self.display_name);
+            out.text(2, &self.event_name);
+            out.int(3, &self.rank);
+            out.text(4, &self.schema_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activation_status,
-                1 => &mut self.display_name,
-                2 => &mut self.event_name,
-                3 => &mut self.rank,
-                4 => &mut self.schema_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.activation_status),
+                1 => rt::Place::Text(&mut self.display_name),
+                2 => rt::Place::Text(&mut self.event_name),
+                3 => rt::Place::Int(&mut self.rank),
+                4 => rt::Place::Text(&mut self.schema_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20461,14 +20727,14 @@ pub mod models {
         pub description: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateExternalEventsConfigurationRequest {
         fn default() -> Self {
             Self {
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20477,21 +20743,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateExternalEventsConfigurationRequest",
                 fields: &["description", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20505,13 +20770,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -20522,14 +20787,14 @@ pub mod models {
         pub operator: Option<types::UrlConditionOperator>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UrlCondition {
         fn default() -> Self {
             Self {
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20538,21 +20803,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UrlCondition",
                 fields: &["operator", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operator,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.operator);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operator,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.operator),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20572,13 +20836,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UrlConditionOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 0);
+            value.put(&mut self.operator, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -20613,7 +20877,7 @@ pub mod models {
         pub user_agent_string: Option<String>,
         /// `visitReferrer`
         pub visit_referrer: Option<Box<types::Referrer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebActionEvent {
         fn default() -> Self {
@@ -20632,7 +20896,7 @@ pub mod models {
                 time_to_disposition: None,
                 user_agent_string: None,
                 visit_referrer: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20656,45 +20920,44 @@ pub mod models {
                     "userAgentString",
                     "visitReferrer",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.action_map,
-                2 => &self.action_target,
-                3 => &self.browser,
-                4 => &self.device,
-                5 => &self.error_code,
-                6 => &self.error_message,
-                7 => &self.geolocation,
-                8 => &self.ip_address,
-                9 => &self.ip_organization,
-                10 => &self.mkt_campaign,
-                11 => &self.time_to_disposition,
-                12 => &self.user_agent_string,
-                13 => &self.visit_referrer,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action);
+            out.model(1, &self.action_map);
+            out.model(2, &self.action_target);
+            out.model(3, &self.browser);
+            out.model(4, &self.device);
+            out.text(5, &self.error_code);
+            out.text(6, &self.error_message);
+            out.model(7, &self.geolocation);
+            out.text(8, &self.ip_address);
+            out.text(9, &self.ip_organization);
+            out.model(10, &self.mkt_campaign);
+            out.int(11, &self.time_to_disposition);
+            out.text(12, &self.user_agent_string);
+            out.model(13, &self.visit_referrer);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.action_map,
-                2 => &mut self.action_target,
-                3 => &mut self.browser,
-                4 => &mut self.device,
-                5 => &mut self.error_code,
-                6 => &mut self.error_message,
-                7 => &mut self.geolocation,
-                8 => &mut self.ip_address,
-                9 => &mut self.ip_organization,
-                10 => &mut self.mkt_campaign,
-                11 => &mut self.time_to_disposition,
-                12 => &mut self.user_agent_string,
-                13 => &mut self.visit_referrer,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action),
+                1 => rt::Place::Model(&mut self.action_map),
+                2 => rt::Place::Model(&mut self.action_target),
+                3 => rt::Place::Model(&mut self.browser),
+                4 => rt::Place::Model(&mut self.device),
+                5 => rt::Place::Text(&mut self.error_code),
+                6 => rt::Place::Text(&mut self.error_message),
+                7 => rt::Place::Model(&mut self.geolocation),
+                8 => rt::Place::Text(&mut self.ip_address),
+                9 => rt::Place::Text(&mut self.ip_organization),
+                10 => rt::Place::Model(&mut self.mkt_campaign),
+                11 => rt::Place::Int(&mut self.time_to_disposition),
+                12 => rt::Place::Text(&mut self.user_agent_string),
+                13 => rt::Place::Model(&mut self.visit_referrer),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20727,14 +20990,14 @@ pub mod models {
         /// `searchQuery`
         pub search_query: Option<String>,
         /// `totalEventCount`: required
-        pub total_event_count: Option<i32>,
+        pub total_event_count: Option<i64>,
         /// `totalPageviewCount`: required
-        pub total_pageview_count: Option<i32>,
+        pub total_pageview_count: Option<i64>,
         /// `traits`: required
         pub traits: Option<rt::Map<types::CustomEventAttribute>>,
         /// `userAgentString`: required
         pub user_agent_string: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebEvent {
         fn default() -> Self {
@@ -20755,7 +21018,7 @@ pub mod models {
                 total_pageview_count: None,
                 traits: None,
                 user_agent_string: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20781,49 +21044,48 @@ pub mod models {
                     "traits",
                     "userAgentString",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.authenticated,
-                2 => &self.browser,
-                3 => &self.device,
-                4 => &self.event_name,
-                5 => &self.geolocation,
-                6 => &self.ip_address,
-                7 => &self.ip_organization,
-                8 => &self.mkt_campaign,
-                9 => &self.page,
-                10 => &self.referrer,
-                11 => &self.search_query,
-                12 => &self.total_event_count,
-                13 => &self.total_pageview_count,
-                14 => &self.traits,
-                15 => &self.user_agent_string,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.attributes);
+            out.boolean(1, &self.authenticated);
+            out.model(2, &self.browser);
+            out.model(3, &self.device);
+            out.text(4, &self.event_name);
+            out.model(5, &self.geolocation);
+            out.text(6, &self.ip_address);
+            out.text(7, &self.ip_organization);
+            out.model(8, &self.mkt_campaign);
+            out.model(9, &self.page);
+            out.model(10, &self.referrer);
+            out.text(11, &self.search_query);
+            out.int(12, &self.total_event_count);
+            out.int(13, &self.total_pageview_count);
+            out.map(14, &self.traits);
+            out.text(15, &self.user_agent_string);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.authenticated,
-                2 => &mut self.browser,
-                3 => &mut self.device,
-                4 => &mut self.event_name,
-                5 => &mut self.geolocation,
-                6 => &mut self.ip_address,
-                7 => &mut self.ip_organization,
-                8 => &mut self.mkt_campaign,
-                9 => &mut self.page,
-                10 => &mut self.referrer,
-                11 => &mut self.search_query,
-                12 => &mut self.total_event_count,
-                13 => &mut self.total_pageview_count,
-                14 => &mut self.traits,
-                15 => &mut self.user_agent_string,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.attributes),
+                1 => rt::Place::Bool(&mut self.authenticated),
+                2 => rt::Place::Model(&mut self.browser),
+                3 => rt::Place::Model(&mut self.device),
+                4 => rt::Place::Text(&mut self.event_name),
+                5 => rt::Place::Model(&mut self.geolocation),
+                6 => rt::Place::Text(&mut self.ip_address),
+                7 => rt::Place::Text(&mut self.ip_organization),
+                8 => rt::Place::Model(&mut self.mkt_campaign),
+                9 => rt::Place::Model(&mut self.page),
+                10 => rt::Place::Model(&mut self.referrer),
+                11 => rt::Place::Text(&mut self.search_query),
+                12 => rt::Place::Int(&mut self.total_event_count),
+                13 => rt::Place::Int(&mut self.total_pageview_count),
+                14 => rt::Place::Map(&mut self.traits),
+                15 => rt::Place::Text(&mut self.user_agent_string),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20837,7 +21099,7 @@ pub mod models {
         pub lang: Option<String>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebEventBrowser {
         fn default() -> Self {
@@ -20845,7 +21107,7 @@ pub mod models {
                 family: None,
                 lang: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20854,23 +21116,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEventBrowser",
                 fields: &["family", "lang", "version"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.family,
-                1 => &self.lang,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.family);
+            out.text(1, &self.lang);
+            out.text(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.family,
-                1 => &mut self.lang,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.family),
+                1 => rt::Place::Text(&mut self.lang),
+                2 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20887,19 +21148,19 @@ pub mod models {
         /// Sets `family`.
         #[must_use]
         pub fn family(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.family, &mut self._nulls, 0);
+            value.put(&mut self.family, &mut self._rest, 0);
             self
         }
         /// Sets `lang`.
         #[must_use]
         pub fn lang(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.lang, &mut self._nulls, 1);
+            value.put(&mut self.lang, &mut self._rest, 1);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 2);
+            value.put(&mut self.version, &mut self._rest, 2);
             self
         }
     }
@@ -20917,14 +21178,14 @@ pub mod models {
         /// `osVersion`: required
         pub os_version: Option<String>,
         /// `screenDensity`
-        pub screen_density: Option<i32>,
+        pub screen_density: Option<i64>,
         /// `screenHeight`
-        pub screen_height: Option<i32>,
+        pub screen_height: Option<i64>,
         /// `screenWidth`
-        pub screen_width: Option<i32>,
+        pub screen_width: Option<i64>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebEventDevice {
         fn default() -> Self {
@@ -20938,7 +21199,7 @@ pub mod models {
                 screen_height: None,
                 screen_width: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20957,35 +21218,34 @@ pub mod models {
                     "screenWidth",
                     "type",
                 ],
+                required: &[0, 3, 4, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.is_mobile,
-                2 => &self.manufacturer,
-                3 => &self.os_family,
-                4 => &self.os_version,
-                5 => &self.screen_density,
-                6 => &self.screen_height,
-                7 => &self.screen_width,
-                8 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.category);
+            out.boolean(1, &self.is_mobile);
+            out.text(2, &self.manufacturer);
+            out.text(3, &self.os_family);
+            out.text(4, &self.os_version);
+            out.int(5, &self.screen_density);
+            out.int(6, &self.screen_height);
+            out.int(7, &self.screen_width);
+            out.text(8, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.is_mobile,
-                2 => &mut self.manufacturer,
-                3 => &mut self.os_family,
-                4 => &mut self.os_version,
-                5 => &mut self.screen_density,
-                6 => &mut self.screen_height,
-                7 => &mut self.screen_width,
-                8 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.category),
+                1 => rt::Place::Bool(&mut self.is_mobile),
+                2 => rt::Place::Text(&mut self.manufacturer),
+                3 => rt::Place::Text(&mut self.os_family),
+                4 => rt::Place::Text(&mut self.os_version),
+                5 => rt::Place::Int(&mut self.screen_density),
+                6 => rt::Place::Int(&mut self.screen_height),
+                7 => rt::Place::Int(&mut self.screen_width),
+                8 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21011,55 +21271,55 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WebEventDeviceCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 0);
+            value.put(&mut self.category, &mut self._rest, 0);
             self
         }
         /// Sets `isMobile`.
         #[must_use]
         pub fn is_mobile(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_mobile, &mut self._nulls, 1);
+            value.put(&mut self.is_mobile, &mut self._rest, 1);
             self
         }
         /// Sets `manufacturer`.
         #[must_use]
         pub fn manufacturer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.manufacturer, &mut self._nulls, 2);
+            value.put(&mut self.manufacturer, &mut self._rest, 2);
             self
         }
         /// Sets `osFamily`.
         #[must_use]
         pub fn os_family(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.os_family, &mut self._nulls, 3);
+            value.put(&mut self.os_family, &mut self._rest, 3);
             self
         }
         /// Sets `osVersion`.
         #[must_use]
         pub fn os_version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.os_version, &mut self._nulls, 4);
+            value.put(&mut self.os_version, &mut self._rest, 4);
             self
         }
         /// Sets `screenDensity`.
         #[must_use]
-        pub fn screen_density(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.screen_density, &mut self._nulls, 5);
+        pub fn screen_density(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.screen_density, &mut self._rest, 5);
             self
         }
         /// Sets `screenHeight`.
         #[must_use]
-        pub fn screen_height(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.screen_height, &mut self._nulls, 6);
+        pub fn screen_height(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.screen_height, &mut self._rest, 6);
             self
         }
         /// Sets `screenWidth`.
         #[must_use]
-        pub fn screen_width(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.screen_width, &mut self._nulls, 7);
+        pub fn screen_width(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.screen_width, &mut self._rest, 7);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 8);
+            value.put(&mut self.type_, &mut self._rest, 8);
             self
         }
     }
@@ -21092,7 +21352,7 @@ pub mod models {
         pub traits: Option<rt::Map<types::CustomEventAttribute>>,
         /// `userAgentString`
         pub user_agent_string: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebEventRequest {
         fn default() -> Self {
@@ -21110,7 +21370,7 @@ pub mod models {
                 search_query: None,
                 traits: None,
                 user_agent_string: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21133,43 +21393,42 @@ pub mod models {
                     "traits",
                     "userAgentString",
                 ],
+                required: &[2, 3, 5, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.browser,
-                2 => &self.created_date,
-                3 => &self.customer_cookie_id,
-                4 => &self.device,
-                5 => &self.event_name,
-                6 => &self.external_id,
-                7 => &self.ip_address,
-                8 => &self.page,
-                9 => &self.referrer_url,
-                10 => &self.search_query,
-                11 => &self.traits,
-                12 => &self.user_agent_string,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.attributes);
+            out.model(1, &self.browser);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.customer_cookie_id);
+            out.model(4, &self.device);
+            out.text(5, &self.event_name);
+            out.text(6, &self.external_id);
+            out.text(7, &self.ip_address);
+            out.model(8, &self.page);
+            out.text(9, &self.referrer_url);
+            out.text(10, &self.search_query);
+            out.map(11, &self.traits);
+            out.text(12, &self.user_agent_string);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.browser,
-                2 => &mut self.created_date,
-                3 => &mut self.customer_cookie_id,
-                4 => &mut self.device,
-                5 => &mut self.event_name,
-                6 => &mut self.external_id,
-                7 => &mut self.ip_address,
-                8 => &mut self.page,
-                9 => &mut self.referrer_url,
-                10 => &mut self.search_query,
-                11 => &mut self.traits,
-                12 => &mut self.user_agent_string,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.attributes),
+                1 => rt::Place::Model(&mut self.browser),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.customer_cookie_id),
+                4 => rt::Place::Model(&mut self.device),
+                5 => rt::Place::Text(&mut self.event_name),
+                6 => rt::Place::Text(&mut self.external_id),
+                7 => rt::Place::Text(&mut self.ip_address),
+                8 => rt::Place::Model(&mut self.page),
+                9 => rt::Place::Text(&mut self.referrer_url),
+                10 => rt::Place::Text(&mut self.search_query),
+                11 => rt::Place::Map(&mut self.traits),
+                12 => rt::Place::Text(&mut self.user_agent_string),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21195,7 +21454,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CustomEventAttribute>>,
         ) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 0);
+            value.put(&mut self.attributes, &mut self._rest, 0);
             self
         }
         /// Sets `browser`.
@@ -21204,19 +21463,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebEventBrowser>>,
         ) -> Self {
-            value.put(&mut self.browser, &mut self._nulls, 1);
+            value.put(&mut self.browser, &mut self._rest, 1);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 2);
+            value.put(&mut self.created_date, &mut self._rest, 2);
             self
         }
         /// Sets `customerCookieId`.
         #[must_use]
         pub fn customer_cookie_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.customer_cookie_id, &mut self._nulls, 3);
+            value.put(&mut self.customer_cookie_id, &mut self._rest, 3);
             self
         }
         /// Sets `device`.
@@ -21225,25 +21484,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebEventDevice>>,
         ) -> Self {
-            value.put(&mut self.device, &mut self._nulls, 4);
+            value.put(&mut self.device, &mut self._rest, 4);
             self
         }
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 5);
+            value.put(&mut self.event_name, &mut self._rest, 5);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 6);
+            value.put(&mut self.external_id, &mut self._rest, 6);
             self
         }
         /// Sets `ipAddress`.
         #[must_use]
         pub fn ip_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ip_address, &mut self._nulls, 7);
+            value.put(&mut self.ip_address, &mut self._rest, 7);
             self
         }
         /// Sets `page`.
@@ -21252,19 +21511,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RequestPage>>,
         ) -> Self {
-            value.put(&mut self.page, &mut self._nulls, 8);
+            value.put(&mut self.page, &mut self._rest, 8);
             self
         }
         /// Sets `referrerUrl`.
         #[must_use]
         pub fn referrer_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.referrer_url, &mut self._nulls, 9);
+            value.put(&mut self.referrer_url, &mut self._rest, 9);
             self
         }
         /// Sets `searchQuery`.
         #[must_use]
         pub fn search_query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_query, &mut self._nulls, 10);
+            value.put(&mut self.search_query, &mut self._rest, 10);
             self
         }
         /// Sets `traits`.
@@ -21273,13 +21532,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CustomEventAttribute>>,
         ) -> Self {
-            value.put(&mut self.traits, &mut self._nulls, 11);
+            value.put(&mut self.traits, &mut self._rest, 11);
             self
         }
         /// Sets `userAgentString`.
         #[must_use]
         pub fn user_agent_string(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_agent_string, &mut self._nulls, 12);
+            value.put(&mut self.user_agent_string, &mut self._rest, 12);
             self
         }
     }
@@ -21322,7 +21581,7 @@ pub mod models {
         pub traits: Option<rt::Map<types::CustomEventAttribute>>,
         /// `userAgentString`: required
         pub user_agent_string: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebEventResponse {
         fn default() -> Self {
@@ -21345,7 +21604,7 @@ pub mod models {
                 session: None,
                 traits: None,
                 user_agent_string: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21373,53 +21632,52 @@ pub mod models {
                     "traits",
                     "userAgentString",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.authenticated,
-                2 => &self.browser,
-                3 => &self.created_date,
-                4 => &self.customer_id,
-                5 => &self.customer_id_type,
-                6 => &self.device,
-                7 => &self.event_name,
-                8 => &self.external_id,
-                9 => &self.geolocation,
-                10 => &self.ip_organization,
-                11 => &self.mkt_campaign,
-                12 => &self.page,
-                13 => &self.referrer,
-                14 => &self.search_query,
-                15 => &self.session,
-                16 => &self.traits,
-                17 => &self.user_agent_string,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.attributes);
+            out.boolean(1, &self.authenticated);
+            out.model(2, &self.browser);
+            out.date_time(3, &self.created_date);
+            out.text(4, &self.customer_id);
+            out.text(5, &self.customer_id_type);
+            out.model(6, &self.device);
+            out.text(7, &self.event_name);
+            out.text(8, &self.external_id);
+            out.model(9, &self.geolocation);
+            out.text(10, &self.ip_organization);
+            out.model(11, &self.mkt_campaign);
+            out.model(12, &self.page);
+            out.model(13, &self.referrer);
+            out.text(14, &self.search_query);
+            out.model(15, &self.session);
+            out.map(16, &self.traits);
+            out.text(17, &self.user_agent_string);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.authenticated,
-                2 => &mut self.browser,
-                3 => &mut self.created_date,
-                4 => &mut self.customer_id,
-                5 => &mut self.customer_id_type,
-                6 => &mut self.device,
-                7 => &mut self.event_name,
-                8 => &mut self.external_id,
-                9 => &mut self.geolocation,
-                10 => &mut self.ip_organization,
-                11 => &mut self.mkt_campaign,
-                12 => &mut self.page,
-                13 => &mut self.referrer,
-                14 => &mut self.search_query,
-                15 => &mut self.session,
-                16 => &mut self.traits,
-                17 => &mut self.user_agent_string,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.attributes),
+                1 => rt::Place::Bool(&mut self.authenticated),
+                2 => rt::Place::Model(&mut self.browser),
+                3 => rt::Place::DateTime(&mut self.created_date),
+                4 => rt::Place::Text(&mut self.customer_id),
+                5 => rt::Place::Text(&mut self.customer_id_type),
+                6 => rt::Place::Model(&mut self.device),
+                7 => rt::Place::Text(&mut self.event_name),
+                8 => rt::Place::Text(&mut self.external_id),
+                9 => rt::Place::Model(&mut self.geolocation),
+                10 => rt::Place::Text(&mut self.ip_organization),
+                11 => rt::Place::Model(&mut self.mkt_campaign),
+                12 => rt::Place::Model(&mut self.page),
+                13 => rt::Place::Model(&mut self.referrer),
+                14 => rt::Place::Text(&mut self.search_query),
+                15 => rt::Place::Model(&mut self.session),
+                16 => rt::Place::Map(&mut self.traits),
+                17 => rt::Place::Text(&mut self.user_agent_string),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21430,18 +21688,18 @@ pub mod models {
         /// `createdDate`: required
         pub created_date: Option<rt::DateTime>,
         /// `durationInSeconds`: required
-        pub duration_in_seconds: Option<i32>,
+        pub duration_in_seconds: Option<i64>,
         /// `eventCount`: required
-        pub event_count: Option<i32>,
+        pub event_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `pageviewCount`: required
-        pub pageview_count: Option<i32>,
+        pub pageview_count: Option<i64>,
         /// `referrer`
         pub referrer: Option<Box<types::Referrer>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebEventResponseSession {
         fn default() -> Self {
@@ -21453,7 +21711,7 @@ pub mod models {
                 pageview_count: None,
                 referrer: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21470,31 +21728,30 @@ pub mod models {
                     "referrer",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_date,
-                1 => &self.duration_in_seconds,
-                2 => &self.event_count,
-                3 => &self.id,
-                4 => &self.pageview_count,
-                5 => &self.referrer,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_date);
+            out.int(1, &self.duration_in_seconds);
+            out.int(2, &self.event_count);
+            out.text(3, &self.id);
+            out.int(4, &self.pageview_count);
+            out.model(5, &self.referrer);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_date,
-                1 => &mut self.duration_in_seconds,
-                2 => &mut self.event_count,
-                3 => &mut self.id,
-                4 => &mut self.pageview_count,
-                5 => &mut self.referrer,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_date),
+                1 => rt::Place::Int(&mut self.duration_in_seconds),
+                2 => rt::Place::Int(&mut self.event_count),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Int(&mut self.pageview_count),
+                5 => rt::Place::Model(&mut self.referrer),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21506,14 +21763,14 @@ pub mod models {
         pub architect_flow: Option<Box<types::AddressableEntityRef>>,
         /// `offerText`
         pub offer_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingOfferFields {
         fn default() -> Self {
             Self {
                 architect_flow: None,
                 offer_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21522,21 +21779,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingOfferFields",
                 fields: &["architectFlow", "offerText"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.architect_flow,
-                1 => &self.offer_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.architect_flow);
+            out.text(1, &self.offer_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.architect_flow,
-                1 => &mut self.offer_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.architect_flow),
+                1 => rt::Place::Text(&mut self.offer_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21553,13 +21809,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.architect_flow, &mut self._nulls, 0);
+            value.put(&mut self.architect_flow, &mut self._rest, 0);
             self
         }
         /// Sets `offerText`.
         #[must_use]
         pub fn offer_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.offer_text, &mut self._nulls, 1);
+            value.put(&mut self.offer_text, &mut self._rest, 1);
             self
         }
     }
@@ -21568,13 +21824,13 @@ pub mod models {
     pub struct WebMessagingOfferProperties {
         /// `offerText`
         pub offer_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingOfferProperties {
         fn default() -> Self {
             Self {
                 offer_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21583,19 +21839,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingOfferProperties",
                 fields: &["offerText"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.offer_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.offer_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.offer_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.offer_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

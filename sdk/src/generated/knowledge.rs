@@ -154,6 +154,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/guest/sessions/{sessionId}/documents`
     ///
     /// - Token: none
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 404 `session.not.found`
     /// - Developer Center: [`getKnowledgeGuestSessionDocuments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-guest-sessions--sessionId--documents)
     pub fn get_knowledge_guest_session_documents(
@@ -209,6 +210,7 @@ impl Knowledge {
     /// - Token: none
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 404 `session.not.found`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents-search)
     pub fn post_knowledge_guest_session_documents_search(
         &self,
@@ -226,6 +228,7 @@ impl Knowledge {
     ///
     /// - Token: none
     /// - Error codes of its own: 404 `session.not.found`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentsSearchSuggestions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents-search-suggestions)
     pub fn post_knowledge_guest_session_documents_search_suggestions(
         &self,
@@ -618,7 +621,6 @@ impl Knowledge {
     ///
     /// - Permissions: all of `knowledge:document:view`, `knowledge:documentAnswer:view`
     /// - Scopes: any of `knowledge`, `knowledge:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsAnswers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-answers)
     pub fn post_knowledge_knowledgebase_documents_answers(
         &self,
@@ -2418,10 +2420,13 @@ impl GetKnowledgeConnections {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2452,10 +2457,13 @@ impl PostKnowledgeConnections {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2484,10 +2492,13 @@ impl GetKnowledgeConnection {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2527,10 +2538,13 @@ impl DeleteKnowledgeConnection {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2559,10 +2573,13 @@ impl PatchKnowledgeConnection {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2597,10 +2614,13 @@ impl GetKnowledgeConnectionOptions {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -2647,10 +2667,13 @@ impl PostKnowledgeGuestSessions {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2681,10 +2704,13 @@ impl GetKnowledgeGuestSessionCategories {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -2764,10 +2790,13 @@ impl GetKnowledgeGuestSessionDocuments {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `categoryId` (query)
@@ -2778,12 +2807,16 @@ impl GetKnowledgeGuestSessionDocuments {
         Self(self.0.list::<String>("categoryId", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeGuestDocumentResponseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeGuestDocumentResponseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeGuestDocumentResponseListing> {
@@ -2809,10 +2842,13 @@ impl PostKnowledgeGuestSessionDocumentsAnswers {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2841,10 +2877,13 @@ impl PostKnowledgeGuestSessionDocumentsPresentations {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -2881,11 +2920,14 @@ impl PostKnowledgeGuestSessionDocumentsSearch {
         },
         scopes: &[],
         auth: rt::AuthScheme::None,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2943,11 +2985,14 @@ impl PostKnowledgeGuestSessionDocumentsSearchSuggestions {
         },
         scopes: &[],
         auth: rt::AuthScheme::None,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2983,10 +3028,13 @@ impl PatchKnowledgeGuestSessionDocumentsSearchSearchId {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3017,10 +3065,13 @@ impl GetKnowledgeGuestSessionDocument {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3049,10 +3100,13 @@ impl PostKnowledgeGuestSessionDocumentCopies {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -3090,10 +3144,13 @@ impl PostKnowledgeGuestSessionDocumentFeedback {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -3129,10 +3186,13 @@ impl PostKnowledgeGuestSessionDocumentViews {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -3170,10 +3230,13 @@ impl GetKnowledgeIntegrationOptions {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `knowledgeBaseIds` (query)
@@ -3211,10 +3274,13 @@ impl GetKnowledgeKnowledgebases {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -3302,10 +3368,13 @@ impl PostKnowledgeKnowledgebases {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3334,10 +3403,13 @@ impl GetKnowledgeKnowledgebase {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3368,10 +3440,13 @@ impl DeleteKnowledgeKnowledgebase {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3400,10 +3475,13 @@ impl PatchKnowledgeKnowledgebase {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3434,10 +3512,13 @@ impl GetKnowledgeKnowledgebaseCategories {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -3517,10 +3598,13 @@ impl PostKnowledgeKnowledgebaseCategories {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3551,10 +3635,13 @@ impl GetKnowledgeKnowledgebaseCategory {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3585,10 +3672,13 @@ impl DeleteKnowledgeKnowledgebaseCategory {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3619,10 +3709,13 @@ impl PatchKnowledgeKnowledgebaseCategory {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3653,10 +3746,13 @@ impl PostKnowledgeKnowledgebaseChunksSearch {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3696,10 +3792,13 @@ impl PatchKnowledgeKnowledgebaseChunksSearchSearchId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -3737,10 +3836,13 @@ impl GetKnowledgeKnowledgebaseDocuments {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -3839,10 +3941,13 @@ impl PostKnowledgeKnowledgebaseDocuments {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3872,11 +3977,14 @@ impl PostKnowledgeKnowledgebaseDocumentsAnswers {
         },
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3907,10 +4015,13 @@ impl PostKnowledgeKnowledgebaseDocumentsBulkRemove {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3941,10 +4052,13 @@ impl PostKnowledgeKnowledgebaseDocumentsBulkUpdate {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3975,10 +4089,13 @@ impl GetKnowledgeKnowledgebaseDocumentsFeedback {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -4090,10 +4207,13 @@ impl PostKnowledgeKnowledgebaseDocumentsPresentations {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -4131,10 +4251,13 @@ impl PostKnowledgeKnowledgebaseDocumentsQuery {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4190,10 +4313,13 @@ impl PostKnowledgeKnowledgebaseDocumentsSearch {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4252,10 +4378,13 @@ impl PostKnowledgeKnowledgebaseDocumentsSearchSuggestions {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -4293,10 +4422,13 @@ impl PatchKnowledgeKnowledgebaseDocumentsSearchSearchId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -4331,10 +4463,13 @@ impl PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4365,10 +4500,13 @@ impl GetKnowledgeKnowledgebaseDocument {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4421,10 +4559,13 @@ impl DeleteKnowledgeKnowledgebaseDocument {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4455,10 +4596,13 @@ impl PatchKnowledgeKnowledgebaseDocument {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4487,10 +4631,13 @@ impl PostKnowledgeKnowledgebaseDocumentCopies {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -4525,10 +4672,13 @@ impl GetKnowledgeKnowledgebaseDocumentFeedback {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -4640,10 +4790,13 @@ impl PostKnowledgeKnowledgebaseDocumentFeedback {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -4681,10 +4834,13 @@ impl GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4715,10 +4871,13 @@ impl PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -4756,10 +4915,13 @@ impl GetKnowledgeKnowledgebaseDocumentVariations {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -4838,10 +5000,13 @@ impl PostKnowledgeKnowledgebaseDocumentVariations {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4872,10 +5037,13 @@ impl GetKnowledgeKnowledgebaseDocumentVariation {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `documentState` (query)
@@ -4936,10 +5104,13 @@ impl DeleteKnowledgeKnowledgebaseDocumentVariation {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4970,10 +5141,13 @@ impl PatchKnowledgeKnowledgebaseDocumentVariation {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5004,10 +5178,13 @@ impl GetKnowledgeKnowledgebaseDocumentVersions {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -5071,10 +5248,13 @@ impl PostKnowledgeKnowledgebaseDocumentVersions {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5105,10 +5285,13 @@ impl GetKnowledgeKnowledgebaseDocumentVersion {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -5156,10 +5339,13 @@ impl GetKnowledgeKnowledgebaseDocumentVersionVariations {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -5208,10 +5394,13 @@ impl GetKnowledgeKnowledgebaseDocumentVersionVariation {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5240,10 +5429,13 @@ impl PostKnowledgeKnowledgebaseDocumentViews {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -5278,10 +5470,13 @@ impl PostKnowledgeKnowledgebaseExportJobs {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5312,10 +5507,13 @@ impl GetKnowledgeKnowledgebaseExportJob {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5344,10 +5542,13 @@ impl DeleteKnowledgeKnowledgebaseExportJob {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5378,10 +5579,13 @@ impl PostKnowledgeKnowledgebaseImportJobs {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5412,10 +5616,13 @@ impl GetKnowledgeKnowledgebaseImportJob {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `expand` (query)
@@ -5459,10 +5666,13 @@ impl DeleteKnowledgeKnowledgebaseImportJob {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5493,10 +5703,13 @@ impl PatchKnowledgeKnowledgebaseImportJob {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5525,10 +5738,13 @@ impl GetKnowledgeKnowledgebaseLabels {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -5583,10 +5799,13 @@ impl PostKnowledgeKnowledgebaseLabels {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5615,10 +5834,13 @@ impl GetKnowledgeKnowledgebaseLabel {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5649,10 +5871,13 @@ impl DeleteKnowledgeKnowledgebaseLabel {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5683,10 +5908,13 @@ impl PatchKnowledgeKnowledgebaseLabel {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5717,10 +5945,13 @@ impl GetKnowledgeKnowledgebaseOperations {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -5794,10 +6025,13 @@ impl GetKnowledgeKnowledgebaseOperationsUsersQuery {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5828,10 +6062,13 @@ impl PostKnowledgeKnowledgebaseParseJobs {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5862,10 +6099,13 @@ impl GetKnowledgeKnowledgebaseParseJob {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `expand` (query)
@@ -5907,10 +6147,13 @@ impl PatchKnowledgeKnowledgebaseParseJob {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5939,10 +6182,13 @@ impl PostKnowledgeKnowledgebaseParseJobImport {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5973,10 +6219,13 @@ impl GetKnowledgeKnowledgebaseSources {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `type` (query)
@@ -6031,10 +6280,13 @@ impl PostKnowledgeKnowledgebaseSourcesSalesforce {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6065,10 +6317,13 @@ impl GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6116,10 +6371,13 @@ impl PutKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6150,10 +6408,13 @@ impl DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6184,10 +6445,13 @@ impl PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -6222,10 +6486,13 @@ impl PostKnowledgeKnowledgebaseSourcesServicenow {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6256,10 +6523,13 @@ impl GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6307,10 +6577,13 @@ impl PutKnowledgeKnowledgebaseSourcesServicenowSourceId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6341,10 +6614,13 @@ impl DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6375,10 +6651,13 @@ impl PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -6413,10 +6692,13 @@ impl PostKnowledgeKnowledgebaseSynchronizeJobs {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6447,10 +6729,13 @@ impl GetKnowledgeKnowledgebaseSynchronizeJob {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6479,10 +6764,13 @@ impl DeleteKnowledgeKnowledgebaseSynchronizeJob {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6513,10 +6801,13 @@ impl PatchKnowledgeKnowledgebaseSynchronizeJob {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6547,10 +6838,13 @@ impl GetKnowledgeKnowledgebaseUnansweredGroups {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `app` (query)
@@ -6602,10 +6896,13 @@ impl GetKnowledgeKnowledgebaseUnansweredGroup {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `app` (query)
@@ -6657,10 +6954,13 @@ impl GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `app` (query)
@@ -6714,10 +7014,13 @@ impl PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6748,10 +7051,13 @@ impl PostKnowledgeSearch {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -6789,10 +7095,13 @@ impl PostKnowledgeSearchPreview {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -6828,10 +7137,13 @@ impl GetKnowledgeSettings {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -6900,10 +7212,13 @@ impl PostKnowledgeSettings {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -6936,10 +7251,13 @@ impl GetKnowledgeSetting {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6968,10 +7286,13 @@ impl DeleteKnowledgeSetting {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7002,10 +7323,13 @@ impl PatchKnowledgeSetting {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7034,10 +7358,13 @@ impl GetKnowledgeSources {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7075,10 +7402,13 @@ impl PostKnowledgeSources {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7109,10 +7439,13 @@ impl GetKnowledgeSourcesSynchronizations {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -7157,10 +7490,13 @@ impl GetKnowledgeSource {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7198,10 +7534,13 @@ impl PutKnowledgeSource {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7230,10 +7569,13 @@ impl DeleteKnowledgeSource {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7264,10 +7606,13 @@ impl GetKnowledgeSourceSynchronizations {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -7314,10 +7659,13 @@ impl PostKnowledgeSourceSynchronizations {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -7352,10 +7700,13 @@ impl GetKnowledgeSourceSynchronization {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7386,10 +7737,13 @@ impl PatchKnowledgeSourceSynchronization {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7420,10 +7774,13 @@ impl GetKnowledgeSourceSynchronizationDeletions {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -7470,10 +7827,13 @@ impl PostKnowledgeSourceSynchronizationDeletions {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7504,10 +7864,13 @@ impl GetKnowledgeSourceSynchronizationDeletion {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7536,10 +7899,13 @@ impl DeleteKnowledgeSourceSynchronizationDeletion {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7570,10 +7936,13 @@ impl GetKnowledgeSourceSynchronizationUploads {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -7620,10 +7989,13 @@ impl PostKnowledgeSourceSynchronizationUploads {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7654,10 +8026,13 @@ impl GetKnowledgeSourceSynchronizationUpload {
         scopes: &["knowledge", "knowledge:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7686,10 +8061,13 @@ impl DeleteKnowledgeSourceSynchronizationUpload {
         scopes: &["knowledge"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7848,10 +8226,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ConnectionResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::Created,
             Self::Connected,
+            Self::Created,
             Self::Expired,
             Self::Failed,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Connected",
+            "Created",
+            "Expired",
+            "Failed",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7878,6 +8262,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ConnectionResponseType {
         const VALUES: &'static [Self] = &[Self::Sharepoint];
+        const TEXTS: &'static [&'static str] = &["Sharepoint"];
         fn text(&self) -> &str {
             match self {
                 Self::Sharepoint => "Sharepoint",
@@ -7910,12 +8295,20 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyBlockType {
         const VALUES: &'static [Self] = &[
-            Self::Paragraph,
             Self::Image,
-            Self::Video,
             Self::OrderedList,
-            Self::UnorderedList,
+            Self::Paragraph,
             Self::Table,
+            Self::UnorderedList,
+            Self::Video,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Image",
+            "OrderedList",
+            "Paragraph",
+            "Table",
+            "UnorderedList",
+            "Video",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7951,10 +8344,11 @@ pub mod models {
     impl rt::OpenEnum for DocumentBodyImagePropertiesAlign {
         const VALUES: &'static [Self] = &[
             Self::Center,
+            Self::Justify,
             Self::Left,
             Self::Right,
-            Self::Justify,
         ];
+        const TEXTS: &'static [&'static str] = &["Center", "Justify", "Left", "Right"];
         fn text(&self) -> &str {
             match self {
                 Self::Center => "Center",
@@ -7980,6 +8374,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyListBlockType {
         const VALUES: &'static [Self] = &[Self::ListItem];
+        const TEXTS: &'static [&'static str] = &["ListItem"];
         fn text(&self) -> &str {
             match self {
                 Self::ListItem => "ListItem",
@@ -8016,14 +8411,24 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyListItemPropertiesFontType {
         const VALUES: &'static [Self] = &[
-            Self::Paragraph,
             Self::Heading1,
             Self::Heading2,
             Self::Heading3,
             Self::Heading4,
             Self::Heading5,
             Self::Heading6,
+            Self::Paragraph,
             Self::Preformatted,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Heading1",
+            "Heading2",
+            "Heading3",
+            "Heading4",
+            "Heading5",
+            "Heading6",
+            "Paragraph",
+            "Preformatted",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8066,13 +8471,22 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyListItemPropertiesOrderedType {
         const VALUES: &'static [Self] = &[
-            Self::Number,
             Self::LowerAlpha,
             Self::LowerGreek,
             Self::LowerRoman,
+            Self::None,
+            Self::Number,
             Self::UpperAlpha,
             Self::UpperRoman,
-            Self::None,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "LowerAlpha",
+            "LowerGreek",
+            "LowerRoman",
+            "None",
+            "Number",
+            "UpperAlpha",
+            "UpperRoman",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8108,11 +8522,12 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyListItemPropertiesUnorderedType {
         const VALUES: &'static [Self] = &[
-            Self::Normal,
-            Self::Square,
             Self::Circle,
             Self::None,
+            Self::Normal,
+            Self::Square,
         ];
+        const TEXTS: &'static [&'static str] = &["Circle", "None", "Normal", "Square"];
         fn text(&self) -> &str {
             match self {
                 Self::Normal => "Normal",
@@ -8148,12 +8563,20 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyTableCaptionItemType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
-            Self::Paragraph,
             Self::Image,
-            Self::Video,
             Self::OrderedList,
+            Self::Paragraph,
+            Self::Text,
             Self::UnorderedList,
+            Self::Video,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Image",
+            "OrderedList",
+            "Paragraph",
+            "Text",
+            "UnorderedList",
+            "Video",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8184,6 +8607,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyTableCellBlockPropertiesCellType {
         const VALUES: &'static [Self] = &[Self::Cell, Self::HeaderCell];
+        const TEXTS: &'static [&'static str] = &["Cell", "HeaderCell"];
         fn text(&self) -> &str {
             match self {
                 Self::Cell => "Cell",
@@ -8215,11 +8639,18 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyTableCellBlockPropertiesScope {
         const VALUES: &'static [Self] = &[
-            Self::Row,
             Self::Column,
-            Self::RowGroup,
             Self::ColumnGroup,
             Self::None,
+            Self::Row,
+            Self::RowGroup,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Column",
+            "ColumnGroup",
+            "None",
+            "Row",
+            "RowGroup",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8250,7 +8681,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DocumentBodyTableCellBlockPropertiesVerticalAlign {
-        const VALUES: &'static [Self] = &[Self::Top, Self::Middle, Self::Bottom];
+        const VALUES: &'static [Self] = &[Self::Bottom, Self::Middle, Self::Top];
+        const TEXTS: &'static [&'static str] = &["Bottom", "Middle", "Top"];
         fn text(&self) -> &str {
             match self {
                 Self::Top => "Top",
@@ -8279,6 +8711,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyTablePropertiesAlignment {
         const VALUES: &'static [Self] = &[Self::Center, Self::Left, Self::Right];
+        const TEXTS: &'static [&'static str] = &["Center", "Left", "Right"];
         fn text(&self) -> &str {
             match self {
                 Self::Center => "Center",
@@ -8321,16 +8754,28 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentBodyTablePropertiesBorderStyle {
         const VALUES: &'static [Self] = &[
-            Self::Solid,
-            Self::Dotted,
             Self::Dashed,
+            Self::Dotted,
             Self::Double,
             Self::Groove,
-            Self::Ridge,
-            Self::Inset,
-            Self::Outset,
             Self::Hidden,
+            Self::Inset,
             Self::None,
+            Self::Outset,
+            Self::Ridge,
+            Self::Solid,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Dashed",
+            "Dotted",
+            "Double",
+            "Groove",
+            "Hidden",
+            "Inset",
+            "None",
+            "Outset",
+            "Ridge",
+            "Solid",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8366,7 +8811,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DocumentBodyTableRowBlockPropertiesRowType {
-        const VALUES: &'static [Self] = &[Self::Header, Self::Footer, Self::Body];
+        const VALUES: &'static [Self] = &[Self::Body, Self::Footer, Self::Header];
+        const TEXTS: &'static [&'static str] = &["Body", "Footer", "Header"];
         fn text(&self) -> &str {
             match self {
                 Self::Header => "Header",
@@ -8395,6 +8841,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentElementLengthUnit {
         const VALUES: &'static [Self] = &[Self::Em, Self::Percentage, Self::Px];
+        const TEXTS: &'static [&'static str] = &["Em", "Percentage", "Px"];
         fn text(&self) -> &str {
             match self {
                 Self::Em => "Em",
@@ -8427,11 +8874,18 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentListContentBlockType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
             Self::Image,
             Self::OrderedList,
+            Self::Text,
             Self::UnorderedList,
             Self::Video,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Image",
+            "OrderedList",
+            "Text",
+            "UnorderedList",
+            "Video",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8467,6 +8921,11 @@ pub mod models {
             Self::DateModified,
             Self::DatePublished,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "dateCreated",
+            "dateModified",
+            "datePublished",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::DateCreated => "dateCreated",
@@ -8492,7 +8951,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DocumentQueryOperator {
-        const VALUES: &'static [Self] = &[Self::Or, Self::And];
+        const VALUES: &'static [Self] = &[Self::And, Self::Or];
+        const TEXTS: &'static [&'static str] = &["And", "Or"];
         fn text(&self) -> &str {
             match self {
                 Self::Or => "Or",
@@ -8547,6 +9007,7 @@ pub mod models {
             Self::Alternatives,
             Self::CategoryId,
             Self::CategoryName,
+            Self::ChunkId,
             Self::ContextId,
             Self::ContextName,
             Self::ContextValueId,
@@ -8554,11 +9015,27 @@ pub mod models {
             Self::DocumentId,
             Self::LabelId,
             Self::LabelName,
+            Self::State,
             Self::Title,
             Self::VariationId,
             Self::Visible,
-            Self::State,
-            Self::ChunkId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "alternatives",
+            "categoryId",
+            "categoryName",
+            "chunkId",
+            "contextId",
+            "contextName",
+            "contextValueId",
+            "contextValueName",
+            "documentId",
+            "labelId",
+            "labelName",
+            "state",
+            "title",
+            "variationId",
+            "visible",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8604,11 +9081,18 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentQueryPredicateType {
         const VALUES: &'static [Self] = &[
-            Self::Equals,
-            Self::NotEquals,
             Self::Contains,
+            Self::Equals,
             Self::MatchAll,
             Self::MatchAny,
+            Self::NotEquals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Contains",
+            "Equals",
+            "MatchAll",
+            "MatchAny",
+            "NotEquals",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8648,13 +9132,22 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentTableContentBlockType {
         const VALUES: &'static [Self] = &[
-            Self::Paragraph,
-            Self::Text,
             Self::Image,
-            Self::Video,
             Self::OrderedList,
-            Self::UnorderedList,
+            Self::Paragraph,
             Self::Table,
+            Self::Text,
+            Self::UnorderedList,
+            Self::Video,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Image",
+            "OrderedList",
+            "Paragraph",
+            "Table",
+            "Text",
+            "UnorderedList",
+            "Video",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8696,10 +9189,18 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Bold,
             Self::Italic,
-            Self::Underline,
             Self::Strikethrough,
             Self::Subscript,
             Self::Superscript,
+            Self::Underline,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Bold",
+            "Italic",
+            "Strikethrough",
+            "Subscript",
+            "Superscript",
+            "Underline",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8742,14 +9243,24 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentTextPropertiesFontSize {
         const VALUES: &'static [Self] = &[
-            Self::XxSmall,
-            Self::XSmall,
-            Self::Small,
-            Self::Medium,
             Self::Large,
+            Self::Medium,
+            Self::Small,
             Self::XLarge,
+            Self::XSmall,
             Self::XxLarge,
+            Self::XxSmall,
             Self::XxxLarge,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Large",
+            "Medium",
+            "Small",
+            "XLarge",
+            "XSmall",
+            "XxLarge",
+            "XxSmall",
+            "XxxLarge",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8780,6 +9291,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeConnectionExpand {
         const VALUES: &'static [Self] = &[Self::AuthenticationProperties];
+        const TEXTS: &'static [&'static str] = &["authenticationProperties"];
         fn text(&self) -> &str {
             match self {
                 Self::AuthenticationProperties => "authenticationProperties",
@@ -8803,7 +9315,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetKnowledgeGuestSessionCategoriesSortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::Hierarchy];
+        const VALUES: &'static [Self] = &[Self::Hierarchy, Self::Name];
+        const TEXTS: &'static [&'static str] = &["Hierarchy", "Name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "Name",
@@ -8835,6 +9348,7 @@ pub mod models {
             Self::Labels,
             Self::Variations,
         ];
+        const TEXTS: &'static [&'static str] = &["category", "labels", "variations"];
         fn text(&self) -> &str {
             match self {
                 Self::Category => "category",
@@ -8863,6 +9377,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseDocumentFeedbackState {
         const VALUES: &'static [Self] = &[Self::All, Self::Draft, Self::Final];
+        const TEXTS: &'static [&'static str] = &["All", "Draft", "Final"];
         fn text(&self) -> &str {
             match self {
                 Self::All => "All",
@@ -8889,6 +9404,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseDocumentState {
         const VALUES: &'static [Self] = &[Self::Draft, Self::Published];
+        const TEXTS: &'static [&'static str] = &["Draft", "Published"];
         fn text(&self) -> &str {
             match self {
                 Self::Draft => "Draft",
@@ -8912,6 +9428,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseDocumentVariationExpand {
         const VALUES: &'static [Self] = &[Self::ContentUrl];
+        const TEXTS: &'static [&'static str] = &["contentUrl"];
         fn text(&self) -> &str {
             match self {
                 Self::ContentUrl => "contentUrl",
@@ -8936,6 +9453,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseDocumentsExpand {
         const VALUES: &'static [Self] = &[Self::Category, Self::Labels];
+        const TEXTS: &'static [&'static str] = &["category", "labels"];
         fn text(&self) -> &str {
             match self {
                 Self::Category => "category",
@@ -8970,6 +9488,7 @@ pub mod models {
             Self::Parse,
             Self::Sync,
         ];
+        const TEXTS: &'static [&'static str] = &["Export", "Import", "Parse", "Sync"];
         fn text(&self) -> &str {
             match self {
                 Self::Export => "Export",
@@ -8995,6 +9514,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseParseJobExpand {
         const VALUES: &'static [Self] = &[Self::Urls];
+        const TEXTS: &'static [&'static str] = &["urls"];
         fn text(&self) -> &str {
             match self {
                 Self::Urls => "urls",
@@ -9017,6 +9537,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseSourcesExpand {
         const VALUES: &'static [Self] = &[Self::Lastsync];
+        const TEXTS: &'static [&'static str] = &["lastsync"];
         fn text(&self) -> &str {
             match self {
                 Self::Lastsync => "lastsync",
@@ -9047,11 +9568,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebaseUnansweredGroupApp {
         const VALUES: &'static [Self] = &[
-            Self::SupportCenter,
-            Self::MessengerKnowledgeApp,
-            Self::BotFlow,
             Self::Assistant,
+            Self::BotFlow,
+            Self::MessengerKnowledgeApp,
             Self::SmartAdvisor,
+            Self::SupportCenter,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Assistant",
+            "BotFlow",
+            "MessengerKnowledgeApp",
+            "SmartAdvisor",
+            "SupportCenter",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9080,7 +9608,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetKnowledgeKnowledgebasesSortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::Date];
+        const VALUES: &'static [Self] = &[Self::Date, Self::Name];
+        const TEXTS: &'static [&'static str] = &["Date", "Name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "Name",
@@ -9111,9 +9640,15 @@ pub mod models {
     impl rt::OpenEnum for GetKnowledgeKnowledgebasesSortOrder {
         const VALUES: &'static [Self] = &[
             Self::Asc,
-            Self::Ascending,
             Self::Desc,
+            Self::Ascending,
             Self::Descending,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ASC",
+            "DESC",
+            "ascending",
+            "descending",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9144,9 +9679,14 @@ pub mod models {
     }
     impl rt::OpenEnum for GetKnowledgeSourceExpand {
         const VALUES: &'static [Self] = &[
-            Self::LastSync,
-            Self::FilterDetails,
             Self::Connection,
+            Self::FilterDetails,
+            Self::LastSync,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "connection",
+            "filterDetails",
+            "lastSync",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9173,7 +9713,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetKnowledgeSourcesExpand {
-        const VALUES: &'static [Self] = &[Self::LastSync, Self::Connection];
+        const VALUES: &'static [Self] = &[Self::Connection, Self::LastSync];
+        const TEXTS: &'static [&'static str] = &["connection", "lastSync"];
         fn text(&self) -> &str {
             match self {
                 Self::LastSync => "lastSync",
@@ -9213,15 +9754,26 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeConversationContextMediaType {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::Callback,
             Self::Chat,
             Self::Cobrowse,
             Self::Email,
             Self::Message,
             Self::Screenshare,
+            Self::Unknown,
             Self::Video,
             Self::Voice,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Callback",
+            "Chat",
+            "Cobrowse",
+            "Email",
+            "Message",
+            "Screenshare",
+            "Unknown",
+            "Video",
+            "Voice",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9287,24 +9839,44 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeConversationContextMessageType {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
+            Self::Apple,
+            Self::AppleBusinessChat,
+            Self::Discord,
+            Self::FacebookMessenger,
+            Self::GenesysChatWidget,
+            Self::Instagram,
+            Self::Line,
+            Self::Open,
+            Self::Other,
             Self::Phone,
             Self::Sms,
-            Self::GenesysChatWidget,
-            Self::FacebookMessenger,
+            Self::Signal,
+            Self::Slack,
+            Self::Telegram,
+            Self::TwitterDirectMessage,
+            Self::Unknown,
             Self::WeChat,
             Self::Whatsapp,
-            Self::AppleBusinessChat,
-            Self::Telegram,
-            Self::Slack,
-            Self::Signal,
-            Self::Line,
-            Self::Discord,
-            Self::TwitterDirectMessage,
-            Self::Other,
-            Self::Open,
-            Self::Instagram,
-            Self::Apple,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Apple",
+            "AppleBusinessChat",
+            "Discord",
+            "FacebookMessenger",
+            "GenesysChatWidget",
+            "Instagram",
+            "Line",
+            "Open",
+            "Other",
+            "Phone",
+            "SMS",
+            "Signal",
+            "Slack",
+            "Telegram",
+            "TwitterDirectMessage",
+            "Unknown",
+            "WeChat",
+            "Whatsapp",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9347,6 +9919,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeConversationTurnParticipant {
         const VALUES: &'static [Self] = &[Self::External, Self::Internal];
+        const TEXTS: &'static [&'static str] = &["External", "Internal"];
         fn text(&self) -> &str {
             match self {
                 Self::External => "External",
@@ -9384,14 +9957,24 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeDocumentCopyQueryType {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::Article,
             Self::AutoSearch,
             Self::Category,
+            Self::ExpandedArticle,
             Self::ManualSearch,
             Self::Recommendation,
             Self::Suggestion,
-            Self::ExpandedArticle,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Article",
+            "AutoSearch",
+            "Category",
+            "ExpandedArticle",
+            "ManualSearch",
+            "Recommendation",
+            "Suggestion",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9430,11 +10013,18 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeDocumentCopySurfacingMethod {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::Article,
-            Self::Snippet,
-            Self::Highlight,
             Self::Generative,
+            Self::Highlight,
+            Self::Snippet,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Article",
+            "Generative",
+            "Highlight",
+            "Snippet",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9464,6 +10054,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeDocumentFeedbackReason {
         const VALUES: &'static [Self] = &[Self::DocumentContent, Self::SearchResults];
+        const TEXTS: &'static [&'static str] = &["DocumentContent", "SearchResults"];
         fn text(&self) -> &str {
             match self {
                 Self::DocumentContent => "DocumentContent",
@@ -9489,6 +10080,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeDocumentFeedbackState {
         const VALUES: &'static [Self] = &[Self::Draft, Self::Final];
+        const TEXTS: &'static [&'static str] = &["Draft", "Final"];
         fn text(&self) -> &str {
             match self {
                 Self::Draft => "Draft",
@@ -9519,6 +10111,11 @@ pub mod models {
             Self::All,
             Self::AllMatching,
             Self::SingleMostRelevant,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "All",
+            "AllMatching",
+            "SingleMostRelevant",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9552,11 +10149,18 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeDocumentQuerySortBy {
         const VALUES: &'static [Self] = &[
+            Self::CategoryName,
             Self::DateCreated,
             Self::DateModified,
-            Self::CategoryName,
             Self::LabelName,
             Self::ViewCount,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CategoryName",
+            "DateCreated",
+            "DateModified",
+            "LabelName",
+            "ViewCount",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9587,7 +10191,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeDocumentResponseState {
-        const VALUES: &'static [Self] = &[Self::Draft, Self::Published, Self::Archived];
+        const VALUES: &'static [Self] = &[Self::Archived, Self::Draft, Self::Published];
+        const TEXTS: &'static [&'static str] = &["Archived", "Draft", "Published"];
         fn text(&self) -> &str {
             match self {
                 Self::Draft => "Draft",
@@ -9620,6 +10225,11 @@ pub mod models {
             Self::ManualSearch,
             Self::Suggestion,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "AutoSearch",
+            "ManualSearch",
+            "Suggestion",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AutoSearch => "AutoSearch",
@@ -9645,7 +10255,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeDocumentSearchRequestAnswerMode {
-        const VALUES: &'static [Self] = &[Self::AnswerHighlight, Self::AnswerGeneration];
+        const VALUES: &'static [Self] = &[Self::AnswerGeneration, Self::AnswerHighlight];
+        const TEXTS: &'static [&'static str] = &["AnswerGeneration", "AnswerHighlight"];
         fn text(&self) -> &str {
             match self {
                 Self::AnswerHighlight => "AnswerHighlight",
@@ -9677,11 +10288,18 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeDocumentSearchRequestSortBy {
         const VALUES: &'static [Self] = &[
+            Self::CategoryName,
             Self::ConfidenceScore,
             Self::DateCreated,
             Self::DateModified,
-            Self::CategoryName,
             Self::LabelName,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CategoryName",
+            "ConfidenceScore",
+            "DateCreated",
+            "DateModified",
+            "LabelName",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9717,6 +10335,7 @@ pub mod models {
             Self::Labels,
             Self::Variations,
         ];
+        const TEXTS: &'static [&'static str] = &["Categories", "Labels", "Variations"];
         fn text(&self) -> &str {
             match self {
                 Self::Categories => "Categories",
@@ -9743,6 +10362,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeExportJobFilterVersionFilter {
         const VALUES: &'static [Self] = &[Self::All, Self::Latest];
+        const TEXTS: &'static [&'static str] = &["All", "Latest"];
         fn text(&self) -> &str {
             match self {
                 Self::All => "All",
@@ -9769,7 +10389,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeExportJobRequestFileType {
-        const VALUES: &'static [Self] = &[Self::Json, Self::Csv, Self::Xlsx];
+        const VALUES: &'static [Self] = &[Self::Csv, Self::Json, Self::Xlsx];
+        const TEXTS: &'static [&'static str] = &["Csv", "Json", "Xlsx"];
         fn text(&self) -> &str {
             match self {
                 Self::Json => "Json",
@@ -9888,6 +10509,7 @@ pub mod models {
             Self::DeAt,
             Self::DeCh,
             Self::DeDe,
+            Self::ElGr,
             Self::EnAu,
             Self::EnCa,
             Self::EnGb,
@@ -9905,28 +10527,74 @@ pub mod models {
             Self::EsMx,
             Self::EsUs,
             Self::FiFi,
+            Self::FilPh,
             Self::FrBe,
             Self::FrCa,
             Self::FrCh,
             Self::FrFr,
+            Self::HeIl,
             Self::HiIn,
             Self::HuHu,
             Self::ItIt,
             Self::JaJp,
             Self::KoKr,
+            Self::MsMy,
             Self::NbNo,
             Self::NlBe,
             Self::NlNl,
+            Self::PlPl,
             Self::PtBr,
             Self::PtPt,
             Self::SvSe,
-            Self::TrTr,
-            Self::ElGr,
-            Self::FilPh,
-            Self::HeIl,
-            Self::MsMy,
-            Self::PlPl,
             Self::ThTh,
+            Self::TrTr,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ar-AE",
+            "cs-CZ",
+            "da-DK",
+            "de-AT",
+            "de-CH",
+            "de-DE",
+            "el-GR",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-HK",
+            "en-IE",
+            "en-IN",
+            "en-NZ",
+            "en-PH",
+            "en-SG",
+            "en-US",
+            "en-ZA",
+            "es-AR",
+            "es-CO",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fi-FI",
+            "fil-PH",
+            "fr-BE",
+            "fr-CA",
+            "fr-CH",
+            "fr-FR",
+            "he-IL",
+            "hi-IN",
+            "hu-HU",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "ms-MY",
+            "nb-NO",
+            "nl-BE",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "sv-SE",
+            "th-TH",
+            "tr-TR",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9999,6 +10667,10 @@ pub mod models {
             Self::MessengerKnowledgeApp,
             Self::SupportCenter,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "MessengerKnowledgeApp",
+            "SupportCenter",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::MessengerKnowledgeApp => "MessengerKnowledgeApp",
@@ -10023,7 +10695,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeIntegrationFilterAction {
-        const VALUES: &'static [Self] = &[Self::None, Self::FilterUpdate];
+        const VALUES: &'static [Self] = &[Self::FilterUpdate, Self::None];
+        const TEXTS: &'static [&'static str] = &["FilterUpdate", "None"];
         fn text(&self) -> &str {
             match self {
                 Self::None => "None",
@@ -10055,6 +10728,11 @@ pub mod models {
             Self::Channel,
             Self::KnowledgeBaseIds,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "categories",
+            "channel",
+            "knowledgeBaseIds",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Categories => "categories",
@@ -10080,7 +10758,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeIntegrationFilterType {
-        const VALUES: &'static [Self] = &[Self::SingleSelect, Self::MultiSelect];
+        const VALUES: &'static [Self] = &[Self::MultiSelect, Self::SingleSelect];
+        const TEXTS: &'static [&'static str] = &["MultiSelect", "SingleSelect"];
         fn text(&self) -> &str {
             match self {
                 Self::SingleSelect => "SingleSelect",
@@ -10118,14 +10797,24 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeParseJobResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::ReadyToParse,
-            Self::ParseInProgress,
-            Self::ParseCompleted,
-            Self::ReadyToImport,
-            Self::ImportInProgress,
             Self::ImportCompleted,
-            Self::ImportPartialCompleted,
             Self::ImportFailed,
+            Self::ImportInProgress,
+            Self::ImportPartialCompleted,
+            Self::ParseCompleted,
+            Self::ParseInProgress,
+            Self::ReadyToImport,
+            Self::ReadyToParse,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ImportCompleted",
+            "ImportFailed",
+            "ImportInProgress",
+            "ImportPartialCompleted",
+            "ParseCompleted",
+            "ParseInProgress",
+            "ReadyToImport",
+            "ReadyToParse",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10170,6 +10859,13 @@ pub mod models {
             Self::SmartAdvisor,
             Self::SupportCenter,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Assistant",
+            "BotFlow",
+            "MessengerKnowledgeApp",
+            "SmartAdvisor",
+            "SupportCenter",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Assistant => "Assistant",
@@ -10198,6 +10894,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KnowledgeSourcesSearchRequestQueryType {
         const VALUES: &'static [Self] = &[Self::AutoSearch, Self::ManualSearch];
+        const TEXTS: &'static [&'static str] = &["AutoSearch", "ManualSearch"];
         fn text(&self) -> &str {
             match self {
                 Self::AutoSearch => "AutoSearch",
@@ -10235,6 +10932,13 @@ pub mod models {
             Self::Message,
             Self::Voice,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Call",
+            "Chat",
+            "Email",
+            "Message",
+            "Voice",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Call => "Call",
@@ -10262,7 +10966,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KnowledgeV3PreviewConversationContextMediaType {
-        const VALUES: &'static [Self] = &[Self::Voice, Self::Message];
+        const VALUES: &'static [Self] = &[Self::Message, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["Message", "Voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Voice => "Voice",
@@ -10287,7 +10992,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for OperationCreatorUserResponseType {
-        const VALUES: &'static [Self] = &[Self::User, Self::OAuthClient];
+        const VALUES: &'static [Self] = &[Self::OAuthClient, Self::User];
+        const TEXTS: &'static [&'static str] = &["OAuthClient", "User"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "User",
@@ -10317,11 +11023,12 @@ pub mod models {
     }
     impl rt::OpenEnum for OperationResponseType {
         const VALUES: &'static [Self] = &[
-            Self::Import,
             Self::Export,
+            Self::Import,
             Self::Parse,
             Self::Sync,
         ];
+        const TEXTS: &'static [&'static str] = &["Export", "Import", "Parse", "Sync"];
         fn text(&self) -> &str {
             match self {
                 Self::Import => "Import",
@@ -10351,9 +11058,14 @@ pub mod models {
     }
     impl rt::OpenEnum for PostKnowledgeGuestSessionDocumentsSearchExpand {
         const VALUES: &'static [Self] = &[
-            Self::DocumentVariations,
             Self::DocumentAlternatives,
+            Self::DocumentVariations,
             Self::KnowledgeBaseLanguageCode,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "documentAlternatives",
+            "documentVariations",
+            "knowledgeBaseLanguageCode",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10385,10 +11097,16 @@ pub mod models {
     }
     impl rt::OpenEnum for PostKnowledgeKnowledgebaseDocumentsQueryExpand {
         const VALUES: &'static [Self] = &[
-            Self::DocumentVariations,
             Self::DocumentAlternatives,
+            Self::DocumentVariations,
             Self::KnowledgeBaseLanguageCode,
             Self::VariationChunks,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "documentAlternatives",
+            "documentVariations",
+            "knowledgeBaseLanguageCode",
+            "variationChunks",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10420,7 +11138,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SalesforceSettingsChannel {
-        const VALUES: &'static [Self] = &[Self::App, Self::Pkb, Self::Csp, Self::Prm];
+        const VALUES: &'static [Self] = &[Self::App, Self::Csp, Self::Pkb, Self::Prm];
+        const TEXTS: &'static [&'static str] = &["App", "Csp", "Pkb", "Prm"];
         fn text(&self) -> &str {
             match self {
                 Self::App => "App",
@@ -10448,6 +11167,7 @@ pub mod models {
     }
     impl rt::OpenEnum for SourceBaseResponseType {
         const VALUES: &'static [Self] = &[Self::Salesforce, Self::ServiceNow];
+        const TEXTS: &'static [&'static str] = &["Salesforce", "ServiceNow"];
         fn text(&self) -> &str {
             match self {
                 Self::Salesforce => "Salesforce",
@@ -10477,10 +11197,16 @@ pub mod models {
     }
     impl rt::OpenEnum for SourceLastSyncState {
         const VALUES: &'static [Self] = &[
-            Self::Success,
             Self::Failed,
             Self::InProgress,
+            Self::Success,
             Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failed",
+            "InProgress",
+            "Success",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10527,17 +11253,30 @@ pub mod models {
     }
     impl rt::OpenEnum for SyncStatusRequestStatus {
         const VALUES: &'static [Self] = &[
-            Self::Created,
-            Self::ValidationInProgress,
-            Self::ValidationCompleted,
-            Self::ValidationFailed,
-            Self::Started,
-            Self::InProgress,
-            Self::Completed,
-            Self::PartialCompleted,
-            Self::Failed,
             Self::AbortRequested,
             Self::Aborted,
+            Self::Completed,
+            Self::Created,
+            Self::Failed,
+            Self::InProgress,
+            Self::PartialCompleted,
+            Self::Started,
+            Self::ValidationCompleted,
+            Self::ValidationFailed,
+            Self::ValidationInProgress,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AbortRequested",
+            "Aborted",
+            "Completed",
+            "Created",
+            "Failed",
+            "InProgress",
+            "PartialCompleted",
+            "Started",
+            "ValidationCompleted",
+            "ValidationFailed",
+            "ValidationInProgress",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10573,6 +11312,7 @@ pub mod models {
     }
     impl rt::OpenEnum for V3KnowledgeSearchClientApplicationType {
         const VALUES: &'static [Self] = &[Self::BotFlow, Self::SmartAdvisor];
+        const TEXTS: &'static [&'static str] = &["BotFlow", "SmartAdvisor"];
         fn text(&self) -> &str {
             match self {
                 Self::BotFlow => "BotFlow",
@@ -10597,7 +11337,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for V3SourceCreateRequestTriggerType {
-        const VALUES: &'static [Self] = &[Self::Scheduled, Self::Manual];
+        const VALUES: &'static [Self] = &[Self::Manual, Self::Scheduled];
+        const TEXTS: &'static [&'static str] = &["Manual", "Scheduled"];
         fn text(&self) -> &str {
             match self {
                 Self::Scheduled => "Scheduled",
@@ -10622,7 +11363,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for V3SourceCreateRequestType {
-        const VALUES: &'static [Self] = &[Self::Sharepoint, Self::FileUpload];
+        const VALUES: &'static [Self] = &[Self::FileUpload, Self::Sharepoint];
+        const TEXTS: &'static [&'static str] = &["FileUpload", "Sharepoint"];
         fn text(&self) -> &str {
             match self {
                 Self::Sharepoint => "Sharepoint",
@@ -10649,7 +11391,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for V3SourceDetailedResponseStatus {
-        const VALUES: &'static [Self] = &[Self::Active, Self::Errored, Self::Deleted];
+        const VALUES: &'static [Self] = &[Self::Active, Self::Deleted, Self::Errored];
+        const TEXTS: &'static [&'static str] = &["Active", "Deleted", "Errored"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -10688,14 +11431,24 @@ pub mod models {
     }
     impl rt::OpenEnum for V3SynchronizationIngestionStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::InQueue,
-            Self::Starting,
-            Self::InProgress,
             Self::Complete,
             Self::Failed,
-            Self::Stopping,
+            Self::InProgress,
+            Self::InQueue,
+            Self::Starting,
             Self::Stopped,
+            Self::Stopping,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Complete",
+            "Failed",
+            "InProgress",
+            "InQueue",
+            "Starting",
+            "Stopped",
+            "Stopping",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10738,13 +11491,22 @@ pub mod models {
     }
     impl rt::OpenEnum for V3SynchronizationStatus {
         const VALUES: &'static [Self] = &[
-            Self::InQueue,
-            Self::InProgress,
-            Self::PostProcessing,
+            Self::Cancelled,
             Self::Completed,
             Self::Failed,
+            Self::InProgress,
+            Self::InQueue,
+            Self::PostProcessing,
             Self::Unknown,
-            Self::Cancelled,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Completed",
+            "Failed",
+            "InProgress",
+            "InQueue",
+            "PostProcessing",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10777,7 +11539,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for V3SynchronizationTriggerType {
-        const VALUES: &'static [Self] = &[Self::Scheduled, Self::Manual, Self::Unknown];
+        const VALUES: &'static [Self] = &[Self::Manual, Self::Scheduled, Self::Unknown];
+        const TEXTS: &'static [&'static str] = &["Manual", "Scheduled", "Unknown"];
         fn text(&self) -> &str {
             match self {
                 Self::Scheduled => "Scheduled",
@@ -10803,7 +11566,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for V3SynchronizationType {
-        const VALUES: &'static [Self] = &[Self::Incremental, Self::Full];
+        const VALUES: &'static [Self] = &[Self::Full, Self::Incremental];
+        const TEXTS: &'static [&'static str] = &["Full", "Incremental"];
         fn text(&self) -> &str {
             match self {
                 Self::Incremental => "Incremental",
@@ -11059,7 +11823,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AnswerGenerationDocument {
         fn default() -> Self {
@@ -11067,7 +11831,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11076,23 +11840,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnswerGenerationDocument",
                 fields: &["id", "selfUri", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.text(2, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11102,13 +11865,13 @@ pub mod models {
     pub struct AuthenticationProperties {
         /// `sharepoint`
         pub sharepoint: Option<Box<types::SharepointAuthenticationProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthenticationProperties {
         fn default() -> Self {
             Self {
                 sharepoint: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11117,19 +11880,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthenticationProperties",
                 fields: &["sharepoint"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.sharepoint,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.sharepoint);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.sharepoint,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.sharepoint),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11149,7 +11911,7 @@ pub mod models {
         pub parent_category_id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryCreateRequest {
         fn default() -> Self {
@@ -11160,7 +11922,7 @@ pub mod models {
                 name: None,
                 parent_category_id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11176,29 +11938,28 @@ pub mod models {
                     "parentCategoryId",
                     "selfUri",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.external_id,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.parent_category_id,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.external_id);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.parent_category_id);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.external_id,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.parent_category_id,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.external_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.parent_category_id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11212,37 +11973,37 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 1);
+            value.put(&mut self.external_id, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `parentCategoryId`.
         #[must_use]
         pub fn parent_category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.parent_category_id, &mut self._nulls, 4);
+            value.put(&mut self.parent_category_id, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -11257,7 +12018,7 @@ pub mod models {
         pub parent_category: Option<Box<types::CategoryReference>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryReference {
         fn default() -> Self {
@@ -11266,7 +12027,7 @@ pub mod models {
                 name: None,
                 parent_category: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11275,25 +12036,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryReference",
                 fields: &["id", "name", "parentCategory", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.parent_category,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.model(2, &self.parent_category);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.parent_category,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Model(&mut self.parent_category),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11307,13 +12067,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `parentCategory`.
@@ -11322,13 +12082,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CategoryReference>>,
         ) -> Self {
-            value.put(&mut self.parent_category, &mut self._nulls, 2);
+            value.put(&mut self.parent_category, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -11342,7 +12102,7 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `documentCount`
-        pub document_count: Option<i32>,
+        pub document_count: Option<i64>,
         /// `externalId`
         pub external_id: Option<String>,
         /// `id`: read-only
@@ -11355,7 +12115,7 @@ pub mod models {
         pub parent_category: Option<Box<types::CategoryReference>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryResponse {
         fn default() -> Self {
@@ -11370,7 +12130,7 @@ pub mod models {
                 name: None,
                 parent_category: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11390,37 +12150,36 @@ pub mod models {
                     "parentCategory",
                     "selfUri",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.document_count,
-                4 => &self.external_id,
-                5 => &self.id,
-                6 => &self.knowledge_base,
-                7 => &self.name,
-                8 => &self.parent_category,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.int(3, &self.document_count);
+            out.text(4, &self.external_id);
+            out.text(5, &self.id);
+            out.model(6, &self.knowledge_base);
+            out.text(7, &self.name);
+            out.model(8, &self.parent_category);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.document_count,
-                4 => &mut self.external_id,
-                5 => &mut self.id,
-                6 => &mut self.knowledge_base,
-                7 => &mut self.name,
-                8 => &mut self.parent_category,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Int(&mut self.document_count),
+                4 => rt::Place::Text(&mut self.external_id),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.knowledge_base),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Model(&mut self.parent_category),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11434,37 +12193,37 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `documentCount`.
         #[must_use]
-        pub fn document_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.document_count, &mut self._nulls, 3);
+        pub fn document_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.document_count, &mut self._rest, 3);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 4);
+            value.put(&mut self.external_id, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `knowledgeBase`.
@@ -11473,13 +12232,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeBaseReference>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base, &mut self._nulls, 6);
+            value.put(&mut self.knowledge_base, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `parentCategory`.
@@ -11488,13 +12247,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CategoryReference>>,
         ) -> Self {
-            value.put(&mut self.parent_category, &mut self._nulls, 8);
+            value.put(&mut self.parent_category, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
     }
@@ -11509,7 +12268,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryResponseListing {
         fn default() -> Self {
@@ -11518,7 +12277,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11527,25 +12286,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11565,7 +12323,7 @@ pub mod models {
         pub parent_category_id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryUpdateRequest {
         fn default() -> Self {
@@ -11576,7 +12334,7 @@ pub mod models {
                 name: None,
                 parent_category_id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11592,29 +12350,28 @@ pub mod models {
                     "parentCategoryId",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.external_id,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.parent_category_id,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.external_id);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.parent_category_id);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.external_id,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.parent_category_id,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.external_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.parent_category_id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11628,37 +12385,37 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 1);
+            value.put(&mut self.external_id, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `parentCategoryId`.
         #[must_use]
         pub fn parent_category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.parent_category_id, &mut self._nulls, 4);
+            value.put(&mut self.parent_category_id, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -11671,7 +12428,7 @@ pub mod models {
         pub selected_answers: Option<Vec<types::SelectedAnswer>>,
         /// `sessionId`
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChunkSearchRegisterRequest {
         fn default() -> Self {
@@ -11679,7 +12436,7 @@ pub mod models {
                 answered: None,
                 selected_answers: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11688,23 +12445,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChunkSearchRegisterRequest",
                 fields: &["answered", "selectedAnswers", "sessionId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answered,
-                1 => &self.selected_answers,
-                2 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.answered);
+            out.list(1, &self.selected_answers);
+            out.text(2, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answered,
-                1 => &mut self.selected_answers,
-                2 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.answered),
+                1 => rt::Place::List(&mut self.selected_answers),
+                2 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11718,7 +12474,7 @@ pub mod models {
         /// Sets `answered`.
         #[must_use]
         pub fn answered(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.answered, &mut self._nulls, 0);
+            value.put(&mut self.answered, &mut self._rest, 0);
             self
         }
         /// Sets `selectedAnswers`.
@@ -11727,13 +12483,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SelectedAnswer>>,
         ) -> Self {
-            value.put(&mut self.selected_answers, &mut self._nulls, 1);
+            value.put(&mut self.selected_answers, &mut self._rest, 1);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 2);
+            value.put(&mut self.session_id, &mut self._rest, 2);
             self
         }
     }
@@ -11746,7 +12502,7 @@ pub mod models {
         pub name: Option<String>,
         /// `redirectUrl`: required
         pub redirect_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionCreateRequest {
         fn default() -> Self {
@@ -11754,7 +12510,7 @@ pub mod models {
                 integration_id: None,
                 name: None,
                 redirect_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11763,23 +12519,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionCreateRequest",
                 fields: &["integrationId", "name", "redirectUrl"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.integration_id,
-                1 => &self.name,
-                2 => &self.redirect_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.integration_id);
+            out.text(1, &self.name);
+            out.text(2, &self.redirect_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.integration_id,
-                1 => &mut self.name,
-                2 => &mut self.redirect_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.integration_id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.redirect_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11796,19 +12551,19 @@ pub mod models {
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 0);
+            value.put(&mut self.integration_id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `redirectUrl`.
         #[must_use]
         pub fn redirect_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.redirect_url, &mut self._nulls, 2);
+            value.put(&mut self.redirect_url, &mut self._rest, 2);
             self
         }
     }
@@ -11837,7 +12592,7 @@ pub mod models {
         pub status: Option<types::ConnectionCreateResponseStatus>,
         /// `type`
         pub type_: Option<types::ConnectionCreateResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionCreateResponse {
         fn default() -> Self {
@@ -11853,7 +12608,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11874,39 +12629,38 @@ pub mod models {
                     "status",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_properties,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.id,
-                5 => &self.integration,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.self_uri,
-                9 => &self.status,
-                10 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.authentication_properties);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.id);
+            out.model(5, &self.integration);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.one(10, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_properties,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.id,
-                5 => &mut self.integration,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                10 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.authentication_properties),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.integration),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                10 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11916,13 +12670,13 @@ pub mod models {
     pub struct ConnectionListing {
         /// `entities`
         pub entities: Option<Vec<types::ConnectionResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11931,19 +12685,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11955,14 +12708,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionOption {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11971,21 +12724,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionOption",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12001,7 +12753,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionOptionListing {
         fn default() -> Self {
@@ -12010,7 +12762,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12019,25 +12771,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionOptionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12071,7 +12822,7 @@ pub mod models {
         pub status: Option<types::ConnectionResponseStatus>,
         /// `type`
         pub type_: Option<types::ConnectionResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionResponse {
         fn default() -> Self {
@@ -12089,7 +12840,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12112,43 +12863,42 @@ pub mod models {
                     "status",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_properties,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_expiry,
-                4 => &self.date_modified,
-                5 => &self.error,
-                6 => &self.id,
-                7 => &self.integration,
-                8 => &self.modified_by,
-                9 => &self.name,
-                10 => &self.self_uri,
-                11 => &self.status,
-                12 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.authentication_properties);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_expiry);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.error);
+            out.text(6, &self.id);
+            out.model(7, &self.integration);
+            out.model(8, &self.modified_by);
+            out.text(9, &self.name);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.status);
+            out.one(12, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_properties,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_expiry,
-                4 => &mut self.date_modified,
-                5 => &mut self.error,
-                6 => &mut self.id,
-                7 => &mut self.integration,
-                8 => &mut self.modified_by,
-                9 => &mut self.name,
-                10 => &mut self.self_uri,
-                11 => &mut self.status,
-                12 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.authentication_properties),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_expiry),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.error),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.integration),
+                8 => rt::Place::Model(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12162,7 +12912,7 @@ pub mod models {
         pub error: Option<String>,
         /// `errorDescription`
         pub error_description: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectionUpdateRequest {
         fn default() -> Self {
@@ -12170,7 +12920,7 @@ pub mod models {
                 code: None,
                 error: None,
                 error_description: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12179,23 +12929,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionUpdateRequest",
                 fields: &["code", "error", "errorDescription"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.error,
-                2 => &self.error_description,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.error);
+            out.text(2, &self.error_description);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.error,
-                2 => &mut self.error_description,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.error),
+                2 => rt::Place::Text(&mut self.error_description),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12209,19 +12958,19 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `error`.
         #[must_use]
         pub fn error(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.error, &mut self._nulls, 1);
+            value.put(&mut self.error, &mut self._rest, 1);
             self
         }
         /// Sets `errorDescription`.
         #[must_use]
         pub fn error_description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.error_description, &mut self._nulls, 2);
+            value.put(&mut self.error_description, &mut self._rest, 2);
             self
         }
     }
@@ -12230,13 +12979,13 @@ pub mod models {
     pub struct DocumentBody {
         /// `blocks`: required
         pub blocks: Option<Vec<types::DocumentBodyBlock>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBody {
         fn default() -> Self {
             Self {
                 blocks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12245,19 +12994,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBody",
                 fields: &["blocks"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12274,7 +13022,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentBodyBlock>>,
         ) -> Self {
-            value.put(&mut self.blocks, &mut self._nulls, 0);
+            value.put(&mut self.blocks, &mut self._rest, 0);
             self
         }
     }
@@ -12293,7 +13041,7 @@ pub mod models {
         pub type_: Option<types::DocumentBodyBlockType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyBlock {
         fn default() -> Self {
@@ -12304,7 +13052,7 @@ pub mod models {
                 table: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12313,29 +13061,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyBlock",
                 fields: &["image", "list", "paragraph", "table", "type", "video"],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image,
-                1 => &self.list,
-                2 => &self.paragraph,
-                3 => &self.table,
-                4 => &self.type_,
-                5 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.image);
+            out.model(1, &self.list);
+            out.model(2, &self.paragraph);
+            out.model(3, &self.table);
+            out.one(4, &self.type_);
+            out.model(5, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image,
-                1 => &mut self.list,
-                2 => &mut self.paragraph,
-                3 => &mut self.table,
-                4 => &mut self.type_,
-                5 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.image),
+                1 => rt::Place::Model(&mut self.list),
+                2 => rt::Place::Model(&mut self.paragraph),
+                3 => rt::Place::Model(&mut self.table),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12352,7 +13099,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 0);
+            value.put(&mut self.image, &mut self._rest, 0);
             self
         }
         /// Sets `list`.
@@ -12361,7 +13108,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyList>>,
         ) -> Self {
-            value.put(&mut self.list, &mut self._nulls, 1);
+            value.put(&mut self.list, &mut self._rest, 1);
             self
         }
         /// Sets `paragraph`.
@@ -12370,7 +13117,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyParagraph>>,
         ) -> Self {
-            value.put(&mut self.paragraph, &mut self._nulls, 2);
+            value.put(&mut self.paragraph, &mut self._rest, 2);
             self
         }
         /// Sets `table`.
@@ -12379,7 +13126,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyTable>>,
         ) -> Self {
-            value.put(&mut self.table, &mut self._nulls, 3);
+            value.put(&mut self.table, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -12388,7 +13135,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyBlockType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
         /// Sets `video`.
@@ -12397,7 +13144,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyVideo>>,
         ) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 5);
+            value.put(&mut self.video, &mut self._rest, 5);
             self
         }
     }
@@ -12416,7 +13163,7 @@ pub mod models {
         pub type_: Option<types::DocumentBodyBlockWithHighlightType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyBlockWithHighlight {
         fn default() -> Self {
@@ -12427,7 +13174,7 @@ pub mod models {
                 table: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12436,29 +13183,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyBlockWithHighlight",
                 fields: &["image", "list", "paragraph", "table", "type", "video"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image,
-                1 => &self.list,
-                2 => &self.paragraph,
-                3 => &self.table,
-                4 => &self.type_,
-                5 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.image);
+            out.model(1, &self.list);
+            out.model(2, &self.paragraph);
+            out.model(3, &self.table);
+            out.one(4, &self.type_);
+            out.model(5, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image,
-                1 => &mut self.list,
-                2 => &mut self.paragraph,
-                3 => &mut self.table,
-                4 => &mut self.type_,
-                5 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.image),
+                1 => rt::Place::Model(&mut self.list),
+                2 => rt::Place::Model(&mut self.paragraph),
+                3 => rt::Place::Model(&mut self.table),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12472,7 +13218,7 @@ pub mod models {
         pub properties: Option<Box<types::DocumentBodyImageProperties>>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyImage {
         fn default() -> Self {
@@ -12480,7 +13226,7 @@ pub mod models {
                 hyperlink: None,
                 properties: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12489,23 +13235,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyImage",
                 fields: &["hyperlink", "properties", "url"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.hyperlink,
-                1 => &self.properties,
-                2 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.hyperlink);
+            out.model(1, &self.properties);
+            out.text(2, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.hyperlink,
-                1 => &mut self.properties,
-                2 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.hyperlink),
+                1 => rt::Place::Model(&mut self.properties),
+                2 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12519,7 +13264,7 @@ pub mod models {
         /// Sets `hyperlink`.
         #[must_use]
         pub fn hyperlink(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.hyperlink, &mut self._nulls, 0);
+            value.put(&mut self.hyperlink, &mut self._rest, 0);
             self
         }
         /// Sets `properties`.
@@ -12528,13 +13273,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyImageProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 1);
+            value.put(&mut self.properties, &mut self._rest, 1);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 2);
+            value.put(&mut self.url, &mut self._rest, 2);
             self
         }
     }
@@ -12553,7 +13298,7 @@ pub mod models {
         pub width: Option<f64>,
         /// `widthWithUnit`
         pub width_with_unit: Option<Box<types::DocumentElementLength>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyImageProperties {
         fn default() -> Self {
@@ -12564,7 +13309,7 @@ pub mod models {
                 indentation: None,
                 width: None,
                 width_with_unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12580,29 +13325,28 @@ pub mod models {
                     "width",
                     "widthWithUnit",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.align,
-                1 => &self.alt_text,
-                2 => &self.background_color,
-                3 => &self.indentation,
-                4 => &self.width,
-                5 => &self.width_with_unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.align);
+            out.text(1, &self.alt_text);
+            out.text(2, &self.background_color);
+            out.float(3, &self.indentation);
+            out.float(4, &self.width);
+            out.model(5, &self.width_with_unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.align,
-                1 => &mut self.alt_text,
-                2 => &mut self.background_color,
-                3 => &mut self.indentation,
-                4 => &mut self.width,
-                5 => &mut self.width_with_unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.align),
+                1 => rt::Place::Text(&mut self.alt_text),
+                2 => rt::Place::Text(&mut self.background_color),
+                3 => rt::Place::Float(&mut self.indentation),
+                4 => rt::Place::Float(&mut self.width),
+                5 => rt::Place::Model(&mut self.width_with_unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12619,31 +13363,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyImagePropertiesAlign>,
         ) -> Self {
-            value.put(&mut self.align, &mut self._nulls, 0);
+            value.put(&mut self.align, &mut self._rest, 0);
             self
         }
         /// Sets `altText`.
         #[must_use]
         pub fn alt_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.alt_text, &mut self._nulls, 1);
+            value.put(&mut self.alt_text, &mut self._rest, 1);
             self
         }
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 2);
+            value.put(&mut self.background_color, &mut self._rest, 2);
             self
         }
         /// Sets `indentation`.
         #[must_use]
         pub fn indentation(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.indentation, &mut self._nulls, 3);
+            value.put(&mut self.indentation, &mut self._rest, 3);
             self
         }
         /// Sets `width`.
         #[must_use]
         pub fn width(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.width, &mut self._nulls, 4);
+            value.put(&mut self.width, &mut self._rest, 4);
             self
         }
         /// Sets `widthWithUnit`.
@@ -12652,7 +13396,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentElementLength>>,
         ) -> Self {
-            value.put(&mut self.width_with_unit, &mut self._nulls, 5);
+            value.put(&mut self.width_with_unit, &mut self._rest, 5);
             self
         }
     }
@@ -12663,14 +13407,14 @@ pub mod models {
         pub blocks: Option<Vec<types::DocumentBodyListBlock>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyListBlockProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyList {
         fn default() -> Self {
             Self {
                 blocks: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12679,21 +13423,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyList",
                 fields: &["blocks", "properties"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12712,7 +13455,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentBodyListBlock>>,
         ) -> Self {
-            value.put(&mut self.blocks, &mut self._nulls, 0);
+            value.put(&mut self.blocks, &mut self._rest, 0);
             self
         }
         /// Sets `properties`.
@@ -12721,7 +13464,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyListBlockProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 1);
+            value.put(&mut self.properties, &mut self._rest, 1);
             self
         }
     }
@@ -12734,7 +13477,7 @@ pub mod models {
         pub properties: Option<Box<types::DocumentBodyListItemProperties>>,
         /// `type`: required
         pub type_: Option<types::DocumentBodyListBlockType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyListBlock {
         fn default() -> Self {
@@ -12742,7 +13485,7 @@ pub mod models {
                 blocks: None,
                 properties: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12751,23 +13494,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListBlock",
                 fields: &["blocks", "properties", "type"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12787,7 +13529,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentListContentBlock>>,
         ) -> Self {
-            value.put(&mut self.blocks, &mut self._nulls, 0);
+            value.put(&mut self.blocks, &mut self._rest, 0);
             self
         }
         /// Sets `properties`.
@@ -12796,7 +13538,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyListItemProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 1);
+            value.put(&mut self.properties, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -12805,7 +13547,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListBlockType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -12816,14 +13558,14 @@ pub mod models {
         pub ordered_type: Option<types::DocumentBodyListBlockPropertiesOrderedType>,
         /// `unorderedType`
         pub unordered_type: Option<types::DocumentBodyListBlockPropertiesUnorderedType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyListBlockProperties {
         fn default() -> Self {
             Self {
                 ordered_type: None,
                 unordered_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12832,21 +13574,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListBlockProperties",
                 fields: &["orderedType", "unorderedType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ordered_type,
-                1 => &self.unordered_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.ordered_type);
+            out.one(1, &self.unordered_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ordered_type,
-                1 => &mut self.unordered_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.ordered_type),
+                1 => rt::Place::Enum(&mut self.unordered_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12863,7 +13604,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListBlockPropertiesOrderedType>,
         ) -> Self {
-            value.put(&mut self.ordered_type, &mut self._nulls, 0);
+            value.put(&mut self.ordered_type, &mut self._rest, 0);
             self
         }
         /// Sets `unorderedType`.
@@ -12874,7 +13615,7 @@ pub mod models {
                 types::DocumentBodyListBlockPropertiesUnorderedType,
             >,
         ) -> Self {
-            value.put(&mut self.unordered_type, &mut self._nulls, 1);
+            value.put(&mut self.unordered_type, &mut self._rest, 1);
             self
         }
     }
@@ -12887,7 +13628,7 @@ pub mod models {
         pub properties: Option<Box<types::DocumentBodyListItemProperties>>,
         /// `type`: required
         pub type_: Option<types::DocumentBodyListBlockWithHighlightType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyListBlockWithHighlight {
         fn default() -> Self {
@@ -12895,7 +13636,7 @@ pub mod models {
                 blocks: None,
                 properties: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12904,23 +13645,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListBlockWithHighlight",
                 fields: &["blocks", "properties", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12944,7 +13684,7 @@ pub mod models {
         pub text_color: Option<String>,
         /// `unorderedType`
         pub unordered_type: Option<types::DocumentBodyListItemPropertiesUnorderedType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyListItemProperties {
         fn default() -> Self {
@@ -12957,7 +13697,7 @@ pub mod models {
                 ordered_type: None,
                 text_color: None,
                 unordered_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12975,33 +13715,32 @@ pub mod models {
                     "textColor",
                     "unorderedType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.align,
-                1 => &self.background_color,
-                2 => &self.font_size,
-                3 => &self.font_type,
-                4 => &self.indentation,
-                5 => &self.ordered_type,
-                6 => &self.text_color,
-                7 => &self.unordered_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.align);
+            out.text(1, &self.background_color);
+            out.one(2, &self.font_size);
+            out.one(3, &self.font_type);
+            out.float(4, &self.indentation);
+            out.one(5, &self.ordered_type);
+            out.text(6, &self.text_color);
+            out.one(7, &self.unordered_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.align,
-                1 => &mut self.background_color,
-                2 => &mut self.font_size,
-                3 => &mut self.font_type,
-                4 => &mut self.indentation,
-                5 => &mut self.ordered_type,
-                6 => &mut self.text_color,
-                7 => &mut self.unordered_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.align),
+                1 => rt::Place::Text(&mut self.background_color),
+                2 => rt::Place::Enum(&mut self.font_size),
+                3 => rt::Place::Enum(&mut self.font_type),
+                4 => rt::Place::Float(&mut self.indentation),
+                5 => rt::Place::Enum(&mut self.ordered_type),
+                6 => rt::Place::Text(&mut self.text_color),
+                7 => rt::Place::Enum(&mut self.unordered_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13018,13 +13757,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListItemPropertiesAlign>,
         ) -> Self {
-            value.put(&mut self.align, &mut self._nulls, 0);
+            value.put(&mut self.align, &mut self._rest, 0);
             self
         }
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 1);
+            value.put(&mut self.background_color, &mut self._rest, 1);
             self
         }
         /// Sets `fontSize`.
@@ -13033,7 +13772,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListItemPropertiesFontSize>,
         ) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 2);
+            value.put(&mut self.font_size, &mut self._rest, 2);
             self
         }
         /// Sets `fontType`.
@@ -13042,13 +13781,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListItemPropertiesFontType>,
         ) -> Self {
-            value.put(&mut self.font_type, &mut self._nulls, 3);
+            value.put(&mut self.font_type, &mut self._rest, 3);
             self
         }
         /// Sets `indentation`.
         #[must_use]
         pub fn indentation(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.indentation, &mut self._nulls, 4);
+            value.put(&mut self.indentation, &mut self._rest, 4);
             self
         }
         /// Sets `orderedType`.
@@ -13057,13 +13796,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListItemPropertiesOrderedType>,
         ) -> Self {
-            value.put(&mut self.ordered_type, &mut self._nulls, 5);
+            value.put(&mut self.ordered_type, &mut self._rest, 5);
             self
         }
         /// Sets `textColor`.
         #[must_use]
         pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_color, &mut self._nulls, 6);
+            value.put(&mut self.text_color, &mut self._rest, 6);
             self
         }
         /// Sets `unorderedType`.
@@ -13072,7 +13811,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyListItemPropertiesUnorderedType>,
         ) -> Self {
-            value.put(&mut self.unordered_type, &mut self._nulls, 7);
+            value.put(&mut self.unordered_type, &mut self._rest, 7);
             self
         }
     }
@@ -13083,14 +13822,14 @@ pub mod models {
         pub blocks: Option<Vec<types::DocumentBodyListBlockWithHighlight>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyListBlockProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyListWithHighlight {
         fn default() -> Self {
             Self {
                 blocks: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13099,21 +13838,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListWithHighlight",
                 fields: &["blocks", "properties"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13125,14 +13863,14 @@ pub mod models {
         pub blocks: Option<Vec<types::DocumentContentBlock>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyParagraphProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyParagraph {
         fn default() -> Self {
             Self {
                 blocks: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13141,21 +13879,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyParagraph",
                 fields: &["blocks", "properties"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13174,7 +13911,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentContentBlock>>,
         ) -> Self {
-            value.put(&mut self.blocks, &mut self._nulls, 0);
+            value.put(&mut self.blocks, &mut self._rest, 0);
             self
         }
         /// Sets `properties`.
@@ -13183,7 +13920,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyParagraphProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 1);
+            value.put(&mut self.properties, &mut self._rest, 1);
             self
         }
     }
@@ -13202,7 +13939,7 @@ pub mod models {
         pub indentation: Option<f64>,
         /// `textColor`
         pub text_color: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyParagraphProperties {
         fn default() -> Self {
@@ -13213,7 +13950,7 @@ pub mod models {
                 font_type: None,
                 indentation: None,
                 text_color: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13229,29 +13966,28 @@ pub mod models {
                     "indentation",
                     "textColor",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.align,
-                1 => &self.background_color,
-                2 => &self.font_size,
-                3 => &self.font_type,
-                4 => &self.indentation,
-                5 => &self.text_color,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.align);
+            out.text(1, &self.background_color);
+            out.one(2, &self.font_size);
+            out.one(3, &self.font_type);
+            out.float(4, &self.indentation);
+            out.text(5, &self.text_color);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.align,
-                1 => &mut self.background_color,
-                2 => &mut self.font_size,
-                3 => &mut self.font_type,
-                4 => &mut self.indentation,
-                5 => &mut self.text_color,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.align),
+                1 => rt::Place::Text(&mut self.background_color),
+                2 => rt::Place::Enum(&mut self.font_size),
+                3 => rt::Place::Enum(&mut self.font_type),
+                4 => rt::Place::Float(&mut self.indentation),
+                5 => rt::Place::Text(&mut self.text_color),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13268,13 +14004,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyParagraphPropertiesAlign>,
         ) -> Self {
-            value.put(&mut self.align, &mut self._nulls, 0);
+            value.put(&mut self.align, &mut self._rest, 0);
             self
         }
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 1);
+            value.put(&mut self.background_color, &mut self._rest, 1);
             self
         }
         /// Sets `fontSize`.
@@ -13283,7 +14019,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyParagraphPropertiesFontSize>,
         ) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 2);
+            value.put(&mut self.font_size, &mut self._rest, 2);
             self
         }
         /// Sets `fontType`.
@@ -13292,19 +14028,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyParagraphPropertiesFontType>,
         ) -> Self {
-            value.put(&mut self.font_type, &mut self._nulls, 3);
+            value.put(&mut self.font_type, &mut self._rest, 3);
             self
         }
         /// Sets `indentation`.
         #[must_use]
         pub fn indentation(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.indentation, &mut self._nulls, 4);
+            value.put(&mut self.indentation, &mut self._rest, 4);
             self
         }
         /// Sets `textColor`.
         #[must_use]
         pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_color, &mut self._nulls, 5);
+            value.put(&mut self.text_color, &mut self._rest, 5);
             self
         }
     }
@@ -13315,14 +14051,14 @@ pub mod models {
         pub blocks: Option<Vec<types::DocumentContentBlockWithHighlight>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyParagraphProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyParagraphWithHighlight {
         fn default() -> Self {
             Self {
                 blocks: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13331,21 +14067,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyParagraphWithHighlight",
                 fields: &["blocks", "properties"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13357,14 +14092,14 @@ pub mod models {
         pub properties: Option<Box<types::DocumentBodyTableProperties>>,
         /// `rows`: required
         pub rows: Option<Vec<types::DocumentBodyTableRowBlock>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTable {
         fn default() -> Self {
             Self {
                 properties: None,
                 rows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13373,21 +14108,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTable",
                 fields: &["properties", "rows"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.properties,
-                1 => &self.rows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.properties);
+            out.list(1, &self.rows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.properties,
-                1 => &mut self.rows,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.properties),
+                1 => rt::Place::List(&mut self.rows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13406,7 +14140,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyTableProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 0);
+            value.put(&mut self.properties, &mut self._rest, 0);
             self
         }
         /// Sets `rows`.
@@ -13415,7 +14149,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentBodyTableRowBlock>>,
         ) -> Self {
-            value.put(&mut self.rows, &mut self._nulls, 1);
+            value.put(&mut self.rows, &mut self._rest, 1);
             self
         }
     }
@@ -13424,13 +14158,13 @@ pub mod models {
     pub struct DocumentBodyTableCaptionBlock {
         /// `blocks`: required
         pub blocks: Option<Vec<types::DocumentBodyTableCaptionItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableCaptionBlock {
         fn default() -> Self {
             Self {
                 blocks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13439,19 +14173,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCaptionBlock",
                 fields: &["blocks"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13470,7 +14203,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentBodyTableCaptionItem>>,
         ) -> Self {
-            value.put(&mut self.blocks, &mut self._nulls, 0);
+            value.put(&mut self.blocks, &mut self._rest, 0);
             self
         }
     }
@@ -13489,7 +14222,7 @@ pub mod models {
         pub type_: Option<types::DocumentBodyTableCaptionItemType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableCaptionItem {
         fn default() -> Self {
@@ -13500,7 +14233,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13509,29 +14242,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCaptionItem",
                 fields: &["image", "list", "paragraph", "text", "type", "video"],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image,
-                1 => &self.list,
-                2 => &self.paragraph,
-                3 => &self.text,
-                4 => &self.type_,
-                5 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.image);
+            out.model(1, &self.list);
+            out.model(2, &self.paragraph);
+            out.model(3, &self.text);
+            out.one(4, &self.type_);
+            out.model(5, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image,
-                1 => &mut self.list,
-                2 => &mut self.paragraph,
-                3 => &mut self.text,
-                4 => &mut self.type_,
-                5 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.image),
+                1 => rt::Place::Model(&mut self.list),
+                2 => rt::Place::Model(&mut self.paragraph),
+                3 => rt::Place::Model(&mut self.text),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13550,7 +14282,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 0);
+            value.put(&mut self.image, &mut self._rest, 0);
             self
         }
         /// Sets `list`.
@@ -13559,7 +14291,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyList>>,
         ) -> Self {
-            value.put(&mut self.list, &mut self._nulls, 1);
+            value.put(&mut self.list, &mut self._rest, 1);
             self
         }
         /// Sets `paragraph`.
@@ -13568,7 +14300,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyParagraph>>,
         ) -> Self {
-            value.put(&mut self.paragraph, &mut self._nulls, 2);
+            value.put(&mut self.paragraph, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
@@ -13577,7 +14309,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentText>>,
         ) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -13586,7 +14318,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyTableCaptionItemType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
         /// Sets `video`.
@@ -13595,7 +14327,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyVideo>>,
         ) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 5);
+            value.put(&mut self.video, &mut self._rest, 5);
             self
         }
     }
@@ -13606,14 +14338,14 @@ pub mod models {
         pub blocks: Option<Vec<types::DocumentTableContentBlock>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyTableCellBlockProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableCellBlock {
         fn default() -> Self {
             Self {
                 blocks: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13622,21 +14354,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCellBlock",
                 fields: &["blocks", "properties"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13655,7 +14386,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentTableContentBlock>>,
         ) -> Self {
-            value.put(&mut self.blocks, &mut self._nulls, 0);
+            value.put(&mut self.blocks, &mut self._rest, 0);
             self
         }
         /// Sets `properties`.
@@ -13664,7 +14395,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyTableCellBlockProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 1);
+            value.put(&mut self.properties, &mut self._rest, 1);
             self
         }
     }
@@ -13682,7 +14413,7 @@ pub mod models {
         /// `cellType`
         pub cell_type: Option<types::DocumentBodyTableCellBlockPropertiesCellType>,
         /// `colSpan`
-        pub col_span: Option<i32>,
+        pub col_span: Option<i64>,
         /// `height`
         pub height: Option<f64>,
         /// `horizontalAlign`
@@ -13690,7 +14421,7 @@ pub mod models {
             types::DocumentBodyTableCellBlockPropertiesHorizontalAlign,
         >,
         /// `rowSpan`
-        pub row_span: Option<i32>,
+        pub row_span: Option<i64>,
         /// `scope`
         pub scope: Option<types::DocumentBodyTableCellBlockPropertiesScope>,
         /// `verticalAlign`
@@ -13701,7 +14432,7 @@ pub mod models {
         pub width: Option<f64>,
         /// `widthWithUnit`
         pub width_with_unit: Option<Box<types::DocumentElementLength>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableCellBlockProperties {
         fn default() -> Self {
@@ -13719,7 +14450,7 @@ pub mod models {
                 vertical_align: None,
                 width: None,
                 width_with_unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13742,43 +14473,42 @@ pub mod models {
                     "width",
                     "widthWithUnit",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.border_color,
-                2 => &self.border_style,
-                3 => &self.border_width,
-                4 => &self.cell_type,
-                5 => &self.col_span,
-                6 => &self.height,
-                7 => &self.horizontal_align,
-                8 => &self.row_span,
-                9 => &self.scope,
-                10 => &self.vertical_align,
-                11 => &self.width,
-                12 => &self.width_with_unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.text(1, &self.border_color);
+            out.one(2, &self.border_style);
+            out.float(3, &self.border_width);
+            out.one(4, &self.cell_type);
+            out.int(5, &self.col_span);
+            out.float(6, &self.height);
+            out.one(7, &self.horizontal_align);
+            out.int(8, &self.row_span);
+            out.one(9, &self.scope);
+            out.one(10, &self.vertical_align);
+            out.float(11, &self.width);
+            out.model(12, &self.width_with_unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.border_color,
-                2 => &mut self.border_style,
-                3 => &mut self.border_width,
-                4 => &mut self.cell_type,
-                5 => &mut self.col_span,
-                6 => &mut self.height,
-                7 => &mut self.horizontal_align,
-                8 => &mut self.row_span,
-                9 => &mut self.scope,
-                10 => &mut self.vertical_align,
-                11 => &mut self.width,
-                12 => &mut self.width_with_unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Text(&mut self.border_color),
+                2 => rt::Place::Enum(&mut self.border_style),
+                3 => rt::Place::Float(&mut self.border_width),
+                4 => rt::Place::Enum(&mut self.cell_type),
+                5 => rt::Place::Int(&mut self.col_span),
+                6 => rt::Place::Float(&mut self.height),
+                7 => rt::Place::Enum(&mut self.horizontal_align),
+                8 => rt::Place::Int(&mut self.row_span),
+                9 => rt::Place::Enum(&mut self.scope),
+                10 => rt::Place::Enum(&mut self.vertical_align),
+                11 => rt::Place::Float(&mut self.width),
+                12 => rt::Place::Model(&mut self.width_with_unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13792,13 +14522,13 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `borderColor`.
         #[must_use]
         pub fn border_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.border_color, &mut self._nulls, 1);
+            value.put(&mut self.border_color, &mut self._rest, 1);
             self
         }
         /// Sets `borderStyle`.
@@ -13809,13 +14539,13 @@ pub mod models {
                 types::DocumentBodyTableCellBlockPropertiesBorderStyle,
             >,
         ) -> Self {
-            value.put(&mut self.border_style, &mut self._nulls, 2);
+            value.put(&mut self.border_style, &mut self._rest, 2);
             self
         }
         /// Sets `borderWidth`.
         #[must_use]
         pub fn border_width(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.border_width, &mut self._nulls, 3);
+            value.put(&mut self.border_width, &mut self._rest, 3);
             self
         }
         /// Sets `cellType`.
@@ -13826,19 +14556,19 @@ pub mod models {
                 types::DocumentBodyTableCellBlockPropertiesCellType,
             >,
         ) -> Self {
-            value.put(&mut self.cell_type, &mut self._nulls, 4);
+            value.put(&mut self.cell_type, &mut self._rest, 4);
             self
         }
         /// Sets `colSpan`.
         #[must_use]
-        pub fn col_span(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.col_span, &mut self._nulls, 5);
+        pub fn col_span(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.col_span, &mut self._rest, 5);
             self
         }
         /// Sets `height`.
         #[must_use]
         pub fn height(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.height, &mut self._nulls, 6);
+            value.put(&mut self.height, &mut self._rest, 6);
             self
         }
         /// Sets `horizontalAlign`.
@@ -13849,13 +14579,13 @@ pub mod models {
                 types::DocumentBodyTableCellBlockPropertiesHorizontalAlign,
             >,
         ) -> Self {
-            value.put(&mut self.horizontal_align, &mut self._nulls, 7);
+            value.put(&mut self.horizontal_align, &mut self._rest, 7);
             self
         }
         /// Sets `rowSpan`.
         #[must_use]
-        pub fn row_span(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.row_span, &mut self._nulls, 8);
+        pub fn row_span(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.row_span, &mut self._rest, 8);
             self
         }
         /// Sets `scope`.
@@ -13864,7 +14594,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyTableCellBlockPropertiesScope>,
         ) -> Self {
-            value.put(&mut self.scope, &mut self._nulls, 9);
+            value.put(&mut self.scope, &mut self._rest, 9);
             self
         }
         /// Sets `verticalAlign`.
@@ -13875,13 +14605,13 @@ pub mod models {
                 types::DocumentBodyTableCellBlockPropertiesVerticalAlign,
             >,
         ) -> Self {
-            value.put(&mut self.vertical_align, &mut self._nulls, 10);
+            value.put(&mut self.vertical_align, &mut self._rest, 10);
             self
         }
         /// Sets `width`.
         #[must_use]
         pub fn width(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.width, &mut self._nulls, 11);
+            value.put(&mut self.width, &mut self._rest, 11);
             self
         }
         /// Sets `widthWithUnit`.
@@ -13890,7 +14620,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentElementLength>>,
         ) -> Self {
-            value.put(&mut self.width_with_unit, &mut self._nulls, 12);
+            value.put(&mut self.width_with_unit, &mut self._rest, 12);
             self
         }
     }
@@ -13901,14 +14631,14 @@ pub mod models {
         pub blocks: Option<Vec<types::DocumentTableContentBlockWithHighlight>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyTableCellBlockProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableCellBlockWithHighlight {
         fn default() -> Self {
             Self {
                 blocks: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13917,21 +14647,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCellBlockWithHighlight",
                 fields: &["blocks", "properties"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13961,7 +14690,7 @@ pub mod models {
         pub width: Option<f64>,
         /// `widthWithUnit`
         pub width_with_unit: Option<Box<types::DocumentElementLength>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableProperties {
         fn default() -> Self {
@@ -13977,7 +14706,7 @@ pub mod models {
                 height: None,
                 width: None,
                 width_with_unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13998,39 +14727,38 @@ pub mod models {
                     "width",
                     "widthWithUnit",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alignment,
-                1 => &self.background_color,
-                2 => &self.border_color,
-                3 => &self.border_style,
-                4 => &self.border_width,
-                5 => &self.caption,
-                6 => &self.cell_padding,
-                7 => &self.cell_spacing,
-                8 => &self.height,
-                9 => &self.width,
-                10 => &self.width_with_unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alignment);
+            out.text(1, &self.background_color);
+            out.text(2, &self.border_color);
+            out.one(3, &self.border_style);
+            out.float(4, &self.border_width);
+            out.model(5, &self.caption);
+            out.float(6, &self.cell_padding);
+            out.float(7, &self.cell_spacing);
+            out.float(8, &self.height);
+            out.float(9, &self.width);
+            out.model(10, &self.width_with_unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alignment,
-                1 => &mut self.background_color,
-                2 => &mut self.border_color,
-                3 => &mut self.border_style,
-                4 => &mut self.border_width,
-                5 => &mut self.caption,
-                6 => &mut self.cell_padding,
-                7 => &mut self.cell_spacing,
-                8 => &mut self.height,
-                9 => &mut self.width,
-                10 => &mut self.width_with_unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alignment),
+                1 => rt::Place::Text(&mut self.background_color),
+                2 => rt::Place::Text(&mut self.border_color),
+                3 => rt::Place::Enum(&mut self.border_style),
+                4 => rt::Place::Float(&mut self.border_width),
+                5 => rt::Place::Model(&mut self.caption),
+                6 => rt::Place::Float(&mut self.cell_padding),
+                7 => rt::Place::Float(&mut self.cell_spacing),
+                8 => rt::Place::Float(&mut self.height),
+                9 => rt::Place::Float(&mut self.width),
+                10 => rt::Place::Model(&mut self.width_with_unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14047,19 +14775,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyTablePropertiesAlignment>,
         ) -> Self {
-            value.put(&mut self.alignment, &mut self._nulls, 0);
+            value.put(&mut self.alignment, &mut self._rest, 0);
             self
         }
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 1);
+            value.put(&mut self.background_color, &mut self._rest, 1);
             self
         }
         /// Sets `borderColor`.
         #[must_use]
         pub fn border_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.border_color, &mut self._nulls, 2);
+            value.put(&mut self.border_color, &mut self._rest, 2);
             self
         }
         /// Sets `borderStyle`.
@@ -14068,13 +14796,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyTablePropertiesBorderStyle>,
         ) -> Self {
-            value.put(&mut self.border_style, &mut self._nulls, 3);
+            value.put(&mut self.border_style, &mut self._rest, 3);
             self
         }
         /// Sets `borderWidth`.
         #[must_use]
         pub fn border_width(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.border_width, &mut self._nulls, 4);
+            value.put(&mut self.border_width, &mut self._rest, 4);
             self
         }
         /// Sets `caption`.
@@ -14083,31 +14811,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyTableCaptionBlock>>,
         ) -> Self {
-            value.put(&mut self.caption, &mut self._nulls, 5);
+            value.put(&mut self.caption, &mut self._rest, 5);
             self
         }
         /// Sets `cellPadding`.
         #[must_use]
         pub fn cell_padding(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.cell_padding, &mut self._nulls, 6);
+            value.put(&mut self.cell_padding, &mut self._rest, 6);
             self
         }
         /// Sets `cellSpacing`.
         #[must_use]
         pub fn cell_spacing(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.cell_spacing, &mut self._nulls, 7);
+            value.put(&mut self.cell_spacing, &mut self._rest, 7);
             self
         }
         /// Sets `height`.
         #[must_use]
         pub fn height(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.height, &mut self._nulls, 8);
+            value.put(&mut self.height, &mut self._rest, 8);
             self
         }
         /// Sets `width`.
         #[must_use]
         pub fn width(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.width, &mut self._nulls, 9);
+            value.put(&mut self.width, &mut self._rest, 9);
             self
         }
         /// Sets `widthWithUnit`.
@@ -14116,7 +14844,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentElementLength>>,
         ) -> Self {
-            value.put(&mut self.width_with_unit, &mut self._nulls, 10);
+            value.put(&mut self.width_with_unit, &mut self._rest, 10);
             self
         }
     }
@@ -14127,14 +14855,14 @@ pub mod models {
         pub cells: Option<Vec<types::DocumentBodyTableCellBlock>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyTableRowBlockProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableRowBlock {
         fn default() -> Self {
             Self {
                 cells: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14143,21 +14871,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableRowBlock",
                 fields: &["cells", "properties"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cells,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.cells);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cells,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.cells),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14176,7 +14903,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentBodyTableCellBlock>>,
         ) -> Self {
-            value.put(&mut self.cells, &mut self._nulls, 0);
+            value.put(&mut self.cells, &mut self._rest, 0);
             self
         }
         /// Sets `properties`.
@@ -14185,7 +14912,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyTableRowBlockProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 1);
+            value.put(&mut self.properties, &mut self._rest, 1);
             self
         }
     }
@@ -14204,7 +14931,7 @@ pub mod models {
         pub height: Option<f64>,
         /// `rowType`
         pub row_type: Option<types::DocumentBodyTableRowBlockPropertiesRowType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableRowBlockProperties {
         fn default() -> Self {
@@ -14215,7 +14942,7 @@ pub mod models {
                 border_style: None,
                 height: None,
                 row_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14231,29 +14958,28 @@ pub mod models {
                     "height",
                     "rowType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alignment,
-                1 => &self.background_color,
-                2 => &self.border_color,
-                3 => &self.border_style,
-                4 => &self.height,
-                5 => &self.row_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alignment);
+            out.text(1, &self.background_color);
+            out.text(2, &self.border_color);
+            out.one(3, &self.border_style);
+            out.float(4, &self.height);
+            out.one(5, &self.row_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alignment,
-                1 => &mut self.background_color,
-                2 => &mut self.border_color,
-                3 => &mut self.border_style,
-                4 => &mut self.height,
-                5 => &mut self.row_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alignment),
+                1 => rt::Place::Text(&mut self.background_color),
+                2 => rt::Place::Text(&mut self.border_color),
+                3 => rt::Place::Enum(&mut self.border_style),
+                4 => rt::Place::Float(&mut self.height),
+                5 => rt::Place::Enum(&mut self.row_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14272,19 +14998,19 @@ pub mod models {
                 types::DocumentBodyTableRowBlockPropertiesAlignment,
             >,
         ) -> Self {
-            value.put(&mut self.alignment, &mut self._nulls, 0);
+            value.put(&mut self.alignment, &mut self._rest, 0);
             self
         }
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 1);
+            value.put(&mut self.background_color, &mut self._rest, 1);
             self
         }
         /// Sets `borderColor`.
         #[must_use]
         pub fn border_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.border_color, &mut self._nulls, 2);
+            value.put(&mut self.border_color, &mut self._rest, 2);
             self
         }
         /// Sets `borderStyle`.
@@ -14295,13 +15021,13 @@ pub mod models {
                 types::DocumentBodyTableRowBlockPropertiesBorderStyle,
             >,
         ) -> Self {
-            value.put(&mut self.border_style, &mut self._nulls, 3);
+            value.put(&mut self.border_style, &mut self._rest, 3);
             self
         }
         /// Sets `height`.
         #[must_use]
         pub fn height(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.height, &mut self._nulls, 4);
+            value.put(&mut self.height, &mut self._rest, 4);
             self
         }
         /// Sets `rowType`.
@@ -14310,7 +15036,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyTableRowBlockPropertiesRowType>,
         ) -> Self {
-            value.put(&mut self.row_type, &mut self._nulls, 5);
+            value.put(&mut self.row_type, &mut self._rest, 5);
             self
         }
     }
@@ -14321,14 +15047,14 @@ pub mod models {
         pub cells: Option<Vec<types::DocumentBodyTableCellBlockWithHighlight>>,
         /// `properties`
         pub properties: Option<Box<types::DocumentBodyTableRowBlockProperties>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableRowBlockWithHighlight {
         fn default() -> Self {
             Self {
                 cells: None,
                 properties: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14337,21 +15063,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableRowBlockWithHighlight",
                 fields: &["cells", "properties"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cells,
-                1 => &self.properties,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.cells);
+            out.model(1, &self.properties);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cells,
-                1 => &mut self.properties,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.cells),
+                1 => rt::Place::Model(&mut self.properties),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14363,14 +15088,14 @@ pub mod models {
         pub properties: Option<Box<types::DocumentBodyTableProperties>>,
         /// `rows`: required
         pub rows: Option<Vec<types::DocumentBodyTableRowBlockWithHighlight>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyTableWithHighlight {
         fn default() -> Self {
             Self {
                 properties: None,
                 rows: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14379,21 +15104,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableWithHighlight",
                 fields: &["properties", "rows"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.properties,
-                1 => &self.rows,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.properties);
+            out.list(1, &self.rows);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.properties,
-                1 => &mut self.rows,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.properties),
+                1 => rt::Place::List(&mut self.rows),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14405,14 +15129,14 @@ pub mod models {
         pub properties: Option<Box<types::DocumentBodyVideoProperties>>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyVideo {
         fn default() -> Self {
             Self {
                 properties: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14421,21 +15145,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyVideo",
                 fields: &["properties", "url"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.properties,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.properties);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.properties,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.properties),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14452,13 +15175,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyVideoProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 0);
+            value.put(&mut self.properties, &mut self._rest, 0);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 1);
+            value.put(&mut self.url, &mut self._rest, 1);
             self
         }
     }
@@ -14475,7 +15198,7 @@ pub mod models {
         pub indentation: Option<f64>,
         /// `width`
         pub width: Option<Box<types::DocumentElementLength>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyVideoProperties {
         fn default() -> Self {
@@ -14485,7 +15208,7 @@ pub mod models {
                 height: None,
                 indentation: None,
                 width: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14494,27 +15217,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyVideoProperties",
                 fields: &["align", "backgroundColor", "height", "indentation", "width"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.align,
-                1 => &self.background_color,
-                2 => &self.height,
-                3 => &self.indentation,
-                4 => &self.width,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.align);
+            out.text(1, &self.background_color);
+            out.model(2, &self.height);
+            out.float(3, &self.indentation);
+            out.model(4, &self.width);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.align,
-                1 => &mut self.background_color,
-                2 => &mut self.height,
-                3 => &mut self.indentation,
-                4 => &mut self.width,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.align),
+                1 => rt::Place::Text(&mut self.background_color),
+                2 => rt::Place::Model(&mut self.height),
+                3 => rt::Place::Float(&mut self.indentation),
+                4 => rt::Place::Model(&mut self.width),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14531,13 +15253,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentBodyVideoPropertiesAlign>,
         ) -> Self {
-            value.put(&mut self.align, &mut self._nulls, 0);
+            value.put(&mut self.align, &mut self._rest, 0);
             self
         }
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 1);
+            value.put(&mut self.background_color, &mut self._rest, 1);
             self
         }
         /// Sets `height`.
@@ -14546,13 +15268,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentElementLength>>,
         ) -> Self {
-            value.put(&mut self.height, &mut self._nulls, 2);
+            value.put(&mut self.height, &mut self._rest, 2);
             self
         }
         /// Sets `indentation`.
         #[must_use]
         pub fn indentation(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.indentation, &mut self._nulls, 3);
+            value.put(&mut self.indentation, &mut self._rest, 3);
             self
         }
         /// Sets `width`.
@@ -14561,7 +15283,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentElementLength>>,
         ) -> Self {
-            value.put(&mut self.width, &mut self._nulls, 4);
+            value.put(&mut self.width, &mut self._rest, 4);
             self
         }
     }
@@ -14570,13 +15292,13 @@ pub mod models {
     pub struct DocumentBodyWithHighlight {
         /// `blocks`: required
         pub blocks: Option<Vec<types::DocumentBodyBlockWithHighlight>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentBodyWithHighlight {
         fn default() -> Self {
             Self {
                 blocks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14585,19 +15307,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyWithHighlight",
                 fields: &["blocks"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.blocks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.blocks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.blocks,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.blocks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14613,7 +15334,7 @@ pub mod models {
         pub id: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentChunkBlock {
         fn default() -> Self {
@@ -14622,7 +15343,7 @@ pub mod models {
                 document: None,
                 id: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14631,25 +15352,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentChunkBlock",
                 fields: &["confidence", "document", "id", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.document,
-                2 => &self.id,
-                3 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.model(1, &self.document);
+            out.text(2, &self.id);
+            out.text(3, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.document,
-                2 => &mut self.id,
-                3 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Model(&mut self.document),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14663,7 +15383,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentChunkReference {
         fn default() -> Self {
@@ -14671,7 +15391,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14680,23 +15400,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentChunkReference",
                 fields: &["id", "selfUri", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.text(2, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14712,7 +15431,7 @@ pub mod models {
         pub type_: Option<types::DocumentContentBlockType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentContentBlock {
         fn default() -> Self {
@@ -14721,7 +15440,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14730,25 +15449,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentContentBlock",
                 fields: &["image", "text", "type", "video"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image,
-                1 => &self.text,
-                2 => &self.type_,
-                3 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.image);
+            out.model(1, &self.text);
+            out.one(2, &self.type_);
+            out.model(3, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image,
-                1 => &mut self.text,
-                2 => &mut self.type_,
-                3 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.image),
+                1 => rt::Place::Model(&mut self.text),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14765,7 +15483,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 0);
+            value.put(&mut self.image, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
@@ -14774,7 +15492,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentText>>,
         ) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -14783,7 +15501,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentContentBlockType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `video`.
@@ -14792,7 +15510,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyVideo>>,
         ) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 3);
+            value.put(&mut self.video, &mut self._rest, 3);
             self
         }
     }
@@ -14809,7 +15527,7 @@ pub mod models {
         pub type_: Option<types::DocumentContentBlockWithHighlightType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentContentBlockWithHighlight {
         fn default() -> Self {
@@ -14819,7 +15537,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14828,27 +15546,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentContentBlockWithHighlight",
                 fields: &["answerHighlight", "image", "text", "type", "video"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_highlight,
-                1 => &self.image,
-                2 => &self.text,
-                3 => &self.type_,
-                4 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answer_highlight);
+            out.model(1, &self.image);
+            out.model(2, &self.text);
+            out.one(3, &self.type_);
+            out.model(4, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_highlight,
-                1 => &mut self.image,
-                2 => &mut self.text,
-                3 => &mut self.type_,
-                4 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answer_highlight),
+                1 => rt::Place::Model(&mut self.image),
+                2 => rt::Place::Model(&mut self.text),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14857,17 +15574,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct DocumentContentHighlightIndex {
         /// `endIndex`
-        pub end_index: Option<i32>,
+        pub end_index: Option<i64>,
         /// `startIndex`
-        pub start_index: Option<i32>,
-        _nulls: rt::Nulls,
+        pub start_index: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DocumentContentHighlightIndex {
         fn default() -> Self {
             Self {
                 end_index: None,
                 start_index: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14876,21 +15593,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentContentHighlightIndex",
                 fields: &["endIndex", "startIndex"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_index,
-                1 => &self.start_index,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.end_index);
+            out.int(1, &self.start_index);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_index,
-                1 => &mut self.start_index,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.end_index),
+                1 => rt::Place::Int(&mut self.start_index),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14902,14 +15618,14 @@ pub mod models {
         pub unit: Option<types::DocumentElementLengthUnit>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentElementLength {
         fn default() -> Self {
             Self {
                 unit: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14918,21 +15634,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentElementLength",
                 fields: &["unit", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.unit,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.unit);
+            out.float(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.unit,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.unit),
+                1 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14952,13 +15667,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentElementLengthUnit>,
         ) -> Self {
-            value.put(&mut self.unit, &mut self._nulls, 0);
+            value.put(&mut self.unit, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -14975,7 +15690,7 @@ pub mod models {
         pub type_: Option<types::DocumentListContentBlockType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentListContentBlock {
         fn default() -> Self {
@@ -14985,7 +15700,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14994,27 +15709,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentListContentBlock",
                 fields: &["image", "list", "text", "type", "video"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image,
-                1 => &self.list,
-                2 => &self.text,
-                3 => &self.type_,
-                4 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.image);
+            out.model(1, &self.list);
+            out.model(2, &self.text);
+            out.one(3, &self.type_);
+            out.model(4, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image,
-                1 => &mut self.list,
-                2 => &mut self.text,
-                3 => &mut self.type_,
-                4 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.image),
+                1 => rt::Place::Model(&mut self.list),
+                2 => rt::Place::Model(&mut self.text),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15033,7 +15747,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 0);
+            value.put(&mut self.image, &mut self._rest, 0);
             self
         }
         /// Sets `list`.
@@ -15042,7 +15756,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyList>>,
         ) -> Self {
-            value.put(&mut self.list, &mut self._nulls, 1);
+            value.put(&mut self.list, &mut self._rest, 1);
             self
         }
         /// Sets `text`.
@@ -15051,7 +15765,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentText>>,
         ) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 2);
+            value.put(&mut self.text, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -15060,7 +15774,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentListContentBlockType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `video`.
@@ -15069,7 +15783,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyVideo>>,
         ) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 4);
+            value.put(&mut self.video, &mut self._rest, 4);
             self
         }
     }
@@ -15088,7 +15802,7 @@ pub mod models {
         pub type_: Option<types::DocumentListContentBlockWithHighlightType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentListContentBlockWithHighlight {
         fn default() -> Self {
@@ -15099,7 +15813,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15108,29 +15822,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentListContentBlockWithHighlight",
                 fields: &["answerHighlight", "image", "list", "text", "type", "video"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_highlight,
-                1 => &self.image,
-                2 => &self.list,
-                3 => &self.text,
-                4 => &self.type_,
-                5 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answer_highlight);
+            out.model(1, &self.image);
+            out.model(2, &self.list);
+            out.model(3, &self.text);
+            out.one(4, &self.type_);
+            out.model(5, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_highlight,
-                1 => &mut self.image,
-                2 => &mut self.list,
-                3 => &mut self.text,
-                4 => &mut self.type_,
-                5 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answer_highlight),
+                1 => rt::Place::Model(&mut self.image),
+                2 => rt::Place::Model(&mut self.list),
+                3 => rt::Place::Model(&mut self.text),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15142,14 +15855,14 @@ pub mod models {
         pub clauses: Option<Vec<types::DocumentQueryClause>>,
         /// `operator`: required
         pub operator: Option<types::DocumentQueryOperator>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentQuery {
         fn default() -> Self {
             Self {
                 clauses: None,
                 operator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15158,21 +15871,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQuery",
                 fields: &["clauses", "operator"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.operator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.one(1, &self.operator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.operator,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Enum(&mut self.operator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15192,7 +15904,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -15201,7 +15913,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentQueryOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
     }
@@ -15212,14 +15924,14 @@ pub mod models {
         pub operator: Option<types::DocumentQueryClauseOperator>,
         /// `predicates`: required
         pub predicates: Option<Vec<types::DocumentQueryPredicate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentQueryClause {
         fn default() -> Self {
             Self {
                 operator: None,
                 predicates: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15228,21 +15940,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQueryClause",
                 fields: &["operator", "predicates"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operator,
-                1 => &self.predicates,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.operator);
+            out.list(1, &self.predicates);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operator,
-                1 => &mut self.predicates,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.operator),
+                1 => rt::Place::List(&mut self.predicates),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15262,7 +15973,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentQueryClauseOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 0);
+            value.put(&mut self.operator, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -15271,7 +15982,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
     }
@@ -15282,14 +15993,14 @@ pub mod models {
         pub field: Option<types::DocumentQueryIntervalField>,
         /// `value`: format `interval`
         pub value: Option<rt::Interval>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentQueryInterval {
         fn default() -> Self {
             Self {
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15298,21 +16009,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQueryInterval",
                 fields: &["field", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.field);
+            out.interval(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.field),
+                1 => rt::Place::Interval(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15329,13 +16039,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentQueryIntervalField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 0);
+            value.put(&mut self.field, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -15348,7 +16058,7 @@ pub mod models {
         pub type_: Option<types::DocumentQueryPredicateType>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentQueryPredicate {
         fn default() -> Self {
@@ -15356,7 +16066,7 @@ pub mod models {
                 fields: None,
                 type_: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15365,23 +16075,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQueryPredicate",
                 fields: &["fields", "type", "values"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.fields,
-                1 => &self.type_,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.fields);
+            out.one(1, &self.type_);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.fields,
-                1 => &mut self.type_,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.fields),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15402,7 +16111,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentQueryPredicateFields>>,
         ) -> Self {
-            value.put(&mut self.fields, &mut self._nulls, 0);
+            value.put(&mut self.fields, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -15411,13 +16120,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -15438,7 +16147,7 @@ pub mod models {
         pub type_: Option<types::DocumentTableContentBlockType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentTableContentBlock {
         fn default() -> Self {
@@ -15450,7 +16159,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15458,32 +16167,39 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentTableContentBlock",
-                fields: &["image", "list", "paragraph", "table", "text", "type", "video"],
+                fields: &[
+                    "image",
+                    "list",
+                    "paragraph",
+                    "table",
+                    "text",
+                    "type",
+                    "video",
+                ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.image,
-                1 => &self.list,
-                2 => &self.paragraph,
-                3 => &self.table,
-                4 => &self.text,
-                5 => &self.type_,
-                6 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.image);
+            out.model(1, &self.list);
+            out.model(2, &self.paragraph);
+            out.model(3, &self.table);
+            out.model(4, &self.text);
+            out.one(5, &self.type_);
+            out.model(6, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.image,
-                1 => &mut self.list,
-                2 => &mut self.paragraph,
-                3 => &mut self.table,
-                4 => &mut self.text,
-                5 => &mut self.type_,
-                6 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.image),
+                1 => rt::Place::Model(&mut self.list),
+                2 => rt::Place::Model(&mut self.paragraph),
+                3 => rt::Place::Model(&mut self.table),
+                4 => rt::Place::Model(&mut self.text),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15502,7 +16218,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 0);
+            value.put(&mut self.image, &mut self._rest, 0);
             self
         }
         /// Sets `list`.
@@ -15511,7 +16227,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyList>>,
         ) -> Self {
-            value.put(&mut self.list, &mut self._nulls, 1);
+            value.put(&mut self.list, &mut self._rest, 1);
             self
         }
         /// Sets `paragraph`.
@@ -15520,7 +16236,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyParagraph>>,
         ) -> Self {
-            value.put(&mut self.paragraph, &mut self._nulls, 2);
+            value.put(&mut self.paragraph, &mut self._rest, 2);
             self
         }
         /// Sets `table`.
@@ -15529,7 +16245,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyTable>>,
         ) -> Self {
-            value.put(&mut self.table, &mut self._nulls, 3);
+            value.put(&mut self.table, &mut self._rest, 3);
             self
         }
         /// Sets `text`.
@@ -15538,7 +16254,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentText>>,
         ) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 4);
+            value.put(&mut self.text, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
@@ -15547,7 +16263,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentTableContentBlockType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
         /// Sets `video`.
@@ -15556,7 +16272,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBodyVideo>>,
         ) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 6);
+            value.put(&mut self.video, &mut self._rest, 6);
             self
         }
     }
@@ -15579,7 +16295,7 @@ pub mod models {
         pub type_: Option<types::DocumentTableContentBlockWithHighlightType>,
         /// `video`
         pub video: Option<Box<types::DocumentBodyVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentTableContentBlockWithHighlight {
         fn default() -> Self {
@@ -15592,7 +16308,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15610,33 +16326,32 @@ pub mod models {
                     "type",
                     "video",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_highlight,
-                1 => &self.image,
-                2 => &self.list,
-                3 => &self.paragraph,
-                4 => &self.table,
-                5 => &self.text,
-                6 => &self.type_,
-                7 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answer_highlight);
+            out.model(1, &self.image);
+            out.model(2, &self.list);
+            out.model(3, &self.paragraph);
+            out.model(4, &self.table);
+            out.model(5, &self.text);
+            out.one(6, &self.type_);
+            out.model(7, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_highlight,
-                1 => &mut self.image,
-                2 => &mut self.list,
-                3 => &mut self.paragraph,
-                4 => &mut self.table,
-                5 => &mut self.text,
-                6 => &mut self.type_,
-                7 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answer_highlight),
+                1 => rt::Place::Model(&mut self.image),
+                2 => rt::Place::Model(&mut self.list),
+                3 => rt::Place::Model(&mut self.paragraph),
+                4 => rt::Place::Model(&mut self.table),
+                5 => rt::Place::Model(&mut self.text),
+                6 => rt::Place::Enum(&mut self.type_),
+                7 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15652,7 +16367,7 @@ pub mod models {
         pub properties: Option<Box<types::DocumentTextProperties>>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentText {
         fn default() -> Self {
@@ -15661,7 +16376,7 @@ pub mod models {
                 marks: None,
                 properties: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15670,25 +16385,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentText",
                 fields: &["hyperlink", "marks", "properties", "text"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.hyperlink,
-                1 => &self.marks,
-                2 => &self.properties,
-                3 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.hyperlink);
+            out.list(1, &self.marks);
+            out.model(2, &self.properties);
+            out.text(3, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.hyperlink,
-                1 => &mut self.marks,
-                2 => &mut self.properties,
-                3 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.hyperlink),
+                1 => rt::Place::List(&mut self.marks),
+                2 => rt::Place::Model(&mut self.properties),
+                3 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15702,7 +16416,7 @@ pub mod models {
         /// Sets `hyperlink`.
         #[must_use]
         pub fn hyperlink(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.hyperlink, &mut self._nulls, 0);
+            value.put(&mut self.hyperlink, &mut self._rest, 0);
             self
         }
         /// Sets `marks`.
@@ -15711,7 +16425,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentTextMarks>>,
         ) -> Self {
-            value.put(&mut self.marks, &mut self._nulls, 1);
+            value.put(&mut self.marks, &mut self._rest, 1);
             self
         }
         /// Sets `properties`.
@@ -15720,13 +16434,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentTextProperties>>,
         ) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 2);
+            value.put(&mut self.properties, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
     }
@@ -15739,7 +16453,7 @@ pub mod models {
         pub font_size: Option<types::DocumentTextPropertiesFontSize>,
         /// `textColor`
         pub text_color: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentTextProperties {
         fn default() -> Self {
@@ -15747,7 +16461,7 @@ pub mod models {
                 background_color: None,
                 font_size: None,
                 text_color: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15756,23 +16470,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentTextProperties",
                 fields: &["backgroundColor", "fontSize", "textColor"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.font_size,
-                2 => &self.text_color,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.one(1, &self.font_size);
+            out.text(2, &self.text_color);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.font_size,
-                2 => &mut self.text_color,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Enum(&mut self.font_size),
+                2 => rt::Place::Text(&mut self.text_color),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15786,7 +16499,7 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `fontSize`.
@@ -15795,13 +16508,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentTextPropertiesFontSize>,
         ) -> Self {
-            value.put(&mut self.font_size, &mut self._nulls, 1);
+            value.put(&mut self.font_size, &mut self._rest, 1);
             self
         }
         /// Sets `textColor`.
         #[must_use]
         pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_color, &mut self._nulls, 2);
+            value.put(&mut self.text_color, &mut self._rest, 2);
             self
         }
     }
@@ -15825,10 +16538,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationAnswer {
         fn default() -> Self {
@@ -15843,7 +16556,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15863,37 +16576,36 @@ pub mod models {
                     "priority",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.contexts,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.document,
-                5 => &self.document_version,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.priority,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.contexts);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.document);
+            out.model(5, &self.document_version);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.int(8, &self.priority);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.contexts,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.document,
-                5 => &mut self.document_version,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.priority,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_version),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Int(&mut self.priority),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15905,14 +16617,14 @@ pub mod models {
         pub context: Option<Box<types::KnowledgeContextReference>>,
         /// `values`: required
         pub values: Option<Vec<types::KnowledgeContextValueReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationContext {
         fn default() -> Self {
             Self {
                 context: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15921,21 +16633,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationContext",
                 fields: &["context", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.context);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.context),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15955,7 +16666,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeContextReference>>,
         ) -> Self {
-            value.put(&mut self.context, &mut self._nulls, 0);
+            value.put(&mut self.context, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
@@ -15964,7 +16675,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeContextValueReference>>,
         ) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -15975,14 +16686,14 @@ pub mod models {
         pub id: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationQueryChunkBlock {
         fn default() -> Self {
             Self {
                 id: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15991,21 +16702,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationQueryChunkBlock",
                 fields: &["id", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16030,10 +16740,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationRequest {
         fn default() -> Self {
@@ -16048,7 +16758,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16068,37 +16778,36 @@ pub mod models {
                     "priority",
                     "selfUri",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.contexts,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.document,
-                5 => &self.document_version,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.priority,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.contexts);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.document);
+            out.model(5, &self.document_version);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.int(8, &self.priority);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.contexts,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.document,
-                5 => &mut self.document_version,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.priority,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_version),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Int(&mut self.priority),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16117,7 +16826,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBody>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `contexts`.
@@ -16126,19 +16835,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentVariationContext>>,
         ) -> Self {
-            value.put(&mut self.contexts, &mut self._nulls, 1);
+            value.put(&mut self.contexts, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `document`.
@@ -16147,7 +16856,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeDocumentReference>>,
         ) -> Self {
-            value.put(&mut self.document, &mut self._nulls, 4);
+            value.put(&mut self.document, &mut self._rest, 4);
             self
         }
         /// Sets `documentVersion`.
@@ -16156,31 +16865,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.document_version, &mut self._nulls, 5);
+            value.put(&mut self.document_version, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 8);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
     }
@@ -16204,10 +16913,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationResponse {
         fn default() -> Self {
@@ -16222,7 +16931,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16242,37 +16951,36 @@ pub mod models {
                     "priority",
                     "selfUri",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.contexts,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.document,
-                5 => &self.document_version,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.priority,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.contexts);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.document);
+            out.model(5, &self.document_version);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.int(8, &self.priority);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.contexts,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.document,
-                5 => &mut self.document_version,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.priority,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_version),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Int(&mut self.priority),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16291,7 +16999,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBody>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `contexts`.
@@ -16300,19 +17008,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentVariationContext>>,
         ) -> Self {
-            value.put(&mut self.contexts, &mut self._nulls, 1);
+            value.put(&mut self.contexts, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `document`.
@@ -16321,7 +17029,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeDocumentReference>>,
         ) -> Self {
-            value.put(&mut self.document, &mut self._nulls, 4);
+            value.put(&mut self.document, &mut self._rest, 4);
             self
         }
         /// Sets `documentVersion`.
@@ -16330,31 +17038,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.document_version, &mut self._nulls, 5);
+            value.put(&mut self.document_version, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 8);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
     }
@@ -16369,7 +17077,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationResponseListing {
         fn default() -> Self {
@@ -16378,7 +17086,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16387,25 +17095,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16419,7 +17126,7 @@ pub mod models {
         pub id: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentVariationSearchChunkBlock {
         fn default() -> Self {
@@ -16427,7 +17134,7 @@ pub mod models {
                 confidence: None,
                 id: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16436,23 +17143,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationSearchChunkBlock",
                 fields: &["confidence", "id", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.id,
-                2 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.text(1, &self.id);
+            out.text(2, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.id,
-                2 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16462,13 +17168,13 @@ pub mod models {
     pub struct EntityReference {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EntityReference {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16477,19 +17183,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EntityReference",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16503,7 +17208,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -16512,13 +17217,13 @@ pub mod models {
     pub struct FabricTag {
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FabricTag {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16527,19 +17232,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FabricTag",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16553,7 +17257,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -16564,14 +17268,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuestCategoryReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16580,21 +17284,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuestCategoryReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16612,7 +17315,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `sessionId`
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuestCategoryResponseListing {
         fn default() -> Self {
@@ -16622,7 +17325,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16631,27 +17334,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuestCategoryResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri", "sessionId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                4 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.text(4, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                4 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16675,7 +17377,7 @@ pub mod models {
         pub parent_category: Option<Box<types::GuestCategoryReference>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuestResponseCategory {
         fn default() -> Self {
@@ -16688,7 +17390,7 @@ pub mod models {
                 name: None,
                 parent_category: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16706,33 +17408,32 @@ pub mod models {
                     "parentCategory",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.external_id,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.parent_category,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.text(3, &self.external_id);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.model(6, &self.parent_category);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.external_id,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.parent_category,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.external_id),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Model(&mut self.parent_category),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16742,13 +17443,13 @@ pub mod models {
     pub struct ImportStatusRequest {
         /// `status`: required
         pub status: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ImportStatusRequest {
         fn default() -> Self {
             Self {
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16757,19 +17458,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportStatusRequest",
                 fields: &["status"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16783,7 +17483,7 @@ pub mod models {
         /// Sets `status`.
         #[must_use]
         pub fn status(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 0);
+            value.put(&mut self.status, &mut self._rest, 0);
             self
         }
     }
@@ -16798,7 +17498,7 @@ pub mod models {
         pub title: Option<String>,
         /// `variation`
         pub variation: Option<Box<types::DocumentVariationAnswer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAnswerDocumentResponse {
         fn default() -> Self {
@@ -16807,7 +17507,7 @@ pub mod models {
                 id: None,
                 title: None,
                 variation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16816,25 +17516,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAnswerDocumentResponse",
                 fields: &["answer", "id", "title", "variation"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer,
-                1 => &self.id,
-                2 => &self.title,
-                3 => &self.variation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer);
+            out.text(1, &self.id);
+            out.text(2, &self.title);
+            out.model(3, &self.variation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer,
-                1 => &mut self.id,
-                2 => &mut self.title,
-                3 => &mut self.variation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.title),
+                3 => rt::Place::Model(&mut self.variation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16846,14 +17545,14 @@ pub mod models {
         pub answer_generation: Option<Box<types::KnowledgeAnswerGenerationResponse>>,
         /// `results`
         pub results: Option<Vec<types::KnowledgeAnswerDocumentResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAnswerDocumentsResponse {
         fn default() -> Self {
             Self {
                 answer_generation: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16862,21 +17561,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAnswerDocumentsResponse",
                 fields: &["answerGeneration", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_generation,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answer_generation);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_generation,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answer_generation),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16888,14 +17586,14 @@ pub mod models {
         pub answer: Option<String>,
         /// `documents`
         pub documents: Option<Vec<types::AnswerGenerationDocument>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeAnswerGenerationResponse {
         fn default() -> Self {
             Self {
                 answer: None,
                 documents: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16904,21 +17602,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAnswerGenerationResponse",
                 fields: &["answer", "documents"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer,
-                1 => &self.documents,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer);
+            out.list(1, &self.documents);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer,
-                1 => &mut self.documents,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer),
+                1 => rt::Place::List(&mut self.documents),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16927,7 +17624,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeBase {
         /// `articleCount`: read-only
-        pub article_count: Option<i32>,
+        pub article_count: Option<i64>,
         /// `contentSearchEnabled`
         pub content_search_enabled: Option<bool>,
         /// `coreLanguage`: required
@@ -16941,7 +17638,7 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `faqCount`: read-only
-        pub faq_count: Option<i32>,
+        pub faq_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `name`
@@ -16950,7 +17647,7 @@ pub mod models {
         pub published: Option<bool>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeBase {
         fn default() -> Self {
@@ -16967,7 +17664,7 @@ pub mod models {
                 name: None,
                 published: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16989,41 +17686,40 @@ pub mod models {
                     "published",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.article_count,
-                1 => &self.content_search_enabled,
-                2 => &self.core_language,
-                3 => &self.date_created,
-                4 => &self.date_document_last_modified,
-                5 => &self.date_modified,
-                6 => &self.description,
-                7 => &self.faq_count,
-                8 => &self.id,
-                9 => &self.name,
-                10 => &self.published,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.article_count);
+            out.boolean(1, &self.content_search_enabled);
+            out.one(2, &self.core_language);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_document_last_modified);
+            out.date_time(5, &self.date_modified);
+            out.text(6, &self.description);
+            out.int(7, &self.faq_count);
+            out.text(8, &self.id);
+            out.text(9, &self.name);
+            out.boolean(10, &self.published);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.article_count,
-                1 => &mut self.content_search_enabled,
-                2 => &mut self.core_language,
-                3 => &mut self.date_created,
-                4 => &mut self.date_document_last_modified,
-                5 => &mut self.date_modified,
-                6 => &mut self.description,
-                7 => &mut self.faq_count,
-                8 => &mut self.id,
-                9 => &mut self.name,
-                10 => &mut self.published,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.article_count),
+                1 => rt::Place::Bool(&mut self.content_search_enabled),
+                2 => rt::Place::Enum(&mut self.core_language),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_document_last_modified),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::Text(&mut self.description),
+                7 => rt::Place::Int(&mut self.faq_count),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Bool(&mut self.published),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17039,7 +17735,7 @@ pub mod models {
         pub description: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeBaseCreateRequest {
         fn default() -> Self {
@@ -17048,7 +17744,7 @@ pub mod models {
                 core_language: None,
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17057,25 +17753,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBaseCreateRequest",
                 fields: &["contentSearchEnabled", "coreLanguage", "description", "name"],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_search_enabled,
-                1 => &self.core_language,
-                2 => &self.description,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.content_search_enabled);
+            out.one(1, &self.core_language);
+            out.text(2, &self.description);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_search_enabled,
-                1 => &mut self.core_language,
-                2 => &mut self.description,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.content_search_enabled),
+                1 => rt::Place::Enum(&mut self.core_language),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17097,7 +17792,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.content_search_enabled, &mut self._nulls, 0);
+            value.put(&mut self.content_search_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `coreLanguage`.
@@ -17106,19 +17801,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeBaseCreateRequestCoreLanguage>,
         ) -> Self {
-            value.put(&mut self.core_language, &mut self._nulls, 1);
+            value.put(&mut self.core_language, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
     }
@@ -17133,7 +17828,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeBaseListing {
         fn default() -> Self {
@@ -17142,7 +17837,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17151,25 +17846,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBaseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17181,14 +17875,14 @@ pub mod models {
         pub description: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeBaseUpdateRequest {
         fn default() -> Self {
             Self {
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17197,21 +17891,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBaseUpdateRequest",
                 fields: &["description", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17225,13 +17918,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -17242,14 +17935,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeContextReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17258,21 +17951,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeContextReference",
                 fields: &["id", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17286,13 +17978,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -17303,14 +17995,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeContextValueReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17319,21 +18011,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeContextValueReference",
                 fields: &["id", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17347,13 +18038,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -17370,7 +18061,7 @@ pub mod models {
         pub message_type: Option<types::KnowledgeConversationContextMessageType>,
         /// `queueId`
         pub queue_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeConversationContext {
         fn default() -> Self {
@@ -17380,7 +18071,7 @@ pub mod models {
                 media_type: None,
                 message_type: None,
                 queue_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17395,27 +18086,26 @@ pub mod models {
                     "messageType",
                     "queueId",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.external_contact_id,
-                2 => &self.media_type,
-                3 => &self.message_type,
-                4 => &self.queue_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.external_contact_id);
+            out.one(2, &self.media_type);
+            out.one(3, &self.message_type);
+            out.text(4, &self.queue_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.external_contact_id,
-                2 => &mut self.media_type,
-                3 => &mut self.message_type,
-                4 => &mut self.queue_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.external_contact_id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Enum(&mut self.message_type),
+                4 => rt::Place::Text(&mut self.queue_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17429,13 +18119,13 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 1);
+            value.put(&mut self.external_contact_id, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -17444,7 +18134,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeConversationContextMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `messageType`.
@@ -17453,13 +18143,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeConversationContextMessageType>,
         ) -> Self {
-            value.put(&mut self.message_type, &mut self._nulls, 3);
+            value.put(&mut self.message_type, &mut self._rest, 3);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 4);
+            value.put(&mut self.queue_id, &mut self._rest, 4);
             self
         }
     }
@@ -17474,7 +18164,7 @@ pub mod models {
         pub media_type: Option<types::KnowledgeConversationContextResponseMediaType>,
         /// `queue`
         pub queue: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeConversationContextResponse {
         fn default() -> Self {
@@ -17483,7 +18173,7 @@ pub mod models {
                 external_contact: None,
                 media_type: None,
                 queue: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17492,25 +18182,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeConversationContextResponse",
                 fields: &["conversation", "externalContact", "mediaType", "queue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.external_contact,
-                2 => &self.media_type,
-                3 => &self.queue,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.model(1, &self.external_contact);
+            out.one(2, &self.media_type);
+            out.model(3, &self.queue);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.external_contact,
-                2 => &mut self.media_type,
-                3 => &mut self.queue,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::Model(&mut self.external_contact),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Model(&mut self.queue),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17522,14 +18211,14 @@ pub mod models {
         pub participant: Option<types::KnowledgeConversationTurnParticipant>,
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeConversationTurn {
         fn default() -> Self {
             Self {
                 participant: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17538,21 +18227,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeConversationTurn",
                 fields: &["participant", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.participant,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.participant);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.participant,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.participant),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17569,13 +18257,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeConversationTurnParticipant>,
         ) -> Self {
-            value.put(&mut self.participant, &mut self._nulls, 0);
+            value.put(&mut self.participant, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
     }
@@ -17586,14 +18274,14 @@ pub mod models {
         pub autocomplete: Option<bool>,
         /// `phrase`: required
         pub phrase: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentAlternative {
         fn default() -> Self {
             Self {
                 autocomplete: None,
                 phrase: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17602,21 +18290,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentAlternative",
                 fields: &["autocomplete", "phrase"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.autocomplete,
-                1 => &self.phrase,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.autocomplete);
+            out.text(1, &self.phrase);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.autocomplete,
-                1 => &mut self.phrase,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.autocomplete),
+                1 => rt::Place::Text(&mut self.phrase),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17633,13 +18320,13 @@ pub mod models {
         /// Sets `autocomplete`.
         #[must_use]
         pub fn autocomplete(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.autocomplete, &mut self._nulls, 0);
+            value.put(&mut self.autocomplete, &mut self._rest, 0);
             self
         }
         /// Sets `phrase`.
         #[must_use]
         pub fn phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phrase, &mut self._nulls, 1);
+            value.put(&mut self.phrase, &mut self._rest, 1);
             self
         }
     }
@@ -17648,13 +18335,13 @@ pub mod models {
     pub struct KnowledgeDocumentBulkRemoveRequest {
         /// `entities`: required, items at least `1`, items at most `100`
         pub entities: Option<Vec<types::WritableEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentBulkRemoveRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17663,19 +18350,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkRemoveRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17692,7 +18378,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WritableEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -17705,7 +18391,7 @@ pub mod models {
         pub id: Option<String>,
         /// `labelIds`
         pub label_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentBulkUpdateEntity {
         fn default() -> Self {
@@ -17713,7 +18399,7 @@ pub mod models {
                 category_id: None,
                 id: None,
                 label_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17722,23 +18408,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkUpdateEntity",
                 fields: &["categoryId", "id", "labelIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category_id,
-                1 => &self.id,
-                2 => &self.label_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category_id);
+            out.text(1, &self.id);
+            out.list(2, &self.label_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category_id,
-                1 => &mut self.id,
-                2 => &mut self.label_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category_id),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.label_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17752,19 +18437,19 @@ pub mod models {
         /// Sets `categoryId`.
         #[must_use]
         pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category_id, &mut self._nulls, 0);
+            value.put(&mut self.category_id, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `labelIds`.
         #[must_use]
         pub fn label_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.label_ids, &mut self._nulls, 2);
+            value.put(&mut self.label_ids, &mut self._rest, 2);
             self
         }
     }
@@ -17773,13 +18458,13 @@ pub mod models {
     pub struct KnowledgeDocumentBulkUpdateRequest {
         /// `entities`: required, items at least `1`, items at most `100`
         pub entities: Option<Vec<types::KnowledgeDocumentBulkUpdateEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentBulkUpdateRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17788,19 +18473,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkUpdateRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17819,7 +18503,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeDocumentBulkUpdateEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -17832,7 +18516,7 @@ pub mod models {
         pub restore_from_version_id: Option<String>,
         /// `restorePrevious`
         pub restore_previous: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentBulkVersionAddEntity {
         fn default() -> Self {
@@ -17840,7 +18524,7 @@ pub mod models {
                 id: None,
                 restore_from_version_id: None,
                 restore_previous: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17849,23 +18533,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkVersionAddEntity",
                 fields: &["id", "restoreFromVersionId", "restorePrevious"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.restore_from_version_id,
-                2 => &self.restore_previous,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.restore_from_version_id);
+            out.boolean(2, &self.restore_previous);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.restore_from_version_id,
-                2 => &mut self.restore_previous,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.restore_from_version_id),
+                2 => rt::Place::Bool(&mut self.restore_previous),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17879,7 +18562,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `restoreFromVersionId`.
@@ -17888,13 +18571,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.restore_from_version_id, &mut self._nulls, 1);
+            value.put(&mut self.restore_from_version_id, &mut self._rest, 1);
             self
         }
         /// Sets `restorePrevious`.
         #[must_use]
         pub fn restore_previous(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.restore_previous, &mut self._nulls, 2);
+            value.put(&mut self.restore_previous, &mut self._rest, 2);
             self
         }
     }
@@ -17903,13 +18586,13 @@ pub mod models {
     pub struct KnowledgeDocumentBulkVersionAddRequest {
         /// `entities`: required, items at least `1`, items at most `100`
         pub entities: Option<Vec<types::KnowledgeDocumentBulkVersionAddEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentBulkVersionAddRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17918,19 +18601,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkVersionAddRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17951,7 +18633,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeDocumentBulkVersionAddEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -17969,16 +18651,16 @@ pub mod models {
         /// `includeDraftDocuments`
         pub include_draft_documents: Option<bool>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `preprocessQuery`
         pub preprocess_query: Option<bool>,
         /// `query`: required, length at least `3`, length at most `2147483647`
         pub query: Option<String>,
         /// `queryType`
         pub query_type: Option<types::KnowledgeDocumentChunkRequestQueryType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentChunkRequest {
         fn default() -> Self {
@@ -17993,7 +18675,7 @@ pub mod models {
                 preprocess_query: None,
                 query: None,
                 query_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18013,37 +18695,36 @@ pub mod models {
                     "query",
                     "queryType",
                 ],
+                required: &[8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.confidence_threshold,
-                2 => &self.conversation_context,
-                3 => &self.filter,
-                4 => &self.include_draft_documents,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.preprocess_query,
-                8 => &self.query,
-                9 => &self.query_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.float(1, &self.confidence_threshold);
+            out.model(2, &self.conversation_context);
+            out.model(3, &self.filter);
+            out.boolean(4, &self.include_draft_documents);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.boolean(7, &self.preprocess_query);
+            out.text(8, &self.query);
+            out.one(9, &self.query_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.confidence_threshold,
-                2 => &mut self.conversation_context,
-                3 => &mut self.filter,
-                4 => &mut self.include_draft_documents,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.preprocess_query,
-                8 => &mut self.query,
-                9 => &mut self.query_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Float(&mut self.confidence_threshold),
+                2 => rt::Place::Model(&mut self.conversation_context),
+                3 => rt::Place::Model(&mut self.filter),
+                4 => rt::Place::Bool(&mut self.include_draft_documents),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Bool(&mut self.preprocess_query),
+                8 => rt::Place::Text(&mut self.query),
+                9 => rt::Place::Enum(&mut self.query_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18060,13 +18741,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `confidenceThreshold`.
         #[must_use]
         pub fn confidence_threshold(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.confidence_threshold, &mut self._nulls, 1);
+            value.put(&mut self.confidence_threshold, &mut self._rest, 1);
             self
         }
         /// Sets `conversationContext`.
@@ -18075,7 +18756,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 2);
+            value.put(&mut self.conversation_context, &mut self._rest, 2);
             self
         }
         /// Sets `filter`.
@@ -18084,7 +18765,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQuery>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 3);
+            value.put(&mut self.filter, &mut self._rest, 3);
             self
         }
         /// Sets `includeDraftDocuments`.
@@ -18093,31 +18774,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_draft_documents, &mut self._nulls, 4);
+            value.put(&mut self.include_draft_documents, &mut self._rest, 4);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 5);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 5);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 6);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 6);
             self
         }
         /// Sets `preprocessQuery`.
         #[must_use]
         pub fn preprocess_query(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.preprocess_query, &mut self._nulls, 7);
+            value.put(&mut self.preprocess_query, &mut self._rest, 7);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 8);
+            value.put(&mut self.query, &mut self._rest, 8);
             self
         }
         /// Sets `queryType`.
@@ -18126,7 +18807,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentChunkRequestQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 9);
+            value.put(&mut self.query_type, &mut self._rest, 9);
             self
         }
     }
@@ -18142,11 +18823,11 @@ pub mod models {
             Box<types::KnowledgeConversationContextResponse>,
         >,
         /// `pageCount`: read-only
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `preprocessQuery`
         pub preprocess_query: Option<bool>,
         /// `query`
@@ -18158,8 +18839,8 @@ pub mod models {
         /// `searchId`: read-only
         pub search_id: Option<String>,
         /// `total`: read-only
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentChunkResponse {
         fn default() -> Self {
@@ -18176,7 +18857,7 @@ pub mod models {
                 results: None,
                 search_id: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18198,41 +18879,40 @@ pub mod models {
                     "searchId",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.confidence_threshold,
-                2 => &self.conversation_context,
-                3 => &self.page_count,
-                4 => &self.page_number,
-                5 => &self.page_size,
-                6 => &self.preprocess_query,
-                7 => &self.query,
-                8 => &self.query_type,
-                9 => &self.results,
-                10 => &self.search_id,
-                11 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.float(1, &self.confidence_threshold);
+            out.model(2, &self.conversation_context);
+            out.int(3, &self.page_count);
+            out.int(4, &self.page_number);
+            out.int(5, &self.page_size);
+            out.boolean(6, &self.preprocess_query);
+            out.text(7, &self.query);
+            out.one(8, &self.query_type);
+            out.list(9, &self.results);
+            out.text(10, &self.search_id);
+            out.int(11, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.confidence_threshold,
-                2 => &mut self.conversation_context,
-                3 => &mut self.page_count,
-                4 => &mut self.page_number,
-                5 => &mut self.page_size,
-                6 => &mut self.preprocess_query,
-                7 => &mut self.query,
-                8 => &mut self.query_type,
-                9 => &mut self.results,
-                10 => &mut self.search_id,
-                11 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Float(&mut self.confidence_threshold),
+                2 => rt::Place::Model(&mut self.conversation_context),
+                3 => rt::Place::Int(&mut self.page_count),
+                4 => rt::Place::Int(&mut self.page_number),
+                5 => rt::Place::Int(&mut self.page_size),
+                6 => rt::Place::Bool(&mut self.preprocess_query),
+                7 => rt::Place::Text(&mut self.query),
+                8 => rt::Place::Enum(&mut self.query_type),
+                9 => rt::Place::List(&mut self.results),
+                10 => rt::Place::Text(&mut self.search_id),
+                11 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18256,7 +18936,7 @@ pub mod models {
         pub session_id: Option<String>,
         /// `surfacingMethod`
         pub surfacing_method: Option<types::KnowledgeDocumentCopySurfacingMethod>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentCopy {
         fn default() -> Self {
@@ -18269,7 +18949,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18287,33 +18967,32 @@ pub mod models {
                     "sessionId",
                     "surfacingMethod",
                 ],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.conversation_context,
-                2 => &self.document_variation_id,
-                3 => &self.document_version_id,
-                4 => &self.query_type,
-                5 => &self.search_id,
-                6 => &self.session_id,
-                7 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.model(1, &self.conversation_context);
+            out.text(2, &self.document_variation_id);
+            out.text(3, &self.document_version_id);
+            out.one(4, &self.query_type);
+            out.text(5, &self.search_id);
+            out.text(6, &self.session_id);
+            out.one(7, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.conversation_context,
-                2 => &mut self.document_variation_id,
-                3 => &mut self.document_version_id,
-                4 => &mut self.query_type,
-                5 => &mut self.search_id,
-                6 => &mut self.session_id,
-                7 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Model(&mut self.conversation_context),
+                2 => rt::Place::Text(&mut self.document_variation_id),
+                3 => rt::Place::Text(&mut self.document_version_id),
+                4 => rt::Place::Enum(&mut self.query_type),
+                5 => rt::Place::Text(&mut self.search_id),
+                6 => rt::Place::Text(&mut self.session_id),
+                7 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18339,7 +19018,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `conversationContext`.
@@ -18348,7 +19027,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 1);
+            value.put(&mut self.conversation_context, &mut self._rest, 1);
             self
         }
         /// Sets `documentVariationId`.
@@ -18357,13 +19036,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.document_variation_id, &mut self._nulls, 2);
+            value.put(&mut self.document_variation_id, &mut self._rest, 2);
             self
         }
         /// Sets `documentVersionId`.
         #[must_use]
         pub fn document_version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_version_id, &mut self._nulls, 3);
+            value.put(&mut self.document_version_id, &mut self._rest, 3);
             self
         }
         /// Sets `queryType`.
@@ -18372,19 +19051,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentCopyQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 4);
+            value.put(&mut self.query_type, &mut self._rest, 4);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 5);
+            value.put(&mut self.search_id, &mut self._rest, 5);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 6);
+            value.put(&mut self.session_id, &mut self._rest, 6);
             self
         }
         /// Sets `surfacingMethod`.
@@ -18393,7 +19072,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentCopySurfacingMethod>,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 7);
+            value.put(&mut self.surfacing_method, &mut self._rest, 7);
             self
         }
     }
@@ -18432,7 +19111,7 @@ pub mod models {
         pub surfacing_method: Option<types::KnowledgeDocumentFeedbackSurfacingMethod>,
         /// `userId`: read-only
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentFeedback {
         fn default() -> Self {
@@ -18453,7 +19132,7 @@ pub mod models {
                 state: None,
                 surfacing_method: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18479,49 +19158,48 @@ pub mod models {
                     "surfacingMethod",
                     "userId",
                 ],
+                required: &[0, 4, 5, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.comment,
-                2 => &self.conversation_context,
-                3 => &self.date_created,
-                4 => &self.document,
-                5 => &self.document_variation,
-                6 => &self.id,
-                7 => &self.query_type,
-                8 => &self.rating,
-                9 => &self.reason,
-                10 => &self.search,
-                11 => &self.self_uri,
-                12 => &self.session_id,
-                13 => &self.state,
-                14 => &self.surfacing_method,
-                15 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.text(1, &self.comment);
+            out.model(2, &self.conversation_context);
+            out.date_time(3, &self.date_created);
+            out.model(4, &self.document);
+            out.model(5, &self.document_variation);
+            out.text(6, &self.id);
+            out.one(7, &self.query_type);
+            out.one(8, &self.rating);
+            out.one(9, &self.reason);
+            out.model(10, &self.search);
+            out.text(11, &self.self_uri);
+            out.text(12, &self.session_id);
+            out.one(13, &self.state);
+            out.one(14, &self.surfacing_method);
+            out.text(15, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.comment,
-                2 => &mut self.conversation_context,
-                3 => &mut self.date_created,
-                4 => &mut self.document,
-                5 => &mut self.document_variation,
-                6 => &mut self.id,
-                7 => &mut self.query_type,
-                8 => &mut self.rating,
-                9 => &mut self.reason,
-                10 => &mut self.search,
-                11 => &mut self.self_uri,
-                12 => &mut self.session_id,
-                13 => &mut self.state,
-                14 => &mut self.surfacing_method,
-                15 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Text(&mut self.comment),
+                2 => rt::Place::Model(&mut self.conversation_context),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_variation),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Enum(&mut self.query_type),
+                8 => rt::Place::Enum(&mut self.rating),
+                9 => rt::Place::Enum(&mut self.reason),
+                10 => rt::Place::Model(&mut self.search),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Text(&mut self.session_id),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Enum(&mut self.surfacing_method),
+                15 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18549,13 +19227,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `comment`.
         #[must_use]
         pub fn comment(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comment, &mut self._nulls, 1);
+            value.put(&mut self.comment, &mut self._rest, 1);
             self
         }
         /// Sets `conversationContext`.
@@ -18564,13 +19242,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 2);
+            value.put(&mut self.conversation_context, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `document`.
@@ -18579,7 +19257,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeDocumentVersionReference>>,
         ) -> Self {
-            value.put(&mut self.document, &mut self._nulls, 4);
+            value.put(&mut self.document, &mut self._rest, 4);
             self
         }
         /// Sets `documentVariation`.
@@ -18588,13 +19266,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.document_variation, &mut self._nulls, 5);
+            value.put(&mut self.document_variation, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `queryType`.
@@ -18603,7 +19281,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentFeedbackQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 7);
+            value.put(&mut self.query_type, &mut self._rest, 7);
             self
         }
         /// Sets `rating`.
@@ -18612,7 +19290,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentFeedbackRating>,
         ) -> Self {
-            value.put(&mut self.rating, &mut self._nulls, 8);
+            value.put(&mut self.rating, &mut self._rest, 8);
             self
         }
         /// Sets `reason`.
@@ -18621,7 +19299,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentFeedbackReason>,
         ) -> Self {
-            value.put(&mut self.reason, &mut self._nulls, 9);
+            value.put(&mut self.reason, &mut self._rest, 9);
             self
         }
         /// Sets `search`.
@@ -18630,19 +19308,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.search, &mut self._nulls, 10);
+            value.put(&mut self.search, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 12);
+            value.put(&mut self.session_id, &mut self._rest, 12);
             self
         }
         /// Sets `state`.
@@ -18651,7 +19329,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentFeedbackState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 13);
+            value.put(&mut self.state, &mut self._rest, 13);
             self
         }
         /// Sets `surfacingMethod`.
@@ -18660,13 +19338,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentFeedbackSurfacingMethod>,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 14);
+            value.put(&mut self.surfacing_method, &mut self._rest, 14);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 15);
+            value.put(&mut self.user_id, &mut self._rest, 15);
             self
         }
     }
@@ -18709,7 +19387,7 @@ pub mod models {
         >,
         /// `user`: read-only
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentFeedbackResponse {
         fn default() -> Self {
@@ -18730,7 +19408,7 @@ pub mod models {
                 state: None,
                 surfacing_method: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18756,49 +19434,48 @@ pub mod models {
                     "surfacingMethod",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.comment,
-                2 => &self.conversation_context,
-                3 => &self.date_created,
-                4 => &self.document,
-                5 => &self.document_variation,
-                6 => &self.id,
-                7 => &self.query_type,
-                8 => &self.rating,
-                9 => &self.reason,
-                10 => &self.search,
-                11 => &self.self_uri,
-                12 => &self.session_id,
-                13 => &self.state,
-                14 => &self.surfacing_method,
-                15 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.text(1, &self.comment);
+            out.model(2, &self.conversation_context);
+            out.date_time(3, &self.date_created);
+            out.model(4, &self.document);
+            out.model(5, &self.document_variation);
+            out.text(6, &self.id);
+            out.one(7, &self.query_type);
+            out.one(8, &self.rating);
+            out.one(9, &self.reason);
+            out.model(10, &self.search);
+            out.text(11, &self.self_uri);
+            out.text(12, &self.session_id);
+            out.one(13, &self.state);
+            out.one(14, &self.surfacing_method);
+            out.model(15, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.comment,
-                2 => &mut self.conversation_context,
-                3 => &mut self.date_created,
-                4 => &mut self.document,
-                5 => &mut self.document_variation,
-                6 => &mut self.id,
-                7 => &mut self.query_type,
-                8 => &mut self.rating,
-                9 => &mut self.reason,
-                10 => &mut self.search,
-                11 => &mut self.self_uri,
-                12 => &mut self.session_id,
-                13 => &mut self.state,
-                14 => &mut self.surfacing_method,
-                15 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Text(&mut self.comment),
+                2 => rt::Place::Model(&mut self.conversation_context),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_variation),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Enum(&mut self.query_type),
+                8 => rt::Place::Enum(&mut self.rating),
+                9 => rt::Place::Enum(&mut self.reason),
+                10 => rt::Place::Model(&mut self.search),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Text(&mut self.session_id),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Enum(&mut self.surfacing_method),
+                15 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18814,7 +19491,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentFeedbackResponseListing {
         fn default() -> Self {
@@ -18823,7 +19500,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18832,25 +19509,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentFeedbackResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18866,7 +19542,7 @@ pub mod models {
         pub reason: Option<types::KnowledgeDocumentFeedbackUpdateRequestReason>,
         /// `state`
         pub state: Option<types::KnowledgeDocumentFeedbackUpdateRequestState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentFeedbackUpdateRequest {
         fn default() -> Self {
@@ -18875,7 +19551,7 @@ pub mod models {
                 rating: None,
                 reason: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18884,25 +19560,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentFeedbackUpdateRequest",
                 fields: &["comment", "rating", "reason", "state"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comment,
-                1 => &self.rating,
-                2 => &self.reason,
-                3 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.comment);
+            out.one(1, &self.rating);
+            out.one(2, &self.reason);
+            out.one(3, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comment,
-                1 => &mut self.rating,
-                2 => &mut self.reason,
-                3 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.comment),
+                1 => rt::Place::Enum(&mut self.rating),
+                2 => rt::Place::Enum(&mut self.reason),
+                3 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18920,7 +19595,7 @@ pub mod models {
         /// Sets `comment`.
         #[must_use]
         pub fn comment(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comment, &mut self._nulls, 0);
+            value.put(&mut self.comment, &mut self._rest, 0);
             self
         }
         /// Sets `rating`.
@@ -18931,7 +19606,7 @@ pub mod models {
                 types::KnowledgeDocumentFeedbackUpdateRequestRating,
             >,
         ) -> Self {
-            value.put(&mut self.rating, &mut self._nulls, 1);
+            value.put(&mut self.rating, &mut self._rest, 1);
             self
         }
         /// Sets `reason`.
@@ -18942,7 +19617,7 @@ pub mod models {
                 types::KnowledgeDocumentFeedbackUpdateRequestReason,
             >,
         ) -> Self {
-            value.put(&mut self.reason, &mut self._nulls, 2);
+            value.put(&mut self.reason, &mut self._rest, 2);
             self
         }
         /// Sets `state`.
@@ -18951,7 +19626,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentFeedbackUpdateRequestState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 3);
+            value.put(&mut self.state, &mut self._rest, 3);
             self
         }
     }
@@ -18959,11 +19634,11 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeDocumentGuestSearch {
         /// `pageCount`: read-only
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required, length at least `3`, length at most `2147483647`
         pub query: Option<String>,
         /// `queryType`
@@ -18975,8 +19650,8 @@ pub mod models {
         /// `sessionId`: read-only
         pub session_id: Option<String>,
         /// `total`: read-only
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentGuestSearch {
         fn default() -> Self {
@@ -18990,7 +19665,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19009,35 +19684,34 @@ pub mod models {
                     "sessionId",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_count,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.query,
-                4 => &self.query_type,
-                5 => &self.results,
-                6 => &self.search_id,
-                7 => &self.session_id,
-                8 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_count);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.text(3, &self.query);
+            out.one(4, &self.query_type);
+            out.list(5, &self.results);
+            out.text(6, &self.search_id);
+            out.text(7, &self.session_id);
+            out.int(8, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_count,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.query,
-                4 => &mut self.query_type,
-                5 => &mut self.results,
-                6 => &mut self.search_id,
-                7 => &mut self.session_id,
-                8 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_count),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::Text(&mut self.query),
+                4 => rt::Place::Enum(&mut self.query_type),
+                5 => rt::Place::List(&mut self.results),
+                6 => rt::Place::Text(&mut self.search_id),
+                7 => rt::Place::Text(&mut self.session_id),
+                8 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19046,15 +19720,15 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeDocumentGuestSearchRequest {
         /// `answerHighlightTopResults`: at least `1`, at most `5`
-        pub answer_highlight_top_results: Option<i32>,
+        pub answer_highlight_top_results: Option<i64>,
         /// `includeDraftDocuments`
         pub include_draft_documents: Option<bool>,
         /// `pageCount`: read-only
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required, length at least `3`, length at most `2147483647`
         pub query: Option<String>,
         /// `queryType`
@@ -19064,8 +19738,8 @@ pub mod models {
         /// `sessionId`: read-only
         pub session_id: Option<String>,
         /// `total`: read-only
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentGuestSearchRequest {
         fn default() -> Self {
@@ -19080,7 +19754,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19100,37 +19774,36 @@ pub mod models {
                     "sessionId",
                     "total",
                 ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_highlight_top_results,
-                1 => &self.include_draft_documents,
-                2 => &self.page_count,
-                3 => &self.page_number,
-                4 => &self.page_size,
-                5 => &self.query,
-                6 => &self.query_type,
-                7 => &self.search_id,
-                8 => &self.session_id,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.answer_highlight_top_results);
+            out.boolean(1, &self.include_draft_documents);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_number);
+            out.int(4, &self.page_size);
+            out.text(5, &self.query);
+            out.one(6, &self.query_type);
+            out.text(7, &self.search_id);
+            out.text(8, &self.session_id);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_highlight_top_results,
-                1 => &mut self.include_draft_documents,
-                2 => &mut self.page_count,
-                3 => &mut self.page_number,
-                4 => &mut self.page_size,
-                5 => &mut self.query,
-                6 => &mut self.query_type,
-                7 => &mut self.search_id,
-                8 => &mut self.session_id,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.answer_highlight_top_results),
+                1 => rt::Place::Bool(&mut self.include_draft_documents),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_number),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Text(&mut self.query),
+                6 => rt::Place::Enum(&mut self.query_type),
+                7 => rt::Place::Text(&mut self.search_id),
+                8 => rt::Place::Text(&mut self.session_id),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19145,9 +19818,9 @@ pub mod models {
         #[must_use]
         pub fn answer_highlight_top_results(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.answer_highlight_top_results, &mut self._nulls, 0);
+            value.put(&mut self.answer_highlight_top_results, &mut self._rest, 0);
             self
         }
         /// Sets `includeDraftDocuments`.
@@ -19156,31 +19829,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_draft_documents, &mut self._nulls, 1);
+            value.put(&mut self.include_draft_documents, &mut self._rest, 1);
             self
         }
         /// Sets `pageCount`.
         #[must_use]
-        pub fn page_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_count, &mut self._nulls, 2);
+        pub fn page_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_count, &mut self._rest, 2);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 3);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 3);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 4);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 4);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 5);
+            value.put(&mut self.query, &mut self._rest, 5);
             self
         }
         /// Sets `queryType`.
@@ -19191,25 +19864,25 @@ pub mod models {
                 types::KnowledgeDocumentGuestSearchRequestQueryType,
             >,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 6);
+            value.put(&mut self.query_type, &mut self._rest, 6);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 7);
+            value.put(&mut self.search_id, &mut self._rest, 7);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 8);
+            value.put(&mut self.session_id, &mut self._rest, 8);
             self
         }
         /// Sets `total`.
         #[must_use]
-        pub fn total(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.total, &mut self._nulls, 9);
+        pub fn total(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.total, &mut self._rest, 9);
             self
         }
     }
@@ -19220,14 +19893,14 @@ pub mod models {
         pub confidence: Option<f64>,
         /// `document`
         pub document: Option<Box<types::KnowledgeGuestSearchDocumentResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentGuestSearchResult {
         fn default() -> Self {
             Self {
                 confidence: None,
                 document: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19236,21 +19909,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentGuestSearchResult",
                 fields: &["confidence", "document"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.document,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.model(1, &self.document);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.document,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Model(&mut self.document),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19274,7 +19946,7 @@ pub mod models {
         pub surfacing_method: Option<
             types::KnowledgeDocumentPresentationSurfacingMethod,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentPresentation {
         fn default() -> Self {
@@ -19286,7 +19958,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19303,31 +19975,30 @@ pub mod models {
                     "sessionId",
                     "surfacingMethod",
                 ],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.conversation_context,
-                2 => &self.documents,
-                3 => &self.query_type,
-                4 => &self.search_id,
-                5 => &self.session_id,
-                6 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.model(1, &self.conversation_context);
+            out.list(2, &self.documents);
+            out.one(3, &self.query_type);
+            out.text(4, &self.search_id);
+            out.text(5, &self.session_id);
+            out.one(6, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.conversation_context,
-                2 => &mut self.documents,
-                3 => &mut self.query_type,
-                4 => &mut self.search_id,
-                5 => &mut self.session_id,
-                6 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Model(&mut self.conversation_context),
+                2 => rt::Place::List(&mut self.documents),
+                3 => rt::Place::Enum(&mut self.query_type),
+                4 => rt::Place::Text(&mut self.search_id),
+                5 => rt::Place::Text(&mut self.session_id),
+                6 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19349,7 +20020,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `conversationContext`.
@@ -19358,7 +20029,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 1);
+            value.put(&mut self.conversation_context, &mut self._rest, 1);
             self
         }
         /// Sets `documents`.
@@ -19367,7 +20038,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PresentedKnowledgeDocument>>,
         ) -> Self {
-            value.put(&mut self.documents, &mut self._nulls, 2);
+            value.put(&mut self.documents, &mut self._rest, 2);
             self
         }
         /// Sets `queryType`.
@@ -19376,19 +20047,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentPresentationQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 3);
+            value.put(&mut self.query_type, &mut self._rest, 3);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 4);
+            value.put(&mut self.search_id, &mut self._rest, 4);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 5);
+            value.put(&mut self.session_id, &mut self._rest, 5);
             self
         }
         /// Sets `surfacingMethod`.
@@ -19399,7 +20070,7 @@ pub mod models {
                 types::KnowledgeDocumentPresentationSurfacingMethod,
             >,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 6);
+            value.put(&mut self.surfacing_method, &mut self._rest, 6);
             self
         }
     }
@@ -19415,14 +20086,14 @@ pub mod models {
         /// `interval`
         pub interval: Option<Box<types::DocumentQueryInterval>>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `sortBy`
         pub sort_by: Option<types::KnowledgeDocumentQuerySortBy>,
         /// `sortOrder`
         pub sort_order: Option<types::KnowledgeDocumentQuerySortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentQuery {
         fn default() -> Self {
@@ -19435,7 +20106,7 @@ pub mod models {
                 page_size: None,
                 sort_by: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19453,33 +20124,32 @@ pub mod models {
                     "sortBy",
                     "sortOrder",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.include_draft_documents,
-                2 => &self.include_variations,
-                3 => &self.interval,
-                4 => &self.page_number,
-                5 => &self.page_size,
-                6 => &self.sort_by,
-                7 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.boolean(1, &self.include_draft_documents);
+            out.one(2, &self.include_variations);
+            out.model(3, &self.interval);
+            out.int(4, &self.page_number);
+            out.int(5, &self.page_size);
+            out.one(6, &self.sort_by);
+            out.one(7, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.include_draft_documents,
-                2 => &mut self.include_variations,
-                3 => &mut self.interval,
-                4 => &mut self.page_number,
-                5 => &mut self.page_size,
-                6 => &mut self.sort_by,
-                7 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::Bool(&mut self.include_draft_documents),
+                2 => rt::Place::Enum(&mut self.include_variations),
+                3 => rt::Place::Model(&mut self.interval),
+                4 => rt::Place::Int(&mut self.page_number),
+                5 => rt::Place::Int(&mut self.page_size),
+                6 => rt::Place::Enum(&mut self.sort_by),
+                7 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19496,7 +20166,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQuery>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `includeDraftDocuments`.
@@ -19505,7 +20175,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_draft_documents, &mut self._nulls, 1);
+            value.put(&mut self.include_draft_documents, &mut self._rest, 1);
             self
         }
         /// Sets `includeVariations`.
@@ -19514,7 +20184,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentQueryIncludeVariations>,
         ) -> Self {
-            value.put(&mut self.include_variations, &mut self._nulls, 2);
+            value.put(&mut self.include_variations, &mut self._rest, 2);
             self
         }
         /// Sets `interval`.
@@ -19523,19 +20193,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQueryInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 3);
+            value.put(&mut self.interval, &mut self._rest, 3);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 4);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 4);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 5);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 5);
             self
         }
         /// Sets `sortBy`.
@@ -19544,7 +20214,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentQuerySortBy>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 6);
+            value.put(&mut self.sort_by, &mut self._rest, 6);
             self
         }
         /// Sets `sortOrder`.
@@ -19553,7 +20223,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentQuerySortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 7);
+            value.put(&mut self.sort_order, &mut self._rest, 7);
             self
         }
     }
@@ -19561,16 +20231,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeDocumentQueryResponse {
         /// `pageCount`: read-only
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `results`
         pub results: Option<Vec<types::KnowledgeDocumentQueryResult>>,
         /// `total`: read-only
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentQueryResponse {
         fn default() -> Self {
@@ -19580,7 +20250,7 @@ pub mod models {
                 page_size: None,
                 results: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19589,27 +20259,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentQueryResponse",
                 fields: &["pageCount", "pageNumber", "pageSize", "results", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_count,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.results,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_count);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.list(3, &self.results);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_count,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.results,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_count),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::List(&mut self.results),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19644,7 +20313,7 @@ pub mod models {
         /// `labels`
         pub labels: Option<Vec<types::LabelResponse>>,
         /// `lastPublishedVersionNumber`
-        pub last_published_version_number: Option<i32>,
+        pub last_published_version_number: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `readonly`
@@ -19661,7 +20330,7 @@ pub mod models {
         pub variations: Option<Vec<types::KnowledgeDocumentQueryVariation>>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentQueryResult {
         fn default() -> Self {
@@ -19688,7 +20357,7 @@ pub mod models {
                 title: None,
                 variations: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19720,61 +20389,60 @@ pub mod models {
                     "variations",
                     "visible",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.category,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_imported,
-                5 => &self.date_modified,
-                6 => &self.date_published,
-                7 => &self.document_version,
-                8 => &self.external_id,
-                9 => &self.external_url,
-                10 => &self.id,
-                11 => &self.knowledge_base,
-                12 => &self.labels,
-                13 => &self.last_published_version_number,
-                14 => &self.modified_by,
-                15 => &self.readonly,
-                16 => &self.self_uri,
-                17 => &self.source,
-                18 => &self.state,
-                19 => &self.title,
-                20 => &self.variations,
-                21 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.model(1, &self.category);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_imported);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_published);
+            out.model(7, &self.document_version);
+            out.text(8, &self.external_id);
+            out.text(9, &self.external_url);
+            out.text(10, &self.id);
+            out.model(11, &self.knowledge_base);
+            out.list(12, &self.labels);
+            out.int(13, &self.last_published_version_number);
+            out.model(14, &self.modified_by);
+            out.boolean(15, &self.readonly);
+            out.text(16, &self.self_uri);
+            out.model(17, &self.source);
+            out.one(18, &self.state);
+            out.text(19, &self.title);
+            out.list(20, &self.variations);
+            out.boolean(21, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.category,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_imported,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_published,
-                7 => &mut self.document_version,
-                8 => &mut self.external_id,
-                9 => &mut self.external_url,
-                10 => &mut self.id,
-                11 => &mut self.knowledge_base,
-                12 => &mut self.labels,
-                13 => &mut self.last_published_version_number,
-                14 => &mut self.modified_by,
-                15 => &mut self.readonly,
-                16 => &mut self.self_uri,
-                17 => &mut self.source,
-                18 => &mut self.state,
-                19 => &mut self.title,
-                20 => &mut self.variations,
-                21 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Model(&mut self.category),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_imported),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_published),
+                7 => rt::Place::Model(&mut self.document_version),
+                8 => rt::Place::Text(&mut self.external_id),
+                9 => rt::Place::Text(&mut self.external_url),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.knowledge_base),
+                12 => rt::Place::List(&mut self.labels),
+                13 => rt::Place::Int(&mut self.last_published_version_number),
+                14 => rt::Place::Model(&mut self.modified_by),
+                15 => rt::Place::Bool(&mut self.readonly),
+                16 => rt::Place::Text(&mut self.self_uri),
+                17 => rt::Place::Model(&mut self.source),
+                18 => rt::Place::Enum(&mut self.state),
+                19 => rt::Place::Text(&mut self.title),
+                20 => rt::Place::List(&mut self.variations),
+                21 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19801,10 +20469,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentQueryVariation {
         fn default() -> Self {
@@ -19820,7 +20488,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19841,39 +20509,38 @@ pub mod models {
                     "priority",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.chunks,
-                2 => &self.contexts,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.document,
-                6 => &self.document_version,
-                7 => &self.id,
-                8 => &self.name,
-                9 => &self.priority,
-                10 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.chunks);
+            out.list(2, &self.contexts);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.document);
+            out.model(6, &self.document_version);
+            out.text(7, &self.id);
+            out.text(8, &self.name);
+            out.int(9, &self.priority);
+            out.text(10, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.chunks,
-                2 => &mut self.contexts,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.document,
-                6 => &mut self.document_version,
-                7 => &mut self.id,
-                8 => &mut self.name,
-                9 => &mut self.priority,
-                10 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.chunks),
+                2 => rt::Place::List(&mut self.contexts),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.document),
+                6 => rt::Place::Model(&mut self.document_version),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.priority),
+                10 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19887,7 +20554,7 @@ pub mod models {
         pub knowledge_base: Option<Box<types::KnowledgeBaseReference>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentReference {
         fn default() -> Self {
@@ -19895,7 +20562,7 @@ pub mod models {
                 id: None,
                 knowledge_base: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19904,23 +20571,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentReference",
                 fields: &["id", "knowledgeBase", "selfUri"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.knowledge_base,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.knowledge_base);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.knowledge_base,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.knowledge_base),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19937,7 +20603,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `knowledgeBase`.
@@ -19946,13 +20612,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeBaseReference>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base, &mut self._nulls, 1);
+            value.put(&mut self.knowledge_base, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -19977,7 +20643,7 @@ pub mod models {
         pub title: Option<String>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentReq {
         fn default() -> Self {
@@ -19991,7 +20657,7 @@ pub mod models {
                 self_uri: None,
                 title: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20010,35 +20676,34 @@ pub mod models {
                     "title",
                     "visible",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.category_id,
-                2 => &self.external_id,
-                3 => &self.external_url,
-                4 => &self.id,
-                5 => &self.label_ids,
-                6 => &self.self_uri,
-                7 => &self.title,
-                8 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.text(1, &self.category_id);
+            out.text(2, &self.external_id);
+            out.text(3, &self.external_url);
+            out.text(4, &self.id);
+            out.list(5, &self.label_ids);
+            out.text(6, &self.self_uri);
+            out.text(7, &self.title);
+            out.boolean(8, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.category_id,
-                2 => &mut self.external_id,
-                3 => &mut self.external_url,
-                4 => &mut self.id,
-                5 => &mut self.label_ids,
-                6 => &mut self.self_uri,
-                7 => &mut self.title,
-                8 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Text(&mut self.category_id),
+                2 => rt::Place::Text(&mut self.external_id),
+                3 => rt::Place::Text(&mut self.external_url),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.label_ids),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Text(&mut self.title),
+                8 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20055,55 +20720,55 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeDocumentAlternative>>,
         ) -> Self {
-            value.put(&mut self.alternatives, &mut self._nulls, 0);
+            value.put(&mut self.alternatives, &mut self._rest, 0);
             self
         }
         /// Sets `categoryId`.
         #[must_use]
         pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category_id, &mut self._nulls, 1);
+            value.put(&mut self.category_id, &mut self._rest, 1);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 2);
+            value.put(&mut self.external_id, &mut self._rest, 2);
             self
         }
         /// Sets `externalUrl`.
         #[must_use]
         pub fn external_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_url, &mut self._nulls, 3);
+            value.put(&mut self.external_url, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `labelIds`.
         #[must_use]
         pub fn label_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.label_ids, &mut self._nulls, 5);
+            value.put(&mut self.label_ids, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 7);
+            value.put(&mut self.title, &mut self._rest, 7);
             self
         }
         /// Sets `visible`.
         #[must_use]
         pub fn visible(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.visible, &mut self._nulls, 8);
+            value.put(&mut self.visible, &mut self._rest, 8);
             self
         }
     }
@@ -20137,7 +20802,7 @@ pub mod models {
         /// `labels`
         pub labels: Option<Vec<types::LabelResponse>>,
         /// `lastPublishedVersionNumber`
-        pub last_published_version_number: Option<i32>,
+        pub last_published_version_number: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `readonly`
@@ -20154,7 +20819,7 @@ pub mod models {
         pub variations: Option<Vec<types::DocumentVariationResponse>>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentResponse {
         fn default() -> Self {
@@ -20181,7 +20846,7 @@ pub mod models {
                 title: None,
                 variations: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20213,61 +20878,60 @@ pub mod models {
                     "variations",
                     "visible",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.category,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_imported,
-                5 => &self.date_modified,
-                6 => &self.date_published,
-                7 => &self.document_version,
-                8 => &self.external_id,
-                9 => &self.external_url,
-                10 => &self.id,
-                11 => &self.knowledge_base,
-                12 => &self.labels,
-                13 => &self.last_published_version_number,
-                14 => &self.modified_by,
-                15 => &self.readonly,
-                16 => &self.self_uri,
-                17 => &self.source,
-                18 => &self.state,
-                19 => &self.title,
-                20 => &self.variations,
-                21 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.model(1, &self.category);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_imported);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_published);
+            out.model(7, &self.document_version);
+            out.text(8, &self.external_id);
+            out.text(9, &self.external_url);
+            out.text(10, &self.id);
+            out.model(11, &self.knowledge_base);
+            out.list(12, &self.labels);
+            out.int(13, &self.last_published_version_number);
+            out.model(14, &self.modified_by);
+            out.boolean(15, &self.readonly);
+            out.text(16, &self.self_uri);
+            out.model(17, &self.source);
+            out.one(18, &self.state);
+            out.text(19, &self.title);
+            out.list(20, &self.variations);
+            out.boolean(21, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.category,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_imported,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_published,
-                7 => &mut self.document_version,
-                8 => &mut self.external_id,
-                9 => &mut self.external_url,
-                10 => &mut self.id,
-                11 => &mut self.knowledge_base,
-                12 => &mut self.labels,
-                13 => &mut self.last_published_version_number,
-                14 => &mut self.modified_by,
-                15 => &mut self.readonly,
-                16 => &mut self.self_uri,
-                17 => &mut self.source,
-                18 => &mut self.state,
-                19 => &mut self.title,
-                20 => &mut self.variations,
-                21 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Model(&mut self.category),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_imported),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_published),
+                7 => rt::Place::Model(&mut self.document_version),
+                8 => rt::Place::Text(&mut self.external_id),
+                9 => rt::Place::Text(&mut self.external_url),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.knowledge_base),
+                12 => rt::Place::List(&mut self.labels),
+                13 => rt::Place::Int(&mut self.last_published_version_number),
+                14 => rt::Place::Model(&mut self.modified_by),
+                15 => rt::Place::Bool(&mut self.readonly),
+                16 => rt::Place::Text(&mut self.self_uri),
+                17 => rt::Place::Model(&mut self.source),
+                18 => rt::Place::Enum(&mut self.state),
+                19 => rt::Place::Text(&mut self.title),
+                20 => rt::Place::List(&mut self.variations),
+                21 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20284,7 +20948,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeDocumentAlternative>>,
         ) -> Self {
-            value.put(&mut self.alternatives, &mut self._nulls, 0);
+            value.put(&mut self.alternatives, &mut self._rest, 0);
             self
         }
         /// Sets `category`.
@@ -20293,7 +20957,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CategoryResponse>>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 1);
+            value.put(&mut self.category, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
@@ -20302,25 +20966,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateImported`.
         #[must_use]
         pub fn date_imported(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_imported, &mut self._nulls, 4);
+            value.put(&mut self.date_imported, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `datePublished`.
@@ -20329,7 +20993,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_published, &mut self._nulls, 6);
+            value.put(&mut self.date_published, &mut self._rest, 6);
             self
         }
         /// Sets `documentVersion`.
@@ -20338,25 +21002,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.document_version, &mut self._nulls, 7);
+            value.put(&mut self.document_version, &mut self._rest, 7);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 8);
+            value.put(&mut self.external_id, &mut self._rest, 8);
             self
         }
         /// Sets `externalUrl`.
         #[must_use]
         pub fn external_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_url, &mut self._nulls, 9);
+            value.put(&mut self.external_url, &mut self._rest, 9);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 10);
+            value.put(&mut self.id, &mut self._rest, 10);
             self
         }
         /// Sets `knowledgeBase`.
@@ -20365,7 +21029,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeBaseReference>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base, &mut self._nulls, 11);
+            value.put(&mut self.knowledge_base, &mut self._rest, 11);
             self
         }
         /// Sets `labels`.
@@ -20374,16 +21038,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LabelResponse>>,
         ) -> Self {
-            value.put(&mut self.labels, &mut self._nulls, 12);
+            value.put(&mut self.labels, &mut self._rest, 12);
             self
         }
         /// Sets `lastPublishedVersionNumber`.
         #[must_use]
         pub fn last_published_version_number(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.last_published_version_number, &mut self._nulls, 13);
+            value.put(&mut self.last_published_version_number, &mut self._rest, 13);
             self
         }
         /// Sets `modifiedBy`.
@@ -20392,19 +21056,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 14);
+            value.put(&mut self.modified_by, &mut self._rest, 14);
             self
         }
         /// Sets `readonly`.
         #[must_use]
         pub fn readonly(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.readonly, &mut self._nulls, 15);
+            value.put(&mut self.readonly, &mut self._rest, 15);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 16);
+            value.put(&mut self.self_uri, &mut self._rest, 16);
             self
         }
         /// Sets `source`.
@@ -20413,7 +21077,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 17);
+            value.put(&mut self.source, &mut self._rest, 17);
             self
         }
         /// Sets `state`.
@@ -20422,13 +21086,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentResponseState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 18);
+            value.put(&mut self.state, &mut self._rest, 18);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 19);
+            value.put(&mut self.title, &mut self._rest, 19);
             self
         }
         /// Sets `variations`.
@@ -20437,13 +21101,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentVariationResponse>>,
         ) -> Self {
-            value.put(&mut self.variations, &mut self._nulls, 20);
+            value.put(&mut self.variations, &mut self._rest, 20);
             self
         }
         /// Sets `visible`.
         #[must_use]
         pub fn visible(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.visible, &mut self._nulls, 21);
+            value.put(&mut self.visible, &mut self._rest, 21);
             self
         }
     }
@@ -20458,7 +21122,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentResponseListing {
         fn default() -> Self {
@@ -20467,7 +21131,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20476,25 +21140,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20513,11 +21176,11 @@ pub mod models {
             Box<types::KnowledgeConversationContextResponse>,
         >,
         /// `pageCount`: read-only
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `preprocessQuery`
         pub preprocess_query: Option<bool>,
         /// `query`: required, length at least `3`, length at most `2147483647`
@@ -20529,8 +21192,8 @@ pub mod models {
         /// `searchId`: read-only
         pub search_id: Option<String>,
         /// `total`: read-only
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSearch {
         fn default() -> Self {
@@ -20548,7 +21211,7 @@ pub mod models {
                 results: None,
                 search_id: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20571,43 +21234,42 @@ pub mod models {
                     "searchId",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_generation,
-                1 => &self.application,
-                2 => &self.confidence_threshold,
-                3 => &self.conversation_context,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.preprocess_query,
-                8 => &self.query,
-                9 => &self.query_type,
-                10 => &self.results,
-                11 => &self.search_id,
-                12 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answer_generation);
+            out.model(1, &self.application);
+            out.float(2, &self.confidence_threshold);
+            out.model(3, &self.conversation_context);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.boolean(7, &self.preprocess_query);
+            out.text(8, &self.query);
+            out.one(9, &self.query_type);
+            out.list(10, &self.results);
+            out.text(11, &self.search_id);
+            out.int(12, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_generation,
-                1 => &mut self.application,
-                2 => &mut self.confidence_threshold,
-                3 => &mut self.conversation_context,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.preprocess_query,
-                8 => &mut self.query,
-                9 => &mut self.query_type,
-                10 => &mut self.results,
-                11 => &mut self.search_id,
-                12 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answer_generation),
+                1 => rt::Place::Model(&mut self.application),
+                2 => rt::Place::Float(&mut self.confidence_threshold),
+                3 => rt::Place::Model(&mut self.conversation_context),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Bool(&mut self.preprocess_query),
+                8 => rt::Place::Text(&mut self.query),
+                9 => rt::Place::Enum(&mut self.query_type),
+                10 => rt::Place::List(&mut self.results),
+                11 => rt::Place::Text(&mut self.search_id),
+                12 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20616,7 +21278,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeDocumentSearchRequest {
         /// `answerHighlightTopResults`: at least `1`, at most `5`
-        pub answer_highlight_top_results: Option<i32>,
+        pub answer_highlight_top_results: Option<i64>,
         /// `answerMode`
         pub answer_mode: Option<Vec<types::KnowledgeDocumentSearchRequestAnswerMode>>,
         /// `application`
@@ -20632,11 +21294,11 @@ pub mod models {
         /// `interval`
         pub interval: Option<Box<types::DocumentQueryInterval>>,
         /// `pageCount`: read-only
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `preprocessQuery`
         pub preprocess_query: Option<bool>,
         /// `query`: required, length at least `3`, length at most `2147483647`
@@ -20650,8 +21312,8 @@ pub mod models {
         /// `sortOrder`
         pub sort_order: Option<types::KnowledgeDocumentSearchRequestSortOrder>,
         /// `total`: read-only
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSearchRequest {
         fn default() -> Self {
@@ -20674,7 +21336,7 @@ pub mod models {
                 sort_by: None,
                 sort_order: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20702,53 +21364,52 @@ pub mod models {
                     "sortOrder",
                     "total",
                 ],
+                required: &[12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_highlight_top_results,
-                1 => &self.answer_mode,
-                2 => &self.application,
-                3 => &self.confidence_threshold,
-                4 => &self.conversation_context,
-                5 => &self.filter,
-                6 => &self.include_draft_documents,
-                7 => &self.interval,
-                8 => &self.page_count,
-                9 => &self.page_number,
-                10 => &self.page_size,
-                11 => &self.preprocess_query,
-                12 => &self.query,
-                13 => &self.query_type,
-                14 => &self.search_id,
-                15 => &self.sort_by,
-                16 => &self.sort_order,
-                17 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.answer_highlight_top_results);
+            out.list(1, &self.answer_mode);
+            out.model(2, &self.application);
+            out.float(3, &self.confidence_threshold);
+            out.model(4, &self.conversation_context);
+            out.model(5, &self.filter);
+            out.boolean(6, &self.include_draft_documents);
+            out.model(7, &self.interval);
+            out.int(8, &self.page_count);
+            out.int(9, &self.page_number);
+            out.int(10, &self.page_size);
+            out.boolean(11, &self.preprocess_query);
+            out.text(12, &self.query);
+            out.one(13, &self.query_type);
+            out.text(14, &self.search_id);
+            out.one(15, &self.sort_by);
+            out.one(16, &self.sort_order);
+            out.int(17, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_highlight_top_results,
-                1 => &mut self.answer_mode,
-                2 => &mut self.application,
-                3 => &mut self.confidence_threshold,
-                4 => &mut self.conversation_context,
-                5 => &mut self.filter,
-                6 => &mut self.include_draft_documents,
-                7 => &mut self.interval,
-                8 => &mut self.page_count,
-                9 => &mut self.page_number,
-                10 => &mut self.page_size,
-                11 => &mut self.preprocess_query,
-                12 => &mut self.query,
-                13 => &mut self.query_type,
-                14 => &mut self.search_id,
-                15 => &mut self.sort_by,
-                16 => &mut self.sort_order,
-                17 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.answer_highlight_top_results),
+                1 => rt::Place::List(&mut self.answer_mode),
+                2 => rt::Place::Model(&mut self.application),
+                3 => rt::Place::Float(&mut self.confidence_threshold),
+                4 => rt::Place::Model(&mut self.conversation_context),
+                5 => rt::Place::Model(&mut self.filter),
+                6 => rt::Place::Bool(&mut self.include_draft_documents),
+                7 => rt::Place::Model(&mut self.interval),
+                8 => rt::Place::Int(&mut self.page_count),
+                9 => rt::Place::Int(&mut self.page_number),
+                10 => rt::Place::Int(&mut self.page_size),
+                11 => rt::Place::Bool(&mut self.preprocess_query),
+                12 => rt::Place::Text(&mut self.query),
+                13 => rt::Place::Enum(&mut self.query_type),
+                14 => rt::Place::Text(&mut self.search_id),
+                15 => rt::Place::Enum(&mut self.sort_by),
+                16 => rt::Place::Enum(&mut self.sort_order),
+                17 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20763,9 +21424,9 @@ pub mod models {
         #[must_use]
         pub fn answer_highlight_top_results(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.answer_highlight_top_results, &mut self._nulls, 0);
+            value.put(&mut self.answer_highlight_top_results, &mut self._rest, 0);
             self
         }
         /// Sets `answerMode`.
@@ -20776,7 +21437,7 @@ pub mod models {
                 Vec<types::KnowledgeDocumentSearchRequestAnswerMode>,
             >,
         ) -> Self {
-            value.put(&mut self.answer_mode, &mut self._nulls, 1);
+            value.put(&mut self.answer_mode, &mut self._rest, 1);
             self
         }
         /// Sets `application`.
@@ -20785,13 +21446,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 2);
+            value.put(&mut self.application, &mut self._rest, 2);
             self
         }
         /// Sets `confidenceThreshold`.
         #[must_use]
         pub fn confidence_threshold(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.confidence_threshold, &mut self._nulls, 3);
+            value.put(&mut self.confidence_threshold, &mut self._rest, 3);
             self
         }
         /// Sets `conversationContext`.
@@ -20800,7 +21461,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 4);
+            value.put(&mut self.conversation_context, &mut self._rest, 4);
             self
         }
         /// Sets `filter`.
@@ -20809,7 +21470,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQuery>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 5);
+            value.put(&mut self.filter, &mut self._rest, 5);
             self
         }
         /// Sets `includeDraftDocuments`.
@@ -20818,7 +21479,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_draft_documents, &mut self._nulls, 6);
+            value.put(&mut self.include_draft_documents, &mut self._rest, 6);
             self
         }
         /// Sets `interval`.
@@ -20827,37 +21488,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQueryInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 7);
+            value.put(&mut self.interval, &mut self._rest, 7);
             self
         }
         /// Sets `pageCount`.
         #[must_use]
-        pub fn page_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_count, &mut self._nulls, 8);
+        pub fn page_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_count, &mut self._rest, 8);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 9);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 9);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 10);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 10);
             self
         }
         /// Sets `preprocessQuery`.
         #[must_use]
         pub fn preprocess_query(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.preprocess_query, &mut self._nulls, 11);
+            value.put(&mut self.preprocess_query, &mut self._rest, 11);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 12);
+            value.put(&mut self.query, &mut self._rest, 12);
             self
         }
         /// Sets `queryType`.
@@ -20866,13 +21527,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentSearchRequestQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 13);
+            value.put(&mut self.query_type, &mut self._rest, 13);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 14);
+            value.put(&mut self.search_id, &mut self._rest, 14);
             self
         }
         /// Sets `sortBy`.
@@ -20881,7 +21542,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentSearchRequestSortBy>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 15);
+            value.put(&mut self.sort_by, &mut self._rest, 15);
             self
         }
         /// Sets `sortOrder`.
@@ -20890,13 +21551,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentSearchRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 16);
+            value.put(&mut self.sort_order, &mut self._rest, 16);
             self
         }
         /// Sets `total`.
         #[must_use]
-        pub fn total(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.total, &mut self._nulls, 17);
+        pub fn total(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.total, &mut self._rest, 17);
             self
         }
     }
@@ -20907,14 +21568,14 @@ pub mod models {
         pub confidence: Option<f64>,
         /// `document`
         pub document: Option<Box<types::KnowledgeSearchDocumentResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSearchResult {
         fn default() -> Self {
             Self {
                 confidence: None,
                 document: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20923,21 +21584,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSearchResult",
                 fields: &["confidence", "document"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.document,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.model(1, &self.document);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.document,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Model(&mut self.document),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20964,10 +21624,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSearchVariation {
         fn default() -> Self {
@@ -20983,7 +21643,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21004,39 +21664,38 @@ pub mod models {
                     "priority",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.chunks,
-                2 => &self.contexts,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.document,
-                6 => &self.document_version,
-                7 => &self.id,
-                8 => &self.name,
-                9 => &self.priority,
-                10 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.chunks);
+            out.list(2, &self.contexts);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.document);
+            out.model(6, &self.document_version);
+            out.text(7, &self.id);
+            out.text(8, &self.name);
+            out.int(9, &self.priority);
+            out.text(10, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.chunks,
-                2 => &mut self.contexts,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.document,
-                6 => &mut self.document_version,
-                7 => &mut self.id,
-                8 => &mut self.name,
-                9 => &mut self.priority,
-                10 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.chunks),
+                2 => rt::Place::List(&mut self.contexts),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.document),
+                6 => rt::Place::Model(&mut self.document_version),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.priority),
+                10 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21045,12 +21704,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeDocumentSuggestion {
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required
         pub query: Option<String>,
         /// `results`: read-only
         pub results: Option<Vec<types::KnowledgeDocumentSuggestionResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSuggestion {
         fn default() -> Self {
@@ -21058,7 +21717,7 @@ pub mod models {
                 page_size: None,
                 query: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21067,23 +21726,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestion",
                 fields: &["pageSize", "query", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_size,
-                1 => &self.query,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_size);
+            out.text(1, &self.query);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_size,
-                1 => &mut self.query,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_size),
+                1 => rt::Place::Text(&mut self.query),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21098,10 +21756,10 @@ pub mod models {
         /// `interval`
         pub interval: Option<Box<types::DocumentQueryInterval>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required
         pub query: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSuggestionRequest {
         fn default() -> Self {
@@ -21111,7 +21769,7 @@ pub mod models {
                 interval: None,
                 page_size: None,
                 query: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21126,27 +21784,26 @@ pub mod models {
                     "pageSize",
                     "query",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.include_draft_documents,
-                2 => &self.interval,
-                3 => &self.page_size,
-                4 => &self.query,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.boolean(1, &self.include_draft_documents);
+            out.model(2, &self.interval);
+            out.int(3, &self.page_size);
+            out.text(4, &self.query);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.include_draft_documents,
-                2 => &mut self.interval,
-                3 => &mut self.page_size,
-                4 => &mut self.query,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::Bool(&mut self.include_draft_documents),
+                2 => rt::Place::Model(&mut self.interval),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.query),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21163,7 +21820,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQuery>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `includeDraftDocuments`.
@@ -21172,7 +21829,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_draft_documents, &mut self._nulls, 1);
+            value.put(&mut self.include_draft_documents, &mut self._rest, 1);
             self
         }
         /// Sets `interval`.
@@ -21181,19 +21838,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentQueryInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 2);
+            value.put(&mut self.interval, &mut self._rest, 2);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 3);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 3);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 4);
+            value.put(&mut self.query, &mut self._rest, 4);
             self
         }
     }
@@ -21204,14 +21861,14 @@ pub mod models {
         pub document: Option<Box<types::KnowledgeDocumentSuggestionResultDocument>>,
         /// `matchedPhrase`
         pub matched_phrase: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSuggestionResult {
         fn default() -> Self {
             Self {
                 document: None,
                 matched_phrase: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21220,21 +21877,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestionResult",
                 fields: &["document", "matchedPhrase"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document,
-                1 => &self.matched_phrase,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.document);
+            out.text(1, &self.matched_phrase);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document,
-                1 => &mut self.matched_phrase,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.document),
+                1 => rt::Place::Text(&mut self.matched_phrase),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21250,7 +21906,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentSuggestionResultDocument {
         fn default() -> Self {
@@ -21259,7 +21915,7 @@ pub mod models {
                 knowledge_base: None,
                 self_uri: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21268,25 +21924,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestionResultDocument",
                 fields: &["id", "knowledgeBase", "selfUri", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.knowledge_base,
-                2 => &self.self_uri,
-                3 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.knowledge_base);
+            out.text(2, &self.self_uri);
+            out.text(3, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.knowledge_base,
-                2 => &mut self.self_uri,
-                3 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.knowledge_base),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21307,8 +21962,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `versionNumber`: read-only
-        pub version_number: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version_number: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentVersion {
         fn default() -> Self {
@@ -21320,7 +21975,7 @@ pub mod models {
                 restore_from_version_id: None,
                 self_uri: None,
                 version_number: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21337,31 +21992,30 @@ pub mod models {
                     "selfUri",
                     "versionNumber",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_expires,
-                1 => &self.date_published,
-                2 => &self.document,
-                3 => &self.id,
-                4 => &self.restore_from_version_id,
-                5 => &self.self_uri,
-                6 => &self.version_number,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_expires);
+            out.date_time(1, &self.date_published);
+            out.model(2, &self.document);
+            out.text(3, &self.id);
+            out.text(4, &self.restore_from_version_id);
+            out.text(5, &self.self_uri);
+            out.int(6, &self.version_number);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_expires,
-                1 => &mut self.date_published,
-                2 => &mut self.document,
-                3 => &mut self.id,
-                4 => &mut self.restore_from_version_id,
-                5 => &mut self.self_uri,
-                6 => &mut self.version_number,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_expires),
+                1 => rt::Place::DateTime(&mut self.date_published),
+                2 => rt::Place::Model(&mut self.document),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.restore_from_version_id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Int(&mut self.version_number),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21375,7 +22029,7 @@ pub mod models {
         /// Sets `dateExpires`.
         #[must_use]
         pub fn date_expires(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expires, &mut self._nulls, 0);
+            value.put(&mut self.date_expires, &mut self._rest, 0);
             self
         }
         /// Sets `datePublished`.
@@ -21384,7 +22038,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_published, &mut self._nulls, 1);
+            value.put(&mut self.date_published, &mut self._rest, 1);
             self
         }
         /// Sets `document`.
@@ -21393,13 +22047,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeDocumentResponse>>,
         ) -> Self {
-            value.put(&mut self.document, &mut self._nulls, 2);
+            value.put(&mut self.document, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `restoreFromVersionId`.
@@ -21408,19 +22062,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.restore_from_version_id, &mut self._nulls, 4);
+            value.put(&mut self.restore_from_version_id, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `versionNumber`.
         #[must_use]
-        pub fn version_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version_number, &mut self._nulls, 6);
+        pub fn version_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version_number, &mut self._rest, 6);
             self
         }
     }
@@ -21435,7 +22089,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentVersionListing {
         fn default() -> Self {
@@ -21444,7 +22098,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21453,25 +22107,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21487,7 +22140,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `versionId`: required
         pub version_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentVersionReference {
         fn default() -> Self {
@@ -21496,7 +22149,7 @@ pub mod models {
                 knowledge_base: None,
                 self_uri: None,
                 version_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21505,25 +22158,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionReference",
                 fields: &["id", "knowledgeBase", "selfUri", "versionId"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.knowledge_base,
-                2 => &self.self_uri,
-                3 => &self.version_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.knowledge_base);
+            out.text(2, &self.self_uri);
+            out.text(3, &self.version_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.knowledge_base,
-                2 => &mut self.self_uri,
-                3 => &mut self.version_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.knowledge_base),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Text(&mut self.version_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21537,7 +22189,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `knowledgeBase`.
@@ -21546,19 +22198,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeBaseReference>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base, &mut self._nulls, 1);
+            value.put(&mut self.knowledge_base, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
         /// Sets `versionId`.
         #[must_use]
         pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version_id, &mut self._nulls, 3);
+            value.put(&mut self.version_id, &mut self._rest, 3);
             self
         }
     }
@@ -21580,10 +22232,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentVersionVariation {
         fn default() -> Self {
@@ -21597,7 +22249,7 @@ pub mod models {
                 name: None,
                 priority: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21616,35 +22268,34 @@ pub mod models {
                     "priority",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.contexts,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.document_version,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.priority,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.contexts);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.document_version);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.int(7, &self.priority);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.contexts,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.document_version,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.priority,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.document_version),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Int(&mut self.priority),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21660,7 +22311,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentVersionVariationListing {
         fn default() -> Self {
@@ -21669,7 +22320,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21678,25 +22329,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionVariationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21720,7 +22370,7 @@ pub mod models {
         pub session_id: Option<String>,
         /// `surfacingMethod`
         pub surfacing_method: Option<types::KnowledgeDocumentViewSurfacingMethod>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentView {
         fn default() -> Self {
@@ -21733,7 +22383,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21751,33 +22401,32 @@ pub mod models {
                     "sessionId",
                     "surfacingMethod",
                 ],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.conversation_context,
-                2 => &self.document_variation_id,
-                3 => &self.document_version_id,
-                4 => &self.query_type,
-                5 => &self.search_id,
-                6 => &self.session_id,
-                7 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.model(1, &self.conversation_context);
+            out.text(2, &self.document_variation_id);
+            out.text(3, &self.document_version_id);
+            out.one(4, &self.query_type);
+            out.text(5, &self.search_id);
+            out.text(6, &self.session_id);
+            out.one(7, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.conversation_context,
-                2 => &mut self.document_variation_id,
-                3 => &mut self.document_version_id,
-                4 => &mut self.query_type,
-                5 => &mut self.search_id,
-                6 => &mut self.session_id,
-                7 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Model(&mut self.conversation_context),
+                2 => rt::Place::Text(&mut self.document_variation_id),
+                3 => rt::Place::Text(&mut self.document_version_id),
+                4 => rt::Place::Enum(&mut self.query_type),
+                5 => rt::Place::Text(&mut self.search_id),
+                6 => rt::Place::Text(&mut self.session_id),
+                7 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21803,7 +22452,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `conversationContext`.
@@ -21812,7 +22461,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 1);
+            value.put(&mut self.conversation_context, &mut self._rest, 1);
             self
         }
         /// Sets `documentVariationId`.
@@ -21821,13 +22470,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.document_variation_id, &mut self._nulls, 2);
+            value.put(&mut self.document_variation_id, &mut self._rest, 2);
             self
         }
         /// Sets `documentVersionId`.
         #[must_use]
         pub fn document_version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_version_id, &mut self._nulls, 3);
+            value.put(&mut self.document_version_id, &mut self._rest, 3);
             self
         }
         /// Sets `queryType`.
@@ -21836,19 +22485,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentViewQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 4);
+            value.put(&mut self.query_type, &mut self._rest, 4);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 5);
+            value.put(&mut self.search_id, &mut self._rest, 5);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 6);
+            value.put(&mut self.session_id, &mut self._rest, 6);
             self
         }
         /// Sets `surfacingMethod`.
@@ -21857,7 +22506,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentViewSurfacingMethod>,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 7);
+            value.put(&mut self.surfacing_method, &mut self._rest, 7);
             self
         }
     }
@@ -21880,7 +22529,7 @@ pub mod models {
         pub search_id: Option<String>,
         /// `variationIds`: required, items at least `1`, items at most `10`
         pub variation_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeDocumentsAnswerFilter {
         fn default() -> Self {
@@ -21893,7 +22542,7 @@ pub mod models {
                 query_type: None,
                 search_id: None,
                 variation_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21911,33 +22560,32 @@ pub mod models {
                     "searchId",
                     "variationIds",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_mode,
-                1 => &self.app_type,
-                2 => &self.insert_highlight_into_variation_content,
-                3 => &self.language,
-                4 => &self.query,
-                5 => &self.query_type,
-                6 => &self.search_id,
-                7 => &self.variation_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.answer_mode);
+            out.one(1, &self.app_type);
+            out.boolean(2, &self.insert_highlight_into_variation_content);
+            out.one(3, &self.language);
+            out.text(4, &self.query);
+            out.one(5, &self.query_type);
+            out.text(6, &self.search_id);
+            out.list(7, &self.variation_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_mode,
-                1 => &mut self.app_type,
-                2 => &mut self.insert_highlight_into_variation_content,
-                3 => &mut self.language,
-                4 => &mut self.query,
-                5 => &mut self.query_type,
-                6 => &mut self.search_id,
-                7 => &mut self.variation_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.answer_mode),
+                1 => rt::Place::Enum(&mut self.app_type),
+                2 => rt::Place::Bool(&mut self.insert_highlight_into_variation_content),
+                3 => rt::Place::Enum(&mut self.language),
+                4 => rt::Place::Text(&mut self.query),
+                5 => rt::Place::Enum(&mut self.query_type),
+                6 => rt::Place::Text(&mut self.search_id),
+                7 => rt::Place::List(&mut self.variation_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21956,7 +22604,7 @@ pub mod models {
                 Vec<types::KnowledgeDocumentsAnswerFilterAnswerMode>,
             >,
         ) -> Self {
-            value.put(&mut self.answer_mode, &mut self._nulls, 0);
+            value.put(&mut self.answer_mode, &mut self._rest, 0);
             self
         }
         /// Sets `appType`.
@@ -21965,7 +22613,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentsAnswerFilterAppType>,
         ) -> Self {
-            value.put(&mut self.app_type, &mut self._nulls, 1);
+            value.put(&mut self.app_type, &mut self._rest, 1);
             self
         }
         /// Sets `insertHighlightIntoVariationContent`.
@@ -21977,7 +22625,7 @@ pub mod models {
             value
                 .put(
                     &mut self.insert_highlight_into_variation_content,
-                    &mut self._nulls,
+                    &mut self._rest,
                     2,
                 );
             self
@@ -21988,13 +22636,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentsAnswerFilterLanguage>,
         ) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 3);
+            value.put(&mut self.language, &mut self._rest, 3);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 4);
+            value.put(&mut self.query, &mut self._rest, 4);
             self
         }
         /// Sets `queryType`.
@@ -22003,19 +22651,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeDocumentsAnswerFilterQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 5);
+            value.put(&mut self.query_type, &mut self._rest, 5);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 6);
+            value.put(&mut self.search_id, &mut self._rest, 6);
             self
         }
         /// Sets `variationIds`.
         #[must_use]
         pub fn variation_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.variation_ids, &mut self._nulls, 7);
+            value.put(&mut self.variation_ids, &mut self._rest, 7);
             self
         }
     }
@@ -22028,7 +22676,7 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `sourceId`
         pub source_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeExportJobDocumentsFilter {
         fn default() -> Self {
@@ -22036,7 +22684,7 @@ pub mod models {
                 entities: None,
                 interval: None,
                 source_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22045,23 +22693,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobDocumentsFilter",
                 fields: &["entities", "interval", "sourceId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.interval,
-                2 => &self.source_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.interval(1, &self.interval);
+            out.text(2, &self.source_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.interval,
-                2 => &mut self.source_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::Text(&mut self.source_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22078,19 +22725,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Entity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 2);
+            value.put(&mut self.source_id, &mut self._rest, 2);
             self
         }
     }
@@ -22103,7 +22750,7 @@ pub mod models {
         pub exclude: Option<Vec<types::KnowledgeExportJobFilterExclude>>,
         /// `versionFilter`: required
         pub version_filter: Option<types::KnowledgeExportJobFilterVersionFilter>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeExportJobFilter {
         fn default() -> Self {
@@ -22111,7 +22758,7 @@ pub mod models {
                 documents_filter: None,
                 exclude: None,
                 version_filter: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22120,23 +22767,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobFilter",
                 fields: &["documentsFilter", "exclude", "versionFilter"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.documents_filter,
-                1 => &self.exclude,
-                2 => &self.version_filter,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.documents_filter);
+            out.list(1, &self.exclude);
+            out.one(2, &self.version_filter);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.documents_filter,
-                1 => &mut self.exclude,
-                2 => &mut self.version_filter,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.documents_filter),
+                1 => rt::Place::List(&mut self.exclude),
+                2 => rt::Place::Enum(&mut self.version_filter),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22157,7 +22803,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeExportJobDocumentsFilter>>,
         ) -> Self {
-            value.put(&mut self.documents_filter, &mut self._nulls, 0);
+            value.put(&mut self.documents_filter, &mut self._rest, 0);
             self
         }
         /// Sets `exclude`.
@@ -22166,7 +22812,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeExportJobFilterExclude>>,
         ) -> Self {
-            value.put(&mut self.exclude, &mut self._nulls, 1);
+            value.put(&mut self.exclude, &mut self._rest, 1);
             self
         }
         /// Sets `versionFilter`.
@@ -22175,7 +22821,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeExportJobFilterVersionFilter>,
         ) -> Self {
-            value.put(&mut self.version_filter, &mut self._nulls, 2);
+            value.put(&mut self.version_filter, &mut self._rest, 2);
             self
         }
     }
@@ -22187,10 +22833,10 @@ pub mod models {
         /// `fileType`: required
         pub file_type: Option<types::KnowledgeExportJobRequestFileType>,
         /// `jsonFileVersion`
-        pub json_file_version: Option<i32>,
+        pub json_file_version: Option<i64>,
         /// `sourceId`
         pub source_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeExportJobRequest {
         fn default() -> Self {
@@ -22199,7 +22845,7 @@ pub mod models {
                 file_type: None,
                 json_file_version: None,
                 source_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22208,25 +22854,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobRequest",
                 fields: &["exportFilter", "fileType", "jsonFileVersion", "sourceId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.export_filter,
-                1 => &self.file_type,
-                2 => &self.json_file_version,
-                3 => &self.source_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.export_filter);
+            out.one(1, &self.file_type);
+            out.int(2, &self.json_file_version);
+            out.text(3, &self.source_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.export_filter,
-                1 => &mut self.file_type,
-                2 => &mut self.json_file_version,
-                3 => &mut self.source_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.export_filter),
+                1 => rt::Place::Enum(&mut self.file_type),
+                2 => rt::Place::Int(&mut self.json_file_version),
+                3 => rt::Place::Text(&mut self.source_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22246,7 +22891,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeExportJobFilter>>,
         ) -> Self {
-            value.put(&mut self.export_filter, &mut self._nulls, 0);
+            value.put(&mut self.export_filter, &mut self._rest, 0);
             self
         }
         /// Sets `fileType`.
@@ -22255,19 +22900,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeExportJobRequestFileType>,
         ) -> Self {
-            value.put(&mut self.file_type, &mut self._nulls, 1);
+            value.put(&mut self.file_type, &mut self._rest, 1);
             self
         }
         /// Sets `jsonFileVersion`.
         #[must_use]
-        pub fn json_file_version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.json_file_version, &mut self._nulls, 2);
+        pub fn json_file_version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.json_file_version, &mut self._rest, 2);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 3);
+            value.put(&mut self.source_id, &mut self._rest, 3);
             self
         }
     }
@@ -22275,7 +22920,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeExportJobResponse {
         /// `countDocumentProcessed`
-        pub count_document_processed: Option<i32>,
+        pub count_document_processed: Option<i64>,
         /// `createdBy`
         pub created_by: Option<Box<types::UserReference>>,
         /// `dateCreated`
@@ -22293,7 +22938,7 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `jsonFileVersion`
-        pub json_file_version: Option<i32>,
+        pub json_file_version: Option<i64>,
         /// `knowledgeBase`
         pub knowledge_base: Option<Box<types::KnowledgeBase>>,
         /// `selfUri`: read-only, format `uri`
@@ -22302,7 +22947,7 @@ pub mod models {
         pub source: Option<Box<types::KnowledgeOperationSource>>,
         /// `status`
         pub status: Option<types::KnowledgeExportJobResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeExportJobResponse {
         fn default() -> Self {
@@ -22321,7 +22966,7 @@ pub mod models {
                 self_uri: None,
                 source: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22345,45 +22990,44 @@ pub mod models {
                     "source",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count_document_processed,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.download_url,
-                5 => &self.error_information,
-                6 => &self.export_filter,
-                7 => &self.file_type,
-                8 => &self.id,
-                9 => &self.json_file_version,
-                10 => &self.knowledge_base,
-                11 => &self.self_uri,
-                12 => &self.source,
-                13 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count_document_processed);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.download_url);
+            out.model(5, &self.error_information);
+            out.model(6, &self.export_filter);
+            out.one(7, &self.file_type);
+            out.text(8, &self.id);
+            out.int(9, &self.json_file_version);
+            out.model(10, &self.knowledge_base);
+            out.text(11, &self.self_uri);
+            out.model(12, &self.source);
+            out.one(13, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count_document_processed,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.download_url,
-                5 => &mut self.error_information,
-                6 => &mut self.export_filter,
-                7 => &mut self.file_type,
-                8 => &mut self.id,
-                9 => &mut self.json_file_version,
-                10 => &mut self.knowledge_base,
-                11 => &mut self.self_uri,
-                12 => &mut self.source,
-                13 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count_document_processed),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.download_url),
+                5 => rt::Place::Model(&mut self.error_information),
+                6 => rt::Place::Model(&mut self.export_filter),
+                7 => rt::Place::Enum(&mut self.file_type),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Int(&mut self.json_file_version),
+                10 => rt::Place::Model(&mut self.knowledge_base),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Model(&mut self.source),
+                13 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22397,14 +23041,14 @@ pub mod models {
         pub generation_language: Option<
             types::KnowledgeGenerationSettingGenerationLanguage,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGenerationSetting {
         fn default() -> Self {
             Self {
                 answer_generation: None,
                 generation_language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22413,21 +23057,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGenerationSetting",
                 fields: &["answerGeneration", "generationLanguage"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_generation,
-                1 => &self.generation_language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.answer_generation);
+            out.one(1, &self.generation_language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_generation,
-                1 => &mut self.generation_language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.answer_generation),
+                1 => rt::Place::Enum(&mut self.generation_language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22441,7 +23084,7 @@ pub mod models {
         /// Sets `answerGeneration`.
         #[must_use]
         pub fn answer_generation(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.answer_generation, &mut self._nulls, 0);
+            value.put(&mut self.answer_generation, &mut self._rest, 0);
             self
         }
         /// Sets `generationLanguage`.
@@ -22452,7 +23095,7 @@ pub mod models {
                 types::KnowledgeGenerationSettingGenerationLanguage,
             >,
         ) -> Self {
-            value.put(&mut self.generation_language, &mut self._nulls, 1);
+            value.put(&mut self.generation_language, &mut self._rest, 1);
             self
         }
     }
@@ -22460,12 +23103,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeGroupStatistics {
         /// `totalPhraseHitCount`
-        pub total_phrase_hit_count: Option<i32>,
+        pub total_phrase_hit_count: Option<i64>,
         /// `unlinkedPhraseCount`
-        pub unlinked_phrase_count: Option<i32>,
+        pub unlinked_phrase_count: Option<i64>,
         /// `unlinkedPhraseHitCount`
-        pub unlinked_phrase_hit_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub unlinked_phrase_hit_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGroupStatistics {
         fn default() -> Self {
@@ -22473,7 +23116,7 @@ pub mod models {
                 total_phrase_hit_count: None,
                 unlinked_phrase_count: None,
                 unlinked_phrase_hit_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22486,23 +23129,22 @@ pub mod models {
                     "unlinkedPhraseCount",
                     "unlinkedPhraseHitCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.total_phrase_hit_count,
-                1 => &self.unlinked_phrase_count,
-                2 => &self.unlinked_phrase_hit_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.total_phrase_hit_count);
+            out.int(1, &self.unlinked_phrase_count);
+            out.int(2, &self.unlinked_phrase_hit_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.total_phrase_hit_count,
-                1 => &mut self.unlinked_phrase_count,
-                2 => &mut self.unlinked_phrase_hit_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.total_phrase_hit_count),
+                1 => rt::Place::Int(&mut self.unlinked_phrase_count),
+                2 => rt::Place::Int(&mut self.unlinked_phrase_hit_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22518,7 +23160,7 @@ pub mod models {
         pub title: Option<String>,
         /// `variation`
         pub variation: Option<Box<types::KnowledgeGuestDocumentVariationAnswer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestAnswerDocumentResponse {
         fn default() -> Self {
@@ -22527,7 +23169,7 @@ pub mod models {
                 id: None,
                 title: None,
                 variation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22536,25 +23178,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestAnswerDocumentResponse",
                 fields: &["answer", "id", "title", "variation"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer,
-                1 => &self.id,
-                2 => &self.title,
-                3 => &self.variation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer);
+            out.text(1, &self.id);
+            out.text(2, &self.title);
+            out.model(3, &self.variation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer,
-                1 => &mut self.id,
-                2 => &mut self.title,
-                3 => &mut self.variation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.title),
+                3 => rt::Place::Model(&mut self.variation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22564,13 +23205,13 @@ pub mod models {
     pub struct KnowledgeGuestAnswerDocumentsResponse {
         /// `results`
         pub results: Option<Vec<types::KnowledgeGuestAnswerDocumentResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestAnswerDocumentsResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22579,19 +23220,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestAnswerDocumentsResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22613,7 +23253,7 @@ pub mod models {
         pub session_id: Option<String>,
         /// `surfacingMethod`
         pub surfacing_method: Option<types::KnowledgeGuestDocumentCopySurfacingMethod>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentCopy {
         fn default() -> Self {
@@ -22625,7 +23265,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22642,31 +23282,30 @@ pub mod models {
                     "sessionId",
                     "surfacingMethod",
                 ],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.document_variation_id,
-                2 => &self.document_version_id,
-                3 => &self.query_type,
-                4 => &self.search_id,
-                5 => &self.session_id,
-                6 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.text(1, &self.document_variation_id);
+            out.text(2, &self.document_version_id);
+            out.one(3, &self.query_type);
+            out.text(4, &self.search_id);
+            out.text(5, &self.session_id);
+            out.one(6, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.document_variation_id,
-                2 => &mut self.document_version_id,
-                3 => &mut self.query_type,
-                4 => &mut self.search_id,
-                5 => &mut self.session_id,
-                6 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Text(&mut self.document_variation_id),
+                2 => rt::Place::Text(&mut self.document_version_id),
+                3 => rt::Place::Enum(&mut self.query_type),
+                4 => rt::Place::Text(&mut self.search_id),
+                5 => rt::Place::Text(&mut self.session_id),
+                6 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22688,7 +23327,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGuestSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `documentVariationId`.
@@ -22697,13 +23336,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.document_variation_id, &mut self._nulls, 1);
+            value.put(&mut self.document_variation_id, &mut self._rest, 1);
             self
         }
         /// Sets `documentVersionId`.
         #[must_use]
         pub fn document_version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_version_id, &mut self._nulls, 2);
+            value.put(&mut self.document_version_id, &mut self._rest, 2);
             self
         }
         /// Sets `queryType`.
@@ -22712,19 +23351,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentCopyQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 3);
+            value.put(&mut self.query_type, &mut self._rest, 3);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 4);
+            value.put(&mut self.search_id, &mut self._rest, 4);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 5);
+            value.put(&mut self.session_id, &mut self._rest, 5);
             self
         }
         /// Sets `surfacingMethod`.
@@ -22733,7 +23372,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentCopySurfacingMethod>,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 6);
+            value.put(&mut self.surfacing_method, &mut self._rest, 6);
             self
         }
     }
@@ -22768,7 +23407,7 @@ pub mod models {
         pub surfacing_method: Option<
             types::KnowledgeGuestDocumentFeedbackSurfacingMethod,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentFeedback {
         fn default() -> Self {
@@ -22786,7 +23425,7 @@ pub mod models {
                 session_id: None,
                 state: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22809,43 +23448,42 @@ pub mod models {
                     "state",
                     "surfacingMethod",
                 ],
+                required: &[3, 4, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.comment,
-                2 => &self.date_created,
-                3 => &self.document,
-                4 => &self.document_variation,
-                5 => &self.id,
-                6 => &self.query_type,
-                7 => &self.rating,
-                8 => &self.reason,
-                9 => &self.search,
-                10 => &self.session_id,
-                11 => &self.state,
-                12 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.text(1, &self.comment);
+            out.date_time(2, &self.date_created);
+            out.model(3, &self.document);
+            out.model(4, &self.document_variation);
+            out.text(5, &self.id);
+            out.one(6, &self.query_type);
+            out.one(7, &self.rating);
+            out.one(8, &self.reason);
+            out.model(9, &self.search);
+            out.text(10, &self.session_id);
+            out.one(11, &self.state);
+            out.one(12, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.comment,
-                2 => &mut self.date_created,
-                3 => &mut self.document,
-                4 => &mut self.document_variation,
-                5 => &mut self.id,
-                6 => &mut self.query_type,
-                7 => &mut self.rating,
-                8 => &mut self.reason,
-                9 => &mut self.search,
-                10 => &mut self.session_id,
-                11 => &mut self.state,
-                12 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Text(&mut self.comment),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::Model(&mut self.document),
+                4 => rt::Place::Model(&mut self.document_variation),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Enum(&mut self.query_type),
+                7 => rt::Place::Enum(&mut self.rating),
+                8 => rt::Place::Enum(&mut self.reason),
+                9 => rt::Place::Model(&mut self.search),
+                10 => rt::Place::Text(&mut self.session_id),
+                11 => rt::Place::Enum(&mut self.state),
+                12 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22871,19 +23509,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGuestSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `comment`.
         #[must_use]
         pub fn comment(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comment, &mut self._nulls, 1);
+            value.put(&mut self.comment, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `document`.
@@ -22892,7 +23530,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGuestDocumentVersionReference>>,
         ) -> Self {
-            value.put(&mut self.document, &mut self._nulls, 3);
+            value.put(&mut self.document, &mut self._rest, 3);
             self
         }
         /// Sets `documentVariation`.
@@ -22901,13 +23539,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.document_variation, &mut self._nulls, 4);
+            value.put(&mut self.document_variation, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `queryType`.
@@ -22916,7 +23554,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentFeedbackQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 6);
+            value.put(&mut self.query_type, &mut self._rest, 6);
             self
         }
         /// Sets `rating`.
@@ -22925,7 +23563,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentFeedbackRating>,
         ) -> Self {
-            value.put(&mut self.rating, &mut self._nulls, 7);
+            value.put(&mut self.rating, &mut self._rest, 7);
             self
         }
         /// Sets `reason`.
@@ -22934,7 +23572,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentFeedbackReason>,
         ) -> Self {
-            value.put(&mut self.reason, &mut self._nulls, 8);
+            value.put(&mut self.reason, &mut self._rest, 8);
             self
         }
         /// Sets `search`.
@@ -22943,13 +23581,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.search, &mut self._nulls, 9);
+            value.put(&mut self.search, &mut self._rest, 9);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 10);
+            value.put(&mut self.session_id, &mut self._rest, 10);
             self
         }
         /// Sets `state`.
@@ -22958,7 +23596,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentFeedbackState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 11);
+            value.put(&mut self.state, &mut self._rest, 11);
             self
         }
         /// Sets `surfacingMethod`.
@@ -22969,7 +23607,7 @@ pub mod models {
                 types::KnowledgeGuestDocumentFeedbackSurfacingMethod,
             >,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 12);
+            value.put(&mut self.surfacing_method, &mut self._rest, 12);
             self
         }
     }
@@ -22990,7 +23628,7 @@ pub mod models {
         pub surfacing_method: Option<
             types::KnowledgeGuestDocumentPresentationSurfacingMethod,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentPresentation {
         fn default() -> Self {
@@ -23001,7 +23639,7 @@ pub mod models {
                 search_id: None,
                 session_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23017,29 +23655,28 @@ pub mod models {
                     "sessionId",
                     "surfacingMethod",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.documents,
-                2 => &self.query_type,
-                3 => &self.search_id,
-                4 => &self.session_id,
-                5 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.list(1, &self.documents);
+            out.one(2, &self.query_type);
+            out.text(3, &self.search_id);
+            out.text(4, &self.session_id);
+            out.one(5, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.documents,
-                2 => &mut self.query_type,
-                3 => &mut self.search_id,
-                4 => &mut self.session_id,
-                5 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::List(&mut self.documents),
+                2 => rt::Place::Enum(&mut self.query_type),
+                3 => rt::Place::Text(&mut self.search_id),
+                4 => rt::Place::Text(&mut self.session_id),
+                5 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23058,7 +23695,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGuestSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `documents`.
@@ -23067,7 +23704,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PresentedKnowledgeDocument>>,
         ) -> Self {
-            value.put(&mut self.documents, &mut self._nulls, 1);
+            value.put(&mut self.documents, &mut self._rest, 1);
             self
         }
         /// Sets `queryType`.
@@ -23076,19 +23713,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentPresentationQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 2);
+            value.put(&mut self.query_type, &mut self._rest, 2);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 3);
+            value.put(&mut self.search_id, &mut self._rest, 3);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 4);
+            value.put(&mut self.session_id, &mut self._rest, 4);
             self
         }
         /// Sets `surfacingMethod`.
@@ -23099,7 +23736,7 @@ pub mod models {
                 types::KnowledgeGuestDocumentPresentationSurfacingMethod,
             >,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 5);
+            value.put(&mut self.surfacing_method, &mut self._rest, 5);
             self
         }
     }
@@ -23125,7 +23762,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `lastPublishedVersionNumber`
-        pub last_published_version_number: Option<i32>,
+        pub last_published_version_number: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `selfUri`: read-only, format `uri`
@@ -23140,7 +23777,7 @@ pub mod models {
         pub variations: Option<Vec<types::KnowledgeGuestDocumentVariation>>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentResponse {
         fn default() -> Self {
@@ -23162,7 +23799,7 @@ pub mod models {
                 title: None,
                 variations: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23189,51 +23826,50 @@ pub mod models {
                     "variations",
                     "visible",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.category,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_imported,
-                5 => &self.date_modified,
-                6 => &self.date_published,
-                7 => &self.document_version,
-                8 => &self.id,
-                9 => &self.last_published_version_number,
-                10 => &self.modified_by,
-                11 => &self.self_uri,
-                12 => &self.session_id,
-                13 => &self.state,
-                14 => &self.title,
-                15 => &self.variations,
-                16 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.model(1, &self.category);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_imported);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_published);
+            out.model(7, &self.document_version);
+            out.text(8, &self.id);
+            out.int(9, &self.last_published_version_number);
+            out.model(10, &self.modified_by);
+            out.text(11, &self.self_uri);
+            out.text(12, &self.session_id);
+            out.one(13, &self.state);
+            out.text(14, &self.title);
+            out.list(15, &self.variations);
+            out.boolean(16, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.category,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_imported,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_published,
-                7 => &mut self.document_version,
-                8 => &mut self.id,
-                9 => &mut self.last_published_version_number,
-                10 => &mut self.modified_by,
-                11 => &mut self.self_uri,
-                12 => &mut self.session_id,
-                13 => &mut self.state,
-                14 => &mut self.title,
-                15 => &mut self.variations,
-                16 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Model(&mut self.category),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_imported),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_published),
+                7 => rt::Place::Model(&mut self.document_version),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Int(&mut self.last_published_version_number),
+                10 => rt::Place::Model(&mut self.modified_by),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Text(&mut self.session_id),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Text(&mut self.title),
+                15 => rt::Place::List(&mut self.variations),
+                16 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23249,7 +23885,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentResponseListing {
         fn default() -> Self {
@@ -23258,7 +23894,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23267,25 +23903,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23294,14 +23929,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeGuestDocumentSuggestion {
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required
         pub query: Option<String>,
         /// `results`: read-only
         pub results: Option<Vec<types::KnowledgeGuestDocumentSuggestionResult>>,
         /// `sessionId`: read-only
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentSuggestion {
         fn default() -> Self {
@@ -23310,7 +23945,7 @@ pub mod models {
                 query: None,
                 results: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23319,25 +23954,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentSuggestion",
                 fields: &["pageSize", "query", "results", "sessionId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_size,
-                1 => &self.query,
-                2 => &self.results,
-                3 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_size);
+            out.text(1, &self.query);
+            out.list(2, &self.results);
+            out.text(3, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_size,
-                1 => &mut self.query,
-                2 => &mut self.results,
-                3 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_size),
+                1 => rt::Place::Text(&mut self.query),
+                2 => rt::Place::List(&mut self.results),
+                3 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23348,10 +23982,10 @@ pub mod models {
         /// `includeDraftDocuments`
         pub include_draft_documents: Option<bool>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required
         pub query: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentSuggestionRequest {
         fn default() -> Self {
@@ -23359,7 +23993,7 @@ pub mod models {
                 include_draft_documents: None,
                 page_size: None,
                 query: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23368,23 +24002,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentSuggestionRequest",
                 fields: &["includeDraftDocuments", "pageSize", "query"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.include_draft_documents,
-                1 => &self.page_size,
-                2 => &self.query,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.include_draft_documents);
+            out.int(1, &self.page_size);
+            out.text(2, &self.query);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.include_draft_documents,
-                1 => &mut self.page_size,
-                2 => &mut self.query,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.include_draft_documents),
+                1 => rt::Place::Int(&mut self.page_size),
+                2 => rt::Place::Text(&mut self.query),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23401,19 +24034,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_draft_documents, &mut self._nulls, 0);
+            value.put(&mut self.include_draft_documents, &mut self._rest, 0);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 1);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 1);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 2);
+            value.put(&mut self.query, &mut self._rest, 2);
             self
         }
     }
@@ -23422,13 +24055,13 @@ pub mod models {
     pub struct KnowledgeGuestDocumentSuggestionResult {
         /// `matchedPhrase`
         pub matched_phrase: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentSuggestionResult {
         fn default() -> Self {
             Self {
                 matched_phrase: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23437,19 +24070,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentSuggestionResult",
                 fields: &["matchedPhrase"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.matched_phrase,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.matched_phrase);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.matched_phrase,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.matched_phrase),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23473,7 +24105,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentVariation {
         fn default() -> Self {
@@ -23486,7 +24118,7 @@ pub mod models {
                 document_version: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23504,33 +24136,32 @@ pub mod models {
                     "id",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.contexts,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.document,
-                5 => &self.document_version,
-                6 => &self.id,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.contexts);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.document);
+            out.model(5, &self.document_version);
+            out.text(6, &self.id);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.contexts,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.document,
-                5 => &mut self.document_version,
-                6 => &mut self.id,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_version),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23554,7 +24185,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentVariationAnswer {
         fn default() -> Self {
@@ -23567,7 +24198,7 @@ pub mod models {
                 document_version: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23585,33 +24216,32 @@ pub mod models {
                     "id",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.contexts,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.document,
-                5 => &self.document_version,
-                6 => &self.id,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.contexts);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.document);
+            out.model(5, &self.document_version);
+            out.text(6, &self.id);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.contexts,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.document,
-                5 => &mut self.document_version,
-                6 => &mut self.id,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.document),
+                5 => rt::Place::Model(&mut self.document_version),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23623,14 +24253,14 @@ pub mod models {
         pub context: Option<Box<types::AddressableEntityRef>>,
         /// `values`: required
         pub values: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentVariationContext {
         fn default() -> Self {
             Self {
                 context: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23639,21 +24269,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentVariationContext",
                 fields: &["context", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.context);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.context),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23665,14 +24294,14 @@ pub mod models {
         pub id: Option<String>,
         /// `versionId`: required
         pub version_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentVersionReference {
         fn default() -> Self {
             Self {
                 id: None,
                 version_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23681,21 +24310,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentVersionReference",
                 fields: &["id", "versionId"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.version_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.version_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.version_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.version_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23709,13 +24337,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `versionId`.
         #[must_use]
         pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version_id, &mut self._nulls, 1);
+            value.put(&mut self.version_id, &mut self._rest, 1);
             self
         }
     }
@@ -23732,7 +24360,7 @@ pub mod models {
         pub search_id: Option<String>,
         /// `surfacingMethod`
         pub surfacing_method: Option<types::KnowledgeGuestDocumentViewSurfacingMethod>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestDocumentView {
         fn default() -> Self {
@@ -23742,7 +24370,7 @@ pub mod models {
                 query_type: None,
                 search_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23757,27 +24385,26 @@ pub mod models {
                     "searchId",
                     "surfacingMethod",
                 ],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document_variation_id,
-                1 => &self.document_version_id,
-                2 => &self.query_type,
-                3 => &self.search_id,
-                4 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.document_variation_id);
+            out.text(1, &self.document_version_id);
+            out.one(2, &self.query_type);
+            out.text(3, &self.search_id);
+            out.one(4, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document_variation_id,
-                1 => &mut self.document_version_id,
-                2 => &mut self.query_type,
-                3 => &mut self.search_id,
-                4 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.document_variation_id),
+                1 => rt::Place::Text(&mut self.document_version_id),
+                2 => rt::Place::Enum(&mut self.query_type),
+                3 => rt::Place::Text(&mut self.search_id),
+                4 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23799,13 +24426,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.document_variation_id, &mut self._nulls, 0);
+            value.put(&mut self.document_variation_id, &mut self._rest, 0);
             self
         }
         /// Sets `documentVersionId`.
         #[must_use]
         pub fn document_version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_version_id, &mut self._nulls, 1);
+            value.put(&mut self.document_version_id, &mut self._rest, 1);
             self
         }
         /// Sets `queryType`.
@@ -23814,13 +24441,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentViewQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 2);
+            value.put(&mut self.query_type, &mut self._rest, 2);
             self
         }
         /// Sets `searchId`.
         #[must_use]
         pub fn search_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_id, &mut self._nulls, 3);
+            value.put(&mut self.search_id, &mut self._rest, 3);
             self
         }
         /// Sets `surfacingMethod`.
@@ -23829,7 +24456,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestDocumentViewSurfacingMethod>,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 4);
+            value.put(&mut self.surfacing_method, &mut self._rest, 4);
             self
         }
     }
@@ -23844,7 +24471,7 @@ pub mod models {
         pub deployment: Option<Box<types::EntityReference>>,
         /// `type`: required
         pub type_: Option<types::KnowledgeGuestSearchClientApplicationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestSearchClientApplication {
         fn default() -> Self {
@@ -23853,7 +24480,7 @@ pub mod models {
                 bot_flow: None,
                 deployment: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23862,25 +24489,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSearchClientApplication",
                 fields: &["assistant", "botFlow", "deployment", "type"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assistant,
-                1 => &self.bot_flow,
-                2 => &self.deployment,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assistant);
+            out.model(1, &self.bot_flow);
+            out.model(2, &self.deployment);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assistant,
-                1 => &mut self.bot_flow,
-                2 => &mut self.deployment,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assistant),
+                1 => rt::Place::Model(&mut self.bot_flow),
+                2 => rt::Place::Model(&mut self.deployment),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23899,7 +24525,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.assistant, &mut self._nulls, 0);
+            value.put(&mut self.assistant, &mut self._rest, 0);
             self
         }
         /// Sets `botFlow`.
@@ -23908,7 +24534,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.bot_flow, &mut self._nulls, 1);
+            value.put(&mut self.bot_flow, &mut self._rest, 1);
             self
         }
         /// Sets `deployment`.
@@ -23917,7 +24543,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EntityReference>>,
         ) -> Self {
-            value.put(&mut self.deployment, &mut self._nulls, 2);
+            value.put(&mut self.deployment, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -23926,7 +24552,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestSearchClientApplicationType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -23954,7 +24580,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `lastPublishedVersionNumber`
-        pub last_published_version_number: Option<i32>,
+        pub last_published_version_number: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `selfUri`: read-only, format `uri`
@@ -23969,7 +24595,7 @@ pub mod models {
         pub variations: Option<Vec<types::KnowledgeGuestDocumentVariationAnswer>>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestSearchDocumentResponse {
         fn default() -> Self {
@@ -23992,7 +24618,7 @@ pub mod models {
                 title: None,
                 variations: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24020,53 +24646,52 @@ pub mod models {
                     "variations",
                     "visible",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.answer,
-                2 => &self.category,
-                3 => &self.created_by,
-                4 => &self.date_created,
-                5 => &self.date_imported,
-                6 => &self.date_modified,
-                7 => &self.date_published,
-                8 => &self.document_version,
-                9 => &self.id,
-                10 => &self.last_published_version_number,
-                11 => &self.modified_by,
-                12 => &self.self_uri,
-                13 => &self.session_id,
-                14 => &self.state,
-                15 => &self.title,
-                16 => &self.variations,
-                17 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.text(1, &self.answer);
+            out.model(2, &self.category);
+            out.model(3, &self.created_by);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_imported);
+            out.date_time(6, &self.date_modified);
+            out.date_time(7, &self.date_published);
+            out.model(8, &self.document_version);
+            out.text(9, &self.id);
+            out.int(10, &self.last_published_version_number);
+            out.model(11, &self.modified_by);
+            out.text(12, &self.self_uri);
+            out.text(13, &self.session_id);
+            out.one(14, &self.state);
+            out.text(15, &self.title);
+            out.list(16, &self.variations);
+            out.boolean(17, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.answer,
-                2 => &mut self.category,
-                3 => &mut self.created_by,
-                4 => &mut self.date_created,
-                5 => &mut self.date_imported,
-                6 => &mut self.date_modified,
-                7 => &mut self.date_published,
-                8 => &mut self.document_version,
-                9 => &mut self.id,
-                10 => &mut self.last_published_version_number,
-                11 => &mut self.modified_by,
-                12 => &mut self.self_uri,
-                13 => &mut self.session_id,
-                14 => &mut self.state,
-                15 => &mut self.title,
-                16 => &mut self.variations,
-                17 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Text(&mut self.answer),
+                2 => rt::Place::Model(&mut self.category),
+                3 => rt::Place::Model(&mut self.created_by),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_imported),
+                6 => rt::Place::DateTime(&mut self.date_modified),
+                7 => rt::Place::DateTime(&mut self.date_published),
+                8 => rt::Place::Model(&mut self.document_version),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Int(&mut self.last_published_version_number),
+                11 => rt::Place::Model(&mut self.modified_by),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Text(&mut self.session_id),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::Text(&mut self.title),
+                16 => rt::Place::List(&mut self.variations),
+                17 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24086,7 +24711,7 @@ pub mod models {
         pub journey_session_id: Option<String>,
         /// `pageUrl`
         pub page_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestSession {
         fn default() -> Self {
@@ -24097,7 +24722,7 @@ pub mod models {
                 id: None,
                 journey_session_id: None,
                 page_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24113,29 +24738,28 @@ pub mod models {
                     "journeySessionId",
                     "pageUrl",
                 ],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.app,
-                1 => &self.contexts,
-                2 => &self.customer_id,
-                3 => &self.id,
-                4 => &self.journey_session_id,
-                5 => &self.page_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.app);
+            out.list(1, &self.contexts);
+            out.text(2, &self.customer_id);
+            out.text(3, &self.id);
+            out.text(4, &self.journey_session_id);
+            out.text(5, &self.page_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.app,
-                1 => &mut self.contexts,
-                2 => &mut self.customer_id,
-                3 => &mut self.id,
-                4 => &mut self.journey_session_id,
-                5 => &mut self.page_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.app),
+                1 => rt::Place::List(&mut self.contexts),
+                2 => rt::Place::Text(&mut self.customer_id),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.journey_session_id),
+                5 => rt::Place::Text(&mut self.page_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24155,7 +24779,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGuestSessionApp>>,
         ) -> Self {
-            value.put(&mut self.app, &mut self._nulls, 0);
+            value.put(&mut self.app, &mut self._rest, 0);
             self
         }
         /// Sets `contexts`.
@@ -24164,31 +24788,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeGuestSessionContext>>,
         ) -> Self {
-            value.put(&mut self.contexts, &mut self._nulls, 1);
+            value.put(&mut self.contexts, &mut self._rest, 1);
             self
         }
         /// Sets `customerId`.
         #[must_use]
         pub fn customer_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.customer_id, &mut self._nulls, 2);
+            value.put(&mut self.customer_id, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `journeySessionId`.
         #[must_use]
         pub fn journey_session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.journey_session_id, &mut self._nulls, 4);
+            value.put(&mut self.journey_session_id, &mut self._rest, 4);
             self
         }
         /// Sets `pageUrl`.
         #[must_use]
         pub fn page_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.page_url, &mut self._nulls, 5);
+            value.put(&mut self.page_url, &mut self._rest, 5);
             self
         }
     }
@@ -24199,14 +24823,14 @@ pub mod models {
         pub deployment_id: Option<String>,
         /// `type`: required
         pub type_: Option<types::KnowledgeGuestSessionAppType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestSessionApp {
         fn default() -> Self {
             Self {
                 deployment_id: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24215,21 +24839,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSessionApp",
                 fields: &["deploymentId", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.deployment_id,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.deployment_id);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.deployment_id,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.deployment_id),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24246,7 +24869,7 @@ pub mod models {
         /// Sets `deploymentId`.
         #[must_use]
         pub fn deployment_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.deployment_id, &mut self._nulls, 0);
+            value.put(&mut self.deployment_id, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -24255,7 +24878,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeGuestSessionAppType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -24266,14 +24889,14 @@ pub mod models {
         pub id: Option<String>,
         /// `values`: required
         pub values: Option<Vec<types::Entity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeGuestSessionContext {
         fn default() -> Self {
             Self {
                 id: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24282,21 +24905,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSessionContext",
                 fields: &["id", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24313,13 +24935,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<types::Entity>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 1);
+            value.put(&mut self.values, &mut self._rest, 1);
             self
         }
     }
@@ -24333,7 +24955,7 @@ pub mod models {
         /// `details`
         pub details: Option<Vec<types::Detail>>,
         /// `documentIndex`
-        pub document_index: Option<i32>,
+        pub document_index: Option<i64>,
         /// `entityId`
         pub entity_id: Option<String>,
         /// `entityName`
@@ -24349,8 +24971,8 @@ pub mod models {
         /// `messageWithParams`
         pub message_with_params: Option<String>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeImportJobError {
         fn default() -> Self {
@@ -24367,7 +24989,7 @@ pub mod models {
                 message_params: None,
                 message_with_params: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24389,41 +25011,40 @@ pub mod models {
                     "messageWithParams",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.context_id,
-                2 => &self.details,
-                3 => &self.document_index,
-                4 => &self.entity_id,
-                5 => &self.entity_name,
-                6 => &self.errors,
-                7 => &self.limit,
-                8 => &self.message,
-                9 => &self.message_params,
-                10 => &self.message_with_params,
-                11 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.context_id);
+            out.list(2, &self.details);
+            out.int(3, &self.document_index);
+            out.text(4, &self.entity_id);
+            out.text(5, &self.entity_name);
+            out.list(6, &self.errors);
+            out.model(7, &self.limit);
+            out.text(8, &self.message);
+            out.map(9, &self.message_params);
+            out.text(10, &self.message_with_params);
+            out.int(11, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.context_id,
-                2 => &mut self.details,
-                3 => &mut self.document_index,
-                4 => &mut self.entity_id,
-                5 => &mut self.entity_name,
-                6 => &mut self.errors,
-                7 => &mut self.limit,
-                8 => &mut self.message,
-                9 => &mut self.message_params,
-                10 => &mut self.message_with_params,
-                11 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::List(&mut self.details),
+                3 => rt::Place::Int(&mut self.document_index),
+                4 => rt::Place::Text(&mut self.entity_id),
+                5 => rt::Place::Text(&mut self.entity_name),
+                6 => rt::Place::List(&mut self.errors),
+                7 => rt::Place::Model(&mut self.limit),
+                8 => rt::Place::Text(&mut self.message),
+                9 => rt::Place::Map(&mut self.message_params),
+                10 => rt::Place::Text(&mut self.message_with_params),
+                11 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24435,14 +25056,14 @@ pub mod models {
         pub errors: Option<Vec<types::KnowledgeImportJobError>>,
         /// `statistics`
         pub statistics: Option<Box<types::KnowledgeImportJobStatistics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeImportJobReport {
         fn default() -> Self {
             Self {
                 errors: None,
                 statistics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24451,21 +25072,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobReport",
                 fields: &["errors", "statistics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.statistics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.model(1, &self.statistics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.statistics,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Model(&mut self.statistics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24481,7 +25101,7 @@ pub mod models {
         pub skip_confirmation_step: Option<bool>,
         /// `uploadKey`: required
         pub upload_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeImportJobRequest {
         fn default() -> Self {
@@ -24490,7 +25110,7 @@ pub mod models {
                 settings: None,
                 skip_confirmation_step: None,
                 upload_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24499,25 +25119,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobRequest",
                 fields: &["fileType", "settings", "skipConfirmationStep", "uploadKey"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_type,
-                1 => &self.settings,
-                2 => &self.skip_confirmation_step,
-                3 => &self.upload_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.file_type);
+            out.model(1, &self.settings);
+            out.boolean(2, &self.skip_confirmation_step);
+            out.text(3, &self.upload_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_type,
-                1 => &mut self.settings,
-                2 => &mut self.skip_confirmation_step,
-                3 => &mut self.upload_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.file_type),
+                1 => rt::Place::Model(&mut self.settings),
+                2 => rt::Place::Bool(&mut self.skip_confirmation_step),
+                3 => rt::Place::Text(&mut self.upload_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24537,7 +25156,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeImportJobRequestFileType>,
         ) -> Self {
-            value.put(&mut self.file_type, &mut self._nulls, 0);
+            value.put(&mut self.file_type, &mut self._rest, 0);
             self
         }
         /// Sets `settings`.
@@ -24546,7 +25165,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeImportJobSettings>>,
         ) -> Self {
-            value.put(&mut self.settings, &mut self._nulls, 1);
+            value.put(&mut self.settings, &mut self._rest, 1);
             self
         }
         /// Sets `skipConfirmationStep`.
@@ -24555,13 +25174,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.skip_confirmation_step, &mut self._nulls, 2);
+            value.put(&mut self.skip_confirmation_step, &mut self._rest, 2);
             self
         }
         /// Sets `uploadKey`.
         #[must_use]
         pub fn upload_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_key, &mut self._nulls, 3);
+            value.put(&mut self.upload_key, &mut self._rest, 3);
             self
         }
     }
@@ -24596,7 +25215,7 @@ pub mod models {
         pub status: Option<types::KnowledgeImportJobResponseStatus>,
         /// `uploadKey`: required
         pub upload_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeImportJobResponse {
         fn default() -> Self {
@@ -24615,7 +25234,7 @@ pub mod models {
                 skip_confirmation_step: None,
                 status: None,
                 upload_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24639,45 +25258,44 @@ pub mod models {
                     "status",
                     "uploadKey",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.download_url,
-                4 => &self.failed_entities_url,
-                5 => &self.file_type,
-                6 => &self.id,
-                7 => &self.knowledge_base,
-                8 => &self.report,
-                9 => &self.self_uri,
-                10 => &self.settings,
-                11 => &self.skip_confirmation_step,
-                12 => &self.status,
-                13 => &self.upload_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.download_url);
+            out.text(4, &self.failed_entities_url);
+            out.one(5, &self.file_type);
+            out.text(6, &self.id);
+            out.model(7, &self.knowledge_base);
+            out.model(8, &self.report);
+            out.text(9, &self.self_uri);
+            out.model(10, &self.settings);
+            out.boolean(11, &self.skip_confirmation_step);
+            out.one(12, &self.status);
+            out.text(13, &self.upload_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.download_url,
-                4 => &mut self.failed_entities_url,
-                5 => &mut self.file_type,
-                6 => &mut self.id,
-                7 => &mut self.knowledge_base,
-                8 => &mut self.report,
-                9 => &mut self.self_uri,
-                10 => &mut self.settings,
-                11 => &mut self.skip_confirmation_step,
-                12 => &mut self.status,
-                13 => &mut self.upload_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.download_url),
+                4 => rt::Place::Text(&mut self.failed_entities_url),
+                5 => rt::Place::Enum(&mut self.file_type),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.knowledge_base),
+                8 => rt::Place::Model(&mut self.report),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Model(&mut self.settings),
+                11 => rt::Place::Bool(&mut self.skip_confirmation_step),
+                12 => rt::Place::Enum(&mut self.status),
+                13 => rt::Place::Text(&mut self.upload_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24693,7 +25311,7 @@ pub mod models {
         pub label_ids: Option<Vec<String>>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeImportJobSettings {
         fn default() -> Self {
@@ -24702,7 +25320,7 @@ pub mod models {
                 import_as_new: None,
                 label_ids: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24711,25 +25329,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobSettings",
                 fields: &["categoryId", "importAsNew", "labelIds", "visible"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category_id,
-                1 => &self.import_as_new,
-                2 => &self.label_ids,
-                3 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.category_id);
+            out.boolean(1, &self.import_as_new);
+            out.list(2, &self.label_ids);
+            out.boolean(3, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category_id,
-                1 => &mut self.import_as_new,
-                2 => &mut self.label_ids,
-                3 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.category_id),
+                1 => rt::Place::Bool(&mut self.import_as_new),
+                2 => rt::Place::List(&mut self.label_ids),
+                3 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24743,25 +25360,25 @@ pub mod models {
         /// Sets `categoryId`.
         #[must_use]
         pub fn category_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.category_id, &mut self._nulls, 0);
+            value.put(&mut self.category_id, &mut self._rest, 0);
             self
         }
         /// Sets `importAsNew`.
         #[must_use]
         pub fn import_as_new(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.import_as_new, &mut self._nulls, 1);
+            value.put(&mut self.import_as_new, &mut self._rest, 1);
             self
         }
         /// Sets `labelIds`.
         #[must_use]
         pub fn label_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.label_ids, &mut self._nulls, 2);
+            value.put(&mut self.label_ids, &mut self._rest, 2);
             self
         }
         /// Sets `visible`.
         #[must_use]
         pub fn visible(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.visible, &mut self._nulls, 3);
+            value.put(&mut self.visible, &mut self._rest, 3);
             self
         }
     }
@@ -24769,40 +25386,40 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeImportJobStatistics {
         /// `countCategoryImportFailure`
-        pub count_category_import_failure: Option<i32>,
+        pub count_category_import_failure: Option<i64>,
         /// `countCategoryImportSuccess`
-        pub count_category_import_success: Option<i32>,
+        pub count_category_import_success: Option<i64>,
         /// `countCategoryValidationFailure`
-        pub count_category_validation_failure: Option<i32>,
+        pub count_category_validation_failure: Option<i64>,
         /// `countCategoryValidationSuccess`
-        pub count_category_validation_success: Option<i32>,
+        pub count_category_validation_success: Option<i64>,
         /// `countDocumentImportActivityCreate`
-        pub count_document_import_activity_create: Option<i32>,
+        pub count_document_import_activity_create: Option<i64>,
         /// `countDocumentImportActivityUpdate`
-        pub count_document_import_activity_update: Option<i32>,
+        pub count_document_import_activity_update: Option<i64>,
         /// `countDocumentImportFailure`
-        pub count_document_import_failure: Option<i32>,
+        pub count_document_import_failure: Option<i64>,
         /// `countDocumentImportSuccess`
-        pub count_document_import_success: Option<i32>,
+        pub count_document_import_success: Option<i64>,
         /// `countDocumentStateDraft`
-        pub count_document_state_draft: Option<i32>,
+        pub count_document_state_draft: Option<i64>,
         /// `countDocumentStatePublished`
-        pub count_document_state_published: Option<i32>,
+        pub count_document_state_published: Option<i64>,
         /// `countDocumentValidationFailure`
-        pub count_document_validation_failure: Option<i32>,
+        pub count_document_validation_failure: Option<i64>,
         /// `countDocumentValidationSuccess`
-        pub count_document_validation_success: Option<i32>,
+        pub count_document_validation_success: Option<i64>,
         /// `countLabelImportFailure`
-        pub count_label_import_failure: Option<i32>,
+        pub count_label_import_failure: Option<i64>,
         /// `countLabelImportSuccess`
-        pub count_label_import_success: Option<i32>,
+        pub count_label_import_success: Option<i64>,
         /// `countLabelValidationFailure`
-        pub count_label_validation_failure: Option<i32>,
+        pub count_label_validation_failure: Option<i64>,
         /// `countLabelValidationSuccess`
-        pub count_label_validation_success: Option<i32>,
+        pub count_label_validation_success: Option<i64>,
         /// `migrationDetected`
         pub migration_detected: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeImportJobStatistics {
         fn default() -> Self {
@@ -24824,7 +25441,7 @@ pub mod models {
                 count_label_validation_failure: None,
                 count_label_validation_success: None,
                 migration_detected: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24851,51 +25468,50 @@ pub mod models {
                     "countLabelValidationSuccess",
                     "migrationDetected",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count_category_import_failure,
-                1 => &self.count_category_import_success,
-                2 => &self.count_category_validation_failure,
-                3 => &self.count_category_validation_success,
-                4 => &self.count_document_import_activity_create,
-                5 => &self.count_document_import_activity_update,
-                6 => &self.count_document_import_failure,
-                7 => &self.count_document_import_success,
-                8 => &self.count_document_state_draft,
-                9 => &self.count_document_state_published,
-                10 => &self.count_document_validation_failure,
-                11 => &self.count_document_validation_success,
-                12 => &self.count_label_import_failure,
-                13 => &self.count_label_import_success,
-                14 => &self.count_label_validation_failure,
-                15 => &self.count_label_validation_success,
-                16 => &self.migration_detected,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count_category_import_failure);
+            out.int(1, &self.count_category_import_success);
+            out.int(2, &self.count_category_validation_failure);
+            out.int(3, &self.count_category_validation_success);
+            out.int(4, &self.count_document_import_activity_create);
+            out.int(5, &self.count_document_import_activity_update);
+            out.int(6, &self.count_document_import_failure);
+            out.int(7, &self.count_document_import_success);
+            out.int(8, &self.count_document_state_draft);
+            out.int(9, &self.count_document_state_published);
+            out.int(10, &self.count_document_validation_failure);
+            out.int(11, &self.count_document_validation_success);
+            out.int(12, &self.count_label_import_failure);
+            out.int(13, &self.count_label_import_success);
+            out.int(14, &self.count_label_validation_failure);
+            out.int(15, &self.count_label_validation_success);
+            out.boolean(16, &self.migration_detected);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count_category_import_failure,
-                1 => &mut self.count_category_import_success,
-                2 => &mut self.count_category_validation_failure,
-                3 => &mut self.count_category_validation_success,
-                4 => &mut self.count_document_import_activity_create,
-                5 => &mut self.count_document_import_activity_update,
-                6 => &mut self.count_document_import_failure,
-                7 => &mut self.count_document_import_success,
-                8 => &mut self.count_document_state_draft,
-                9 => &mut self.count_document_state_published,
-                10 => &mut self.count_document_validation_failure,
-                11 => &mut self.count_document_validation_success,
-                12 => &mut self.count_label_import_failure,
-                13 => &mut self.count_label_import_success,
-                14 => &mut self.count_label_validation_failure,
-                15 => &mut self.count_label_validation_success,
-                16 => &mut self.migration_detected,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count_category_import_failure),
+                1 => rt::Place::Int(&mut self.count_category_import_success),
+                2 => rt::Place::Int(&mut self.count_category_validation_failure),
+                3 => rt::Place::Int(&mut self.count_category_validation_success),
+                4 => rt::Place::Int(&mut self.count_document_import_activity_create),
+                5 => rt::Place::Int(&mut self.count_document_import_activity_update),
+                6 => rt::Place::Int(&mut self.count_document_import_failure),
+                7 => rt::Place::Int(&mut self.count_document_import_success),
+                8 => rt::Place::Int(&mut self.count_document_state_draft),
+                9 => rt::Place::Int(&mut self.count_document_state_published),
+                10 => rt::Place::Int(&mut self.count_document_validation_failure),
+                11 => rt::Place::Int(&mut self.count_document_validation_success),
+                12 => rt::Place::Int(&mut self.count_label_import_failure),
+                13 => rt::Place::Int(&mut self.count_label_import_success),
+                14 => rt::Place::Int(&mut self.count_label_validation_failure),
+                15 => rt::Place::Int(&mut self.count_label_validation_success),
+                16 => rt::Place::Bool(&mut self.migration_detected),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24911,7 +25527,7 @@ pub mod models {
         pub type_: Option<types::KnowledgeIntegrationFilterType>,
         /// `values`
         pub values: Option<Vec<types::KnowledgeIntegrationFilterValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeIntegrationFilter {
         fn default() -> Self {
@@ -24920,7 +25536,7 @@ pub mod models {
                 name: None,
                 type_: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24929,25 +25545,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationFilter",
                 fields: &["action", "name", "type", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.name,
-                2 => &self.type_,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.one(1, &self.name);
+            out.one(2, &self.type_);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.name,
-                2 => &mut self.type_,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Enum(&mut self.name),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24959,14 +25574,14 @@ pub mod models {
         pub key: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeIntegrationFilterValue {
         fn default() -> Self {
             Self {
                 key: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24975,21 +25590,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationFilterValue",
                 fields: &["key", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.key);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.key),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24999,13 +25613,13 @@ pub mod models {
     pub struct KnowledgeIntegrationOptionsResponse {
         /// `filters`
         pub filters: Option<Vec<types::KnowledgeIntegrationFilter>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeIntegrationOptionsResponse {
         fn default() -> Self {
             Self {
                 filters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25014,19 +25628,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationOptionsResponse",
                 fields: &["filters"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.filters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.filters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25038,14 +25651,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeIntegrationReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25054,21 +25667,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25082,7 +25694,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::KnowledgeOperationSourceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeOperationSource {
         fn default() -> Self {
@@ -25090,7 +25702,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25099,23 +25711,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeOperationSource",
                 fields: &["id", "selfUri", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25126,10 +25737,10 @@ pub mod models {
         /// `errors`
         pub errors: Option<Vec<types::ErrorBody>>,
         /// `failure`: required
-        pub failure: Option<i32>,
+        pub failure: Option<i64>,
         /// `success`: required
-        pub success: Option<i32>,
-        _nulls: rt::Nulls,
+        pub success: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeParseImportResult {
         fn default() -> Self {
@@ -25137,7 +25748,7 @@ pub mod models {
                 errors: None,
                 failure: None,
                 success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25146,23 +25757,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseImportResult",
                 fields: &["errors", "failure", "success"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.failure,
-                2 => &self.success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.int(1, &self.failure);
+            out.int(2, &self.success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.failure,
-                2 => &mut self.success,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Int(&mut self.failure),
+                2 => rt::Place::Int(&mut self.success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25174,14 +25784,14 @@ pub mod models {
         pub hints: Option<Vec<String>>,
         /// `uploadKey`: required
         pub upload_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeParseJobRequest {
         fn default() -> Self {
             Self {
                 hints: None,
                 upload_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25190,21 +25800,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobRequest",
                 fields: &["hints", "uploadKey"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.hints,
-                1 => &self.upload_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.hints);
+            out.text(1, &self.upload_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.hints,
-                1 => &mut self.upload_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.hints),
+                1 => rt::Place::Text(&mut self.upload_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25218,13 +25827,13 @@ pub mod models {
         /// Sets `hints`.
         #[must_use]
         pub fn hints(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.hints, &mut self._nulls, 0);
+            value.put(&mut self.hints, &mut self._rest, 0);
             self
         }
         /// Sets `uploadKey`.
         #[must_use]
         pub fn upload_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_key, &mut self._nulls, 1);
+            value.put(&mut self.upload_key, &mut self._rest, 1);
             self
         }
     }
@@ -25235,14 +25844,14 @@ pub mod models {
         pub edits: Option<Vec<types::KnowledgeParseRecord>>,
         /// `excludes`
         pub excludes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeParseJobRequestImport {
         fn default() -> Self {
             Self {
                 edits: None,
                 excludes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25251,21 +25860,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobRequestImport",
                 fields: &["edits", "excludes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.edits,
-                1 => &self.excludes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.edits);
+            out.list(1, &self.excludes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.edits,
-                1 => &mut self.excludes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.edits),
+                1 => rt::Place::List(&mut self.excludes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25282,13 +25890,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeParseRecord>>,
         ) -> Self {
-            value.put(&mut self.edits, &mut self._nulls, 0);
+            value.put(&mut self.edits, &mut self._rest, 0);
             self
         }
         /// Sets `excludes`.
         #[must_use]
         pub fn excludes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.excludes, &mut self._nulls, 1);
+            value.put(&mut self.excludes, &mut self._rest, 1);
             self
         }
     }
@@ -25297,13 +25905,13 @@ pub mod models {
     pub struct KnowledgeParseJobRequestPatch {
         /// `hints`
         pub hints: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeParseJobRequestPatch {
         fn default() -> Self {
             Self {
                 hints: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25312,19 +25920,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobRequestPatch",
                 fields: &["hints"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.hints,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.hints);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.hints,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.hints),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25338,7 +25945,7 @@ pub mod models {
         /// Sets `hints`.
         #[must_use]
         pub fn hints(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.hints, &mut self._nulls, 0);
+            value.put(&mut self.hints, &mut self._rest, 0);
             self
         }
     }
@@ -25365,7 +25972,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`: read-only
         pub status: Option<types::KnowledgeParseJobResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeParseJobResponse {
         fn default() -> Self {
@@ -25380,7 +25987,7 @@ pub mod models {
                 parse_results: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25400,37 +26007,36 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.download_url,
-                4 => &self.hints,
-                5 => &self.id,
-                6 => &self.import_result,
-                7 => &self.parse_results,
-                8 => &self.self_uri,
-                9 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.download_url);
+            out.list(4, &self.hints);
+            out.text(5, &self.id);
+            out.model(6, &self.import_result);
+            out.list(7, &self.parse_results);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.download_url,
-                4 => &mut self.hints,
-                5 => &mut self.id,
-                6 => &mut self.import_result,
-                7 => &mut self.parse_results,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.download_url),
+                4 => rt::Place::List(&mut self.hints),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.import_result),
+                7 => rt::Place::List(&mut self.parse_results),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25444,7 +26050,7 @@ pub mod models {
         pub id: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeParseRecord {
         fn default() -> Self {
@@ -25452,7 +26058,7 @@ pub mod models {
                 body: None,
                 id: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25461,23 +26067,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseRecord",
                 fields: &["body", "id", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.id,
-                2 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.text(1, &self.id);
+            out.text(2, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.id,
-                2 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25494,19 +26099,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DocumentBody>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 2);
+            value.put(&mut self.title, &mut self._rest, 2);
             self
         }
     }
@@ -25523,7 +26128,7 @@ pub mod models {
         pub url: Option<String>,
         /// `usedForGeneration`
         pub used_for_generation: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeRetrievedReference {
         fn default() -> Self {
@@ -25533,7 +26138,7 @@ pub mod models {
                 text: None,
                 url: None,
                 used_for_generation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25542,27 +26147,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeRetrievedReference",
                 fields: &["confidence", "fileName", "text", "url", "usedForGeneration"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.file_name,
-                2 => &self.text,
-                3 => &self.url,
-                4 => &self.used_for_generation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.text(1, &self.file_name);
+            out.text(2, &self.text);
+            out.text(3, &self.url);
+            out.boolean(4, &self.used_for_generation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.file_name,
-                2 => &mut self.text,
-                3 => &mut self.url,
-                4 => &mut self.used_for_generation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Text(&mut self.file_name),
+                2 => rt::Place::Text(&mut self.text),
+                3 => rt::Place::Text(&mut self.url),
+                4 => rt::Place::Bool(&mut self.used_for_generation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25578,7 +26182,7 @@ pub mod models {
         pub deployment: Option<Box<types::AddressableEntityRef>>,
         /// `type`: required
         pub type_: Option<types::KnowledgeSearchClientApplicationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSearchClientApplication {
         fn default() -> Self {
@@ -25587,7 +26191,7 @@ pub mod models {
                 bot_flow: None,
                 deployment: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25596,25 +26200,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchClientApplication",
                 fields: &["assistant", "botFlow", "deployment", "type"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assistant,
-                1 => &self.bot_flow,
-                2 => &self.deployment,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assistant);
+            out.model(1, &self.bot_flow);
+            out.model(2, &self.deployment);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assistant,
-                1 => &mut self.bot_flow,
-                2 => &mut self.deployment,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assistant),
+                1 => rt::Place::Model(&mut self.bot_flow),
+                2 => rt::Place::Model(&mut self.deployment),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25633,7 +26236,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.assistant, &mut self._nulls, 0);
+            value.put(&mut self.assistant, &mut self._rest, 0);
             self
         }
         /// Sets `botFlow`.
@@ -25642,7 +26245,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.bot_flow, &mut self._nulls, 1);
+            value.put(&mut self.bot_flow, &mut self._rest, 1);
             self
         }
         /// Sets `deployment`.
@@ -25651,7 +26254,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.deployment, &mut self._nulls, 2);
+            value.put(&mut self.deployment, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -25660,7 +26263,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeSearchClientApplicationType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -25696,7 +26299,7 @@ pub mod models {
         /// `labels`
         pub labels: Option<Vec<types::LabelResponse>>,
         /// `lastPublishedVersionNumber`
-        pub last_published_version_number: Option<i32>,
+        pub last_published_version_number: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `readonly`
@@ -25713,7 +26316,7 @@ pub mod models {
         pub variations: Option<Vec<types::KnowledgeDocumentSearchVariation>>,
         /// `visible`
         pub visible: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSearchDocumentResponse {
         fn default() -> Self {
@@ -25741,7 +26344,7 @@ pub mod models {
                 title: None,
                 variations: None,
                 visible: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25774,63 +26377,62 @@ pub mod models {
                     "variations",
                     "visible",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.answer,
-                2 => &self.category,
-                3 => &self.created_by,
-                4 => &self.date_created,
-                5 => &self.date_imported,
-                6 => &self.date_modified,
-                7 => &self.date_published,
-                8 => &self.document_version,
-                9 => &self.external_id,
-                10 => &self.external_url,
-                11 => &self.id,
-                12 => &self.knowledge_base,
-                13 => &self.labels,
-                14 => &self.last_published_version_number,
-                15 => &self.modified_by,
-                16 => &self.readonly,
-                17 => &self.self_uri,
-                18 => &self.source,
-                19 => &self.state,
-                20 => &self.title,
-                21 => &self.variations,
-                22 => &self.visible,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.text(1, &self.answer);
+            out.model(2, &self.category);
+            out.model(3, &self.created_by);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_imported);
+            out.date_time(6, &self.date_modified);
+            out.date_time(7, &self.date_published);
+            out.model(8, &self.document_version);
+            out.text(9, &self.external_id);
+            out.text(10, &self.external_url);
+            out.text(11, &self.id);
+            out.model(12, &self.knowledge_base);
+            out.list(13, &self.labels);
+            out.int(14, &self.last_published_version_number);
+            out.model(15, &self.modified_by);
+            out.boolean(16, &self.readonly);
+            out.text(17, &self.self_uri);
+            out.model(18, &self.source);
+            out.one(19, &self.state);
+            out.text(20, &self.title);
+            out.list(21, &self.variations);
+            out.boolean(22, &self.visible);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.answer,
-                2 => &mut self.category,
-                3 => &mut self.created_by,
-                4 => &mut self.date_created,
-                5 => &mut self.date_imported,
-                6 => &mut self.date_modified,
-                7 => &mut self.date_published,
-                8 => &mut self.document_version,
-                9 => &mut self.external_id,
-                10 => &mut self.external_url,
-                11 => &mut self.id,
-                12 => &mut self.knowledge_base,
-                13 => &mut self.labels,
-                14 => &mut self.last_published_version_number,
-                15 => &mut self.modified_by,
-                16 => &mut self.readonly,
-                17 => &mut self.self_uri,
-                18 => &mut self.source,
-                19 => &mut self.state,
-                20 => &mut self.title,
-                21 => &mut self.variations,
-                22 => &mut self.visible,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Text(&mut self.answer),
+                2 => rt::Place::Model(&mut self.category),
+                3 => rt::Place::Model(&mut self.created_by),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_imported),
+                6 => rt::Place::DateTime(&mut self.date_modified),
+                7 => rt::Place::DateTime(&mut self.date_published),
+                8 => rt::Place::Model(&mut self.document_version),
+                9 => rt::Place::Text(&mut self.external_id),
+                10 => rt::Place::Text(&mut self.external_url),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Model(&mut self.knowledge_base),
+                13 => rt::Place::List(&mut self.labels),
+                14 => rt::Place::Int(&mut self.last_published_version_number),
+                15 => rt::Place::Model(&mut self.modified_by),
+                16 => rt::Place::Bool(&mut self.readonly),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Model(&mut self.source),
+                19 => rt::Place::Enum(&mut self.state),
+                20 => rt::Place::Text(&mut self.title),
+                21 => rt::Place::List(&mut self.variations),
+                22 => rt::Place::Bool(&mut self.visible),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25856,7 +26458,7 @@ pub mod models {
         pub sources: Option<Vec<types::V3SourceRef>>,
         /// `stateful`
         pub stateful: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSearchPreviewRequest {
         fn default() -> Self {
@@ -25869,7 +26471,7 @@ pub mod models {
                 query: None,
                 sources: None,
                 stateful: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25887,33 +26489,32 @@ pub mod models {
                     "sources",
                     "stateful",
                 ],
+                required: &[4, 5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.conversation_context,
-                2 => &self.conversation_turns,
-                3 => &self.filter,
-                4 => &self.generation_setting,
-                5 => &self.query,
-                6 => &self.sources,
-                7 => &self.stateful,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.model(1, &self.conversation_context);
+            out.list(2, &self.conversation_turns);
+            out.model(3, &self.filter);
+            out.model(4, &self.generation_setting);
+            out.text(5, &self.query);
+            out.list(6, &self.sources);
+            out.boolean(7, &self.stateful);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.conversation_context,
-                2 => &mut self.conversation_turns,
-                3 => &mut self.filter,
-                4 => &mut self.generation_setting,
-                5 => &mut self.query,
-                6 => &mut self.sources,
-                7 => &mut self.stateful,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Model(&mut self.conversation_context),
+                2 => rt::Place::List(&mut self.conversation_turns),
+                3 => rt::Place::Model(&mut self.filter),
+                4 => rt::Place::Model(&mut self.generation_setting),
+                5 => rt::Place::Text(&mut self.query),
+                6 => rt::Place::List(&mut self.sources),
+                7 => rt::Place::Bool(&mut self.stateful),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25941,7 +26542,7 @@ pub mod models {
                 Box<types::V3KnowledgeSearchPreviewClientApplication>,
             >,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `conversationContext`.
@@ -25950,7 +26551,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeV3PreviewConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 1);
+            value.put(&mut self.conversation_context, &mut self._rest, 1);
             self
         }
         /// Sets `conversationTurns`.
@@ -25959,7 +26560,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeConversationTurn>>,
         ) -> Self {
-            value.put(&mut self.conversation_turns, &mut self._nulls, 2);
+            value.put(&mut self.conversation_turns, &mut self._rest, 2);
             self
         }
         /// Sets `filter`.
@@ -25968,7 +26569,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3SourceTagFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 3);
+            value.put(&mut self.filter, &mut self._rest, 3);
             self
         }
         /// Sets `generationSetting`.
@@ -25977,13 +26578,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGenerationSetting>>,
         ) -> Self {
-            value.put(&mut self.generation_setting, &mut self._nulls, 4);
+            value.put(&mut self.generation_setting, &mut self._rest, 4);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 5);
+            value.put(&mut self.query, &mut self._rest, 5);
             self
         }
         /// Sets `sources`.
@@ -25992,13 +26593,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::V3SourceRef>>,
         ) -> Self {
-            value.put(&mut self.sources, &mut self._nulls, 6);
+            value.put(&mut self.sources, &mut self._rest, 6);
             self
         }
         /// Sets `stateful`.
         #[must_use]
         pub fn stateful(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.stateful, &mut self._nulls, 7);
+            value.put(&mut self.stateful, &mut self._rest, 7);
             self
         }
     }
@@ -26019,7 +26620,7 @@ pub mod models {
         pub search_id: Option<String>,
         /// `sessionId`: read-only
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSearchPreviewResponse {
         fn default() -> Self {
@@ -26030,7 +26631,7 @@ pub mod models {
                 result: None,
                 search_id: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26046,29 +26647,28 @@ pub mod models {
                     "searchId",
                     "sessionId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.conversation_context,
-                2 => &self.query,
-                3 => &self.result,
-                4 => &self.search_id,
-                5 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.model(1, &self.conversation_context);
+            out.text(2, &self.query);
+            out.model(3, &self.result);
+            out.text(4, &self.search_id);
+            out.text(5, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.conversation_context,
-                2 => &mut self.query,
-                3 => &mut self.result,
-                4 => &mut self.search_id,
-                5 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Model(&mut self.conversation_context),
+                2 => rt::Place::Text(&mut self.query),
+                3 => rt::Place::Model(&mut self.result),
+                4 => rt::Place::Text(&mut self.search_id),
+                5 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26080,14 +26680,14 @@ pub mod models {
         pub generated_answer: Option<String>,
         /// `retrievedReferences`
         pub retrieved_references: Option<Vec<types::KnowledgeRetrievedReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSearchResult {
         fn default() -> Self {
             Self {
                 generated_answer: None,
                 retrieved_references: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26096,21 +26696,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchResult",
                 fields: &["generatedAnswer", "retrievedReferences"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.generated_answer,
-                1 => &self.retrieved_references,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.generated_answer);
+            out.list(1, &self.retrieved_references);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.generated_answer,
-                1 => &mut self.retrieved_references,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.generated_answer),
+                1 => rt::Place::List(&mut self.retrieved_references),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26126,7 +26725,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSettingListing {
         fn default() -> Self {
@@ -26135,7 +26734,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26144,25 +26743,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSettingListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26182,7 +26780,7 @@ pub mod models {
         pub sources: Option<Vec<types::V3SourceRef>>,
         /// `stateful`
         pub stateful: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSettingsRequest {
         fn default() -> Self {
@@ -26193,7 +26791,7 @@ pub mod models {
                 name: None,
                 sources: None,
                 stateful: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26209,29 +26807,28 @@ pub mod models {
                     "sources",
                     "stateful",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.filter,
-                2 => &self.generation_setting,
-                3 => &self.name,
-                4 => &self.sources,
-                5 => &self.stateful,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.model(1, &self.filter);
+            out.model(2, &self.generation_setting);
+            out.text(3, &self.name);
+            out.list(4, &self.sources);
+            out.boolean(5, &self.stateful);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.filter,
-                2 => &mut self.generation_setting,
-                3 => &mut self.name,
-                4 => &mut self.sources,
-                5 => &mut self.stateful,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Model(&mut self.filter),
+                2 => rt::Place::Model(&mut self.generation_setting),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::List(&mut self.sources),
+                5 => rt::Place::Bool(&mut self.stateful),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26248,7 +26845,7 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `filter`.
@@ -26257,7 +26854,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3SourceTagFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 1);
+            value.put(&mut self.filter, &mut self._rest, 1);
             self
         }
         /// Sets `generationSetting`.
@@ -26266,13 +26863,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeGenerationSetting>>,
         ) -> Self {
-            value.put(&mut self.generation_setting, &mut self._nulls, 2);
+            value.put(&mut self.generation_setting, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `sources`.
@@ -26281,13 +26878,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::V3SourceRef>>,
         ) -> Self {
-            value.put(&mut self.sources, &mut self._nulls, 4);
+            value.put(&mut self.sources, &mut self._rest, 4);
             self
         }
         /// Sets `stateful`.
         #[must_use]
         pub fn stateful(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.stateful, &mut self._nulls, 5);
+            value.put(&mut self.stateful, &mut self._rest, 5);
             self
         }
     }
@@ -26316,7 +26913,7 @@ pub mod models {
         pub sources: Option<Vec<types::V3SourceRef>>,
         /// `stateful`
         pub stateful: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSettingsResponse {
         fn default() -> Self {
@@ -26332,7 +26929,7 @@ pub mod models {
                 self_uri: None,
                 sources: None,
                 stateful: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26353,39 +26950,38 @@ pub mod models {
                     "sources",
                     "stateful",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.filter,
-                4 => &self.generation_setting,
-                5 => &self.id,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.self_uri,
-                9 => &self.sources,
-                10 => &self.stateful,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.model(3, &self.filter);
+            out.model(4, &self.generation_setting);
+            out.text(5, &self.id);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.list(9, &self.sources);
+            out.boolean(10, &self.stateful);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.filter,
-                4 => &mut self.generation_setting,
-                5 => &mut self.id,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                9 => &mut self.sources,
-                10 => &mut self.stateful,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.filter),
+                4 => rt::Place::Model(&mut self.generation_setting),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::List(&mut self.sources),
+                10 => rt::Place::Bool(&mut self.stateful),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26411,7 +27007,7 @@ pub mod models {
         pub query_type: Option<types::KnowledgeSourcesSearchRequestQueryType>,
         /// `sessionId`
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSourcesSearchRequest {
         fn default() -> Self {
@@ -26424,7 +27020,7 @@ pub mod models {
                 query: None,
                 query_type: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26442,33 +27038,32 @@ pub mod models {
                     "queryType",
                     "sessionId",
                 ],
+                required: &[4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.application,
-                1 => &self.conversation_context,
-                2 => &self.conversation_turns,
-                3 => &self.generation_language,
-                4 => &self.knowledge_setting_id,
-                5 => &self.query,
-                6 => &self.query_type,
-                7 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.application);
+            out.model(1, &self.conversation_context);
+            out.list(2, &self.conversation_turns);
+            out.one(3, &self.generation_language);
+            out.text(4, &self.knowledge_setting_id);
+            out.text(5, &self.query);
+            out.one(6, &self.query_type);
+            out.text(7, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.application,
-                1 => &mut self.conversation_context,
-                2 => &mut self.conversation_turns,
-                3 => &mut self.generation_language,
-                4 => &mut self.knowledge_setting_id,
-                5 => &mut self.query,
-                6 => &mut self.query_type,
-                7 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.application),
+                1 => rt::Place::Model(&mut self.conversation_context),
+                2 => rt::Place::List(&mut self.conversation_turns),
+                3 => rt::Place::Enum(&mut self.generation_language),
+                4 => rt::Place::Text(&mut self.knowledge_setting_id),
+                5 => rt::Place::Text(&mut self.query),
+                6 => rt::Place::Enum(&mut self.query_type),
+                7 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26488,7 +27083,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3KnowledgeSearchClientApplication>>,
         ) -> Self {
-            value.put(&mut self.application, &mut self._nulls, 0);
+            value.put(&mut self.application, &mut self._rest, 0);
             self
         }
         /// Sets `conversationContext`.
@@ -26497,7 +27092,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::KnowledgeV3ConversationContext>>,
         ) -> Self {
-            value.put(&mut self.conversation_context, &mut self._nulls, 1);
+            value.put(&mut self.conversation_context, &mut self._rest, 1);
             self
         }
         /// Sets `conversationTurns`.
@@ -26506,7 +27101,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::KnowledgeConversationTurn>>,
         ) -> Self {
-            value.put(&mut self.conversation_turns, &mut self._nulls, 2);
+            value.put(&mut self.conversation_turns, &mut self._rest, 2);
             self
         }
         /// Sets `generationLanguage`.
@@ -26517,7 +27112,7 @@ pub mod models {
                 types::KnowledgeSourcesSearchRequestGenerationLanguage,
             >,
         ) -> Self {
-            value.put(&mut self.generation_language, &mut self._nulls, 3);
+            value.put(&mut self.generation_language, &mut self._rest, 3);
             self
         }
         /// Sets `knowledgeSettingId`.
@@ -26526,13 +27121,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.knowledge_setting_id, &mut self._nulls, 4);
+            value.put(&mut self.knowledge_setting_id, &mut self._rest, 4);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 5);
+            value.put(&mut self.query, &mut self._rest, 5);
             self
         }
         /// Sets `queryType`.
@@ -26541,13 +27136,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeSourcesSearchRequestQueryType>,
         ) -> Self {
-            value.put(&mut self.query_type, &mut self._nulls, 6);
+            value.put(&mut self.query_type, &mut self._rest, 6);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 7);
+            value.put(&mut self.session_id, &mut self._rest, 7);
             self
         }
     }
@@ -26578,7 +27173,7 @@ pub mod models {
         pub search_id: Option<String>,
         /// `sessionId`: read-only
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSourcesSearchResponse {
         fn default() -> Self {
@@ -26593,7 +27188,7 @@ pub mod models {
                 result: None,
                 search_id: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26613,37 +27208,36 @@ pub mod models {
                     "searchId",
                     "sessionId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_generation,
-                1 => &self.application,
-                2 => &self.conversation_context,
-                3 => &self.generation_language,
-                4 => &self.knowledge_setting_id,
-                5 => &self.query,
-                6 => &self.query_type,
-                7 => &self.result,
-                8 => &self.search_id,
-                9 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.answer_generation);
+            out.model(1, &self.application);
+            out.model(2, &self.conversation_context);
+            out.one(3, &self.generation_language);
+            out.text(4, &self.knowledge_setting_id);
+            out.text(5, &self.query);
+            out.one(6, &self.query_type);
+            out.model(7, &self.result);
+            out.text(8, &self.search_id);
+            out.text(9, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_generation,
-                1 => &mut self.application,
-                2 => &mut self.conversation_context,
-                3 => &mut self.generation_language,
-                4 => &mut self.knowledge_setting_id,
-                5 => &mut self.query,
-                6 => &mut self.query_type,
-                7 => &mut self.result,
-                8 => &mut self.search_id,
-                9 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.answer_generation),
+                1 => rt::Place::Model(&mut self.application),
+                2 => rt::Place::Model(&mut self.conversation_context),
+                3 => rt::Place::Enum(&mut self.generation_language),
+                4 => rt::Place::Text(&mut self.knowledge_setting_id),
+                5 => rt::Place::Text(&mut self.query),
+                6 => rt::Place::Enum(&mut self.query_type),
+                7 => rt::Place::Model(&mut self.result),
+                8 => rt::Place::Text(&mut self.search_id),
+                9 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26655,14 +27249,14 @@ pub mod models {
         pub errors: Option<Vec<types::ErrorBody>>,
         /// `statistics`
         pub statistics: Option<Box<types::KnowledgeSyncJobStatistics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSyncJobReport {
         fn default() -> Self {
             Self {
                 errors: None,
                 statistics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26671,21 +27265,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSyncJobReport",
                 fields: &["errors", "statistics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.statistics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.model(1, &self.statistics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.statistics,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Model(&mut self.statistics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26697,14 +27290,14 @@ pub mod models {
         pub source_id: Option<String>,
         /// `uploadKey`: required
         pub upload_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSyncJobRequest {
         fn default() -> Self {
             Self {
                 source_id: None,
                 upload_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26713,21 +27306,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSyncJobRequest",
                 fields: &["sourceId", "uploadKey"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_id,
-                1 => &self.upload_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_id);
+            out.text(1, &self.upload_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_id,
-                1 => &mut self.upload_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_id),
+                1 => rt::Place::Text(&mut self.upload_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26741,13 +27333,13 @@ pub mod models {
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 0);
+            value.put(&mut self.source_id, &mut self._rest, 0);
             self
         }
         /// Sets `uploadKey`.
         #[must_use]
         pub fn upload_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_key, &mut self._nulls, 1);
+            value.put(&mut self.upload_key, &mut self._rest, 1);
             self
         }
     }
@@ -26778,7 +27370,7 @@ pub mod models {
         pub status: Option<types::KnowledgeSyncJobResponseStatus>,
         /// `uploadKey`
         pub upload_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSyncJobResponse {
         fn default() -> Self {
@@ -26795,7 +27387,7 @@ pub mod models {
                 source: None,
                 status: None,
                 upload_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26817,41 +27409,40 @@ pub mod models {
                     "status",
                     "uploadKey",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.download_url,
-                4 => &self.failed_entities_url,
-                5 => &self.id,
-                6 => &self.knowledge_base,
-                7 => &self.report,
-                8 => &self.self_uri,
-                9 => &self.source,
-                10 => &self.status,
-                11 => &self.upload_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.download_url);
+            out.text(4, &self.failed_entities_url);
+            out.text(5, &self.id);
+            out.model(6, &self.knowledge_base);
+            out.model(7, &self.report);
+            out.text(8, &self.self_uri);
+            out.model(9, &self.source);
+            out.one(10, &self.status);
+            out.text(11, &self.upload_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.download_url,
-                4 => &mut self.failed_entities_url,
-                5 => &mut self.id,
-                6 => &mut self.knowledge_base,
-                7 => &mut self.report,
-                8 => &mut self.self_uri,
-                9 => &mut self.source,
-                10 => &mut self.status,
-                11 => &mut self.upload_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.download_url),
+                4 => rt::Place::Text(&mut self.failed_entities_url),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.knowledge_base),
+                7 => rt::Place::Model(&mut self.report),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Model(&mut self.source),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Text(&mut self.upload_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26860,38 +27451,38 @@ pub mod models {
     #[non_exhaustive]
     pub struct KnowledgeSyncJobStatistics {
         /// `countCategoryDeleteFailure`
-        pub count_category_delete_failure: Option<i32>,
+        pub count_category_delete_failure: Option<i64>,
         /// `countCategoryDeleteSuccess`
-        pub count_category_delete_success: Option<i32>,
+        pub count_category_delete_success: Option<i64>,
         /// `countCategoryImportFailure`
-        pub count_category_import_failure: Option<i32>,
+        pub count_category_import_failure: Option<i64>,
         /// `countCategoryImportSuccess`
-        pub count_category_import_success: Option<i32>,
+        pub count_category_import_success: Option<i64>,
         /// `countDocumentDeleteFailure`
-        pub count_document_delete_failure: Option<i32>,
+        pub count_document_delete_failure: Option<i64>,
         /// `countDocumentDeleteSuccess`
-        pub count_document_delete_success: Option<i32>,
+        pub count_document_delete_success: Option<i64>,
         /// `countDocumentImportActivityCreate`
-        pub count_document_import_activity_create: Option<i32>,
+        pub count_document_import_activity_create: Option<i64>,
         /// `countDocumentImportActivityUpdate`
-        pub count_document_import_activity_update: Option<i32>,
+        pub count_document_import_activity_update: Option<i64>,
         /// `countDocumentImportFailure`
-        pub count_document_import_failure: Option<i32>,
+        pub count_document_import_failure: Option<i64>,
         /// `countDocumentImportSuccess`
-        pub count_document_import_success: Option<i32>,
+        pub count_document_import_success: Option<i64>,
         /// `countDocumentStateDraft`
-        pub count_document_state_draft: Option<i32>,
+        pub count_document_state_draft: Option<i64>,
         /// `countDocumentStatePublished`
-        pub count_document_state_published: Option<i32>,
+        pub count_document_state_published: Option<i64>,
         /// `countLabelDeleteFailure`
-        pub count_label_delete_failure: Option<i32>,
+        pub count_label_delete_failure: Option<i64>,
         /// `countLabelDeleteSuccess`
-        pub count_label_delete_success: Option<i32>,
+        pub count_label_delete_success: Option<i64>,
         /// `countLabelImportFailure`
-        pub count_label_import_failure: Option<i32>,
+        pub count_label_import_failure: Option<i64>,
         /// `countLabelImportSuccess`
-        pub count_label_import_success: Option<i32>,
-        _nulls: rt::Nulls,
+        pub count_label_import_success: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeSyncJobStatistics {
         fn default() -> Self {
@@ -26912,7 +27503,7 @@ pub mod models {
                 count_label_delete_success: None,
                 count_label_import_failure: None,
                 count_label_import_success: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26938,49 +27529,48 @@ pub mod models {
                     "countLabelImportFailure",
                     "countLabelImportSuccess",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count_category_delete_failure,
-                1 => &self.count_category_delete_success,
-                2 => &self.count_category_import_failure,
-                3 => &self.count_category_import_success,
-                4 => &self.count_document_delete_failure,
-                5 => &self.count_document_delete_success,
-                6 => &self.count_document_import_activity_create,
-                7 => &self.count_document_import_activity_update,
-                8 => &self.count_document_import_failure,
-                9 => &self.count_document_import_success,
-                10 => &self.count_document_state_draft,
-                11 => &self.count_document_state_published,
-                12 => &self.count_label_delete_failure,
-                13 => &self.count_label_delete_success,
-                14 => &self.count_label_import_failure,
-                15 => &self.count_label_import_success,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count_category_delete_failure);
+            out.int(1, &self.count_category_delete_success);
+            out.int(2, &self.count_category_import_failure);
+            out.int(3, &self.count_category_import_success);
+            out.int(4, &self.count_document_delete_failure);
+            out.int(5, &self.count_document_delete_success);
+            out.int(6, &self.count_document_import_activity_create);
+            out.int(7, &self.count_document_import_activity_update);
+            out.int(8, &self.count_document_import_failure);
+            out.int(9, &self.count_document_import_success);
+            out.int(10, &self.count_document_state_draft);
+            out.int(11, &self.count_document_state_published);
+            out.int(12, &self.count_label_delete_failure);
+            out.int(13, &self.count_label_delete_success);
+            out.int(14, &self.count_label_import_failure);
+            out.int(15, &self.count_label_import_success);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count_category_delete_failure,
-                1 => &mut self.count_category_delete_success,
-                2 => &mut self.count_category_import_failure,
-                3 => &mut self.count_category_import_success,
-                4 => &mut self.count_document_delete_failure,
-                5 => &mut self.count_document_delete_success,
-                6 => &mut self.count_document_import_activity_create,
-                7 => &mut self.count_document_import_activity_update,
-                8 => &mut self.count_document_import_failure,
-                9 => &mut self.count_document_import_success,
-                10 => &mut self.count_document_state_draft,
-                11 => &mut self.count_document_state_published,
-                12 => &mut self.count_label_delete_failure,
-                13 => &mut self.count_label_delete_success,
-                14 => &mut self.count_label_import_failure,
-                15 => &mut self.count_label_import_success,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count_category_delete_failure),
+                1 => rt::Place::Int(&mut self.count_category_delete_success),
+                2 => rt::Place::Int(&mut self.count_category_import_failure),
+                3 => rt::Place::Int(&mut self.count_category_import_success),
+                4 => rt::Place::Int(&mut self.count_document_delete_failure),
+                5 => rt::Place::Int(&mut self.count_document_delete_success),
+                6 => rt::Place::Int(&mut self.count_document_import_activity_create),
+                7 => rt::Place::Int(&mut self.count_document_import_activity_update),
+                8 => rt::Place::Int(&mut self.count_document_import_failure),
+                9 => rt::Place::Int(&mut self.count_document_import_success),
+                10 => rt::Place::Int(&mut self.count_document_state_draft),
+                11 => rt::Place::Int(&mut self.count_document_state_published),
+                12 => rt::Place::Int(&mut self.count_label_delete_failure),
+                13 => rt::Place::Int(&mut self.count_label_delete_success),
+                14 => rt::Place::Int(&mut self.count_label_import_failure),
+                15 => rt::Place::Int(&mut self.count_label_import_success),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26998,7 +27588,7 @@ pub mod models {
         pub message_type: Option<types::KnowledgeV3ConversationContextMessageType>,
         /// `queueId`
         pub queue_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeV3ConversationContext {
         fn default() -> Self {
@@ -27008,7 +27598,7 @@ pub mod models {
                 media_type: None,
                 message_type: None,
                 queue_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27023,27 +27613,26 @@ pub mod models {
                     "messageType",
                     "queueId",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.external_contact_id,
-                2 => &self.media_type,
-                3 => &self.message_type,
-                4 => &self.queue_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.external_contact_id);
+            out.one(2, &self.media_type);
+            out.one(3, &self.message_type);
+            out.text(4, &self.queue_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.external_contact_id,
-                2 => &mut self.media_type,
-                3 => &mut self.message_type,
-                4 => &mut self.queue_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.external_contact_id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Enum(&mut self.message_type),
+                4 => rt::Place::Text(&mut self.queue_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27057,13 +27646,13 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 1);
+            value.put(&mut self.external_contact_id, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -27072,7 +27661,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeV3ConversationContextMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `messageType`.
@@ -27081,13 +27670,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KnowledgeV3ConversationContextMessageType>,
         ) -> Self {
-            value.put(&mut self.message_type, &mut self._nulls, 3);
+            value.put(&mut self.message_type, &mut self._rest, 3);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 4);
+            value.put(&mut self.queue_id, &mut self._rest, 4);
             self
         }
     }
@@ -27102,7 +27691,7 @@ pub mod models {
         pub media_type: Option<types::KnowledgeV3ConversationContextResponseMediaType>,
         /// `queue`
         pub queue: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeV3ConversationContextResponse {
         fn default() -> Self {
@@ -27111,7 +27700,7 @@ pub mod models {
                 external_contact: None,
                 media_type: None,
                 queue: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27120,25 +27709,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeV3ConversationContextResponse",
                 fields: &["conversation", "externalContact", "mediaType", "queue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.external_contact,
-                2 => &self.media_type,
-                3 => &self.queue,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.model(1, &self.external_contact);
+            out.one(2, &self.media_type);
+            out.model(3, &self.queue);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.external_contact,
-                2 => &mut self.media_type,
-                3 => &mut self.queue,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::Model(&mut self.external_contact),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Model(&mut self.queue),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27148,13 +27736,13 @@ pub mod models {
     pub struct KnowledgeV3PreviewConversationContext {
         /// `mediaType`: required
         pub media_type: Option<types::KnowledgeV3PreviewConversationContextMediaType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KnowledgeV3PreviewConversationContext {
         fn default() -> Self {
             Self {
                 media_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27163,19 +27751,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeV3PreviewConversationContext",
                 fields: &["mediaType"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.media_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.media_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27198,7 +27785,7 @@ pub mod models {
                 types::KnowledgeV3PreviewConversationContextMediaType,
             >,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 0);
+            value.put(&mut self.media_type, &mut self._rest, 0);
             self
         }
     }
@@ -27215,7 +27802,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LabelCreateRequest {
         fn default() -> Self {
@@ -27225,7 +27812,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27234,27 +27821,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelCreateRequest",
                 fields: &["color", "externalId", "id", "name", "selfUri"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.external_id,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.text(1, &self.external_id);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.external_id,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Text(&mut self.external_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27271,31 +27857,31 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 1);
+            value.put(&mut self.external_id, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -27310,7 +27896,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LabelListing {
         fn default() -> Self {
@@ -27319,7 +27905,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27328,25 +27914,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27361,7 +27946,7 @@ pub mod models {
         /// `dateModified`
         pub date_modified: Option<rt::DateTime>,
         /// `documentCount`
-        pub document_count: Option<i32>,
+        pub document_count: Option<i64>,
         /// `externalId`
         pub external_id: Option<String>,
         /// `id`: read-only
@@ -27370,7 +27955,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LabelResponse {
         fn default() -> Self {
@@ -27383,7 +27968,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27401,33 +27986,32 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.document_count,
-                4 => &self.external_id,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.int(3, &self.document_count);
+            out.text(4, &self.external_id);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.document_count,
-                4 => &mut self.external_id,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Int(&mut self.document_count),
+                4 => rt::Place::Text(&mut self.external_id),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27441,49 +28025,49 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `documentCount`.
         #[must_use]
-        pub fn document_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.document_count, &mut self._nulls, 3);
+        pub fn document_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.document_count, &mut self._rest, 3);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 4);
+            value.put(&mut self.external_id, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
     }
@@ -27500,7 +28084,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LabelUpdateRequest {
         fn default() -> Self {
@@ -27510,7 +28094,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27519,27 +28103,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelUpdateRequest",
                 fields: &["color", "externalId", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.color,
-                1 => &self.external_id,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.color);
+            out.text(1, &self.external_id);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.color,
-                1 => &mut self.external_id,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.color),
+                1 => rt::Place::Text(&mut self.external_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27553,31 +28136,31 @@ pub mod models {
         /// Sets `color`.
         #[must_use]
         pub fn color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.color, &mut self._nulls, 0);
+            value.put(&mut self.color, &mut self._rest, 0);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 1);
+            value.put(&mut self.external_id, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -27590,7 +28173,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::OperationCreatorUserResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OperationCreatorUserResponse {
         fn default() -> Self {
@@ -27598,7 +28181,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27607,23 +28190,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperationCreatorUserResponse",
                 fields: &["id", "selfUri", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27639,7 +28221,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OperationListing {
         fn default() -> Self {
@@ -27648,7 +28230,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27657,25 +28239,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27699,7 +28280,7 @@ pub mod models {
         pub status: Option<String>,
         /// `type`
         pub type_: Option<types::OperationResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OperationResponse {
         fn default() -> Self {
@@ -27712,7 +28293,7 @@ pub mod models {
                 source: None,
                 status: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27730,33 +28311,32 @@ pub mod models {
                     "status",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.source,
-                6 => &self.status,
-                7 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.model(5, &self.source);
+            out.text(6, &self.status);
+            out.one(7, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.source,
-                6 => &mut self.status,
-                7 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Model(&mut self.source),
+                6 => rt::Place::Text(&mut self.status),
+                7 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27768,14 +28348,14 @@ pub mod models {
         pub document_id: Option<String>,
         /// `phraseId`: required
         pub phrase_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhraseAssociations {
         fn default() -> Self {
             Self {
                 document_id: None,
                 phrase_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27784,21 +28364,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhraseAssociations",
                 fields: &["documentId", "phraseId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document_id,
-                1 => &self.phrase_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.document_id);
+            out.text(1, &self.phrase_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document_id,
-                1 => &mut self.phrase_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.document_id),
+                1 => rt::Place::Text(&mut self.phrase_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27815,13 +28394,13 @@ pub mod models {
         /// Sets `documentId`.
         #[must_use]
         pub fn document_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_id, &mut self._nulls, 0);
+            value.put(&mut self.document_id, &mut self._rest, 0);
             self
         }
         /// Sets `phraseId`.
         #[must_use]
         pub fn phrase_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phrase_id, &mut self._nulls, 1);
+            value.put(&mut self.phrase_id, &mut self._rest, 1);
             self
         }
     }
@@ -27836,7 +28415,7 @@ pub mod models {
         pub document_version_id: Option<String>,
         /// `surfacingMethod`
         pub surfacing_method: Option<types::PresentedKnowledgeDocumentSurfacingMethod>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PresentedKnowledgeDocument {
         fn default() -> Self {
@@ -27845,7 +28424,7 @@ pub mod models {
                 document_variation_id: None,
                 document_version_id: None,
                 surfacing_method: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27859,25 +28438,24 @@ pub mod models {
                     "documentVersionId",
                     "surfacingMethod",
                 ],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document_id,
-                1 => &self.document_variation_id,
-                2 => &self.document_version_id,
-                3 => &self.surfacing_method,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.document_id);
+            out.text(1, &self.document_variation_id);
+            out.text(2, &self.document_version_id);
+            out.one(3, &self.surfacing_method);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document_id,
-                1 => &mut self.document_variation_id,
-                2 => &mut self.document_version_id,
-                3 => &mut self.surfacing_method,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.document_id),
+                1 => rt::Place::Text(&mut self.document_variation_id),
+                2 => rt::Place::Text(&mut self.document_version_id),
+                3 => rt::Place::Enum(&mut self.surfacing_method),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27898,7 +28476,7 @@ pub mod models {
         /// Sets `documentId`.
         #[must_use]
         pub fn document_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_id, &mut self._nulls, 0);
+            value.put(&mut self.document_id, &mut self._rest, 0);
             self
         }
         /// Sets `documentVariationId`.
@@ -27907,13 +28485,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.document_variation_id, &mut self._nulls, 1);
+            value.put(&mut self.document_variation_id, &mut self._rest, 1);
             self
         }
         /// Sets `documentVersionId`.
         #[must_use]
         pub fn document_version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.document_version_id, &mut self._nulls, 2);
+            value.put(&mut self.document_version_id, &mut self._rest, 2);
             self
         }
         /// Sets `surfacingMethod`.
@@ -27922,7 +28500,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PresentedKnowledgeDocumentSurfacingMethod>,
         ) -> Self {
-            value.put(&mut self.surfacing_method, &mut self._nulls, 3);
+            value.put(&mut self.surfacing_method, &mut self._rest, 3);
             self
         }
     }
@@ -27937,7 +28515,7 @@ pub mod models {
         pub channel: Option<types::SalesforceSettingsChannel>,
         /// `language`
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SalesforceSettings {
         fn default() -> Self {
@@ -27946,7 +28524,7 @@ pub mod models {
                 categories: None,
                 channel: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27955,25 +28533,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SalesforceSettings",
                 fields: &["baseUrl", "categories", "channel", "language"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.base_url,
-                1 => &self.categories,
-                2 => &self.channel,
-                3 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.base_url);
+            out.list(1, &self.categories);
+            out.one(2, &self.channel);
+            out.text(3, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.base_url,
-                1 => &mut self.categories,
-                2 => &mut self.channel,
-                3 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.base_url),
+                1 => rt::Place::List(&mut self.categories),
+                2 => rt::Place::Enum(&mut self.channel),
+                3 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27987,13 +28564,13 @@ pub mod models {
         /// Sets `baseUrl`.
         #[must_use]
         pub fn base_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.base_url, &mut self._nulls, 0);
+            value.put(&mut self.base_url, &mut self._rest, 0);
             self
         }
         /// Sets `categories`.
         #[must_use]
         pub fn categories(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.categories, &mut self._nulls, 1);
+            value.put(&mut self.categories, &mut self._rest, 1);
             self
         }
         /// Sets `channel`.
@@ -28002,13 +28579,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SalesforceSettingsChannel>,
         ) -> Self {
-            value.put(&mut self.channel, &mut self._nulls, 2);
+            value.put(&mut self.channel, &mut self._rest, 2);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 3);
+            value.put(&mut self.language, &mut self._rest, 3);
             self
         }
     }
@@ -28022,12 +28599,12 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `schedulePeriod`: at least `6`, at most `48`
-        pub schedule_period: Option<i32>,
+        pub schedule_period: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `settings`
         pub settings: Option<Box<types::SalesforceSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SalesforceSourceRequest {
         fn default() -> Self {
@@ -28038,7 +28615,7 @@ pub mod models {
                 schedule_period: None,
                 self_uri: None,
                 settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28054,29 +28631,28 @@ pub mod models {
                     "selfUri",
                     "settings",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.integration_id,
-                2 => &self.name,
-                3 => &self.schedule_period,
-                4 => &self.self_uri,
-                5 => &self.settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.integration_id);
+            out.text(2, &self.name);
+            out.int(3, &self.schedule_period);
+            out.text(4, &self.self_uri);
+            out.model(5, &self.settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.integration_id,
-                2 => &mut self.name,
-                3 => &mut self.schedule_period,
-                4 => &mut self.self_uri,
-                5 => &mut self.settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.integration_id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.schedule_period),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Model(&mut self.settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28090,31 +28666,31 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            value.put(&mut self.integration_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `schedulePeriod`.
         #[must_use]
-        pub fn schedule_period(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.schedule_period, &mut self._nulls, 3);
+        pub fn schedule_period(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.schedule_period, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `settings`.
@@ -28123,7 +28699,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SalesforceSettings>>,
         ) -> Self {
-            value.put(&mut self.settings, &mut self._nulls, 5);
+            value.put(&mut self.settings, &mut self._rest, 5);
             self
         }
     }
@@ -28143,14 +28719,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `schedulePeriod`
-        pub schedule_period: Option<i32>,
+        pub schedule_period: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `settings`
         pub settings: Option<Box<types::SalesforceSettings>>,
         /// `type`
         pub type_: Option<types::SalesforceSourceResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SalesforceSourceResponse {
         fn default() -> Self {
@@ -28165,7 +28741,7 @@ pub mod models {
                 self_uri: None,
                 settings: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28185,37 +28761,36 @@ pub mod models {
                     "settings",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.integration,
-                4 => &self.last_sync,
-                5 => &self.name,
-                6 => &self.schedule_period,
-                7 => &self.self_uri,
-                8 => &self.settings,
-                9 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.model(3, &self.integration);
+            out.model(4, &self.last_sync);
+            out.text(5, &self.name);
+            out.int(6, &self.schedule_period);
+            out.text(7, &self.self_uri);
+            out.model(8, &self.settings);
+            out.one(9, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.integration,
-                4 => &mut self.last_sync,
-                5 => &mut self.name,
-                6 => &mut self.schedule_period,
-                7 => &mut self.self_uri,
-                8 => &mut self.settings,
-                9 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.integration),
+                4 => rt::Place::Model(&mut self.last_sync),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Int(&mut self.schedule_period),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Model(&mut self.settings),
+                9 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28231,7 +28806,7 @@ pub mod models {
         pub selected_answers: Option<Vec<types::SelectedAnswer>>,
         /// `sessionId`: read-only
         pub session_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SearchUpdateRequest {
         fn default() -> Self {
@@ -28240,7 +28815,7 @@ pub mod models {
                 selected_answer: None,
                 selected_answers: None,
                 session_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28249,25 +28824,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchUpdateRequest",
                 fields: &["answered", "selectedAnswer", "selectedAnswers", "sessionId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answered,
-                1 => &self.selected_answer,
-                2 => &self.selected_answers,
-                3 => &self.session_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.answered);
+            out.model(1, &self.selected_answer);
+            out.list(2, &self.selected_answers);
+            out.text(3, &self.session_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answered,
-                1 => &mut self.selected_answer,
-                2 => &mut self.selected_answers,
-                3 => &mut self.session_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.answered),
+                1 => rt::Place::Model(&mut self.selected_answer),
+                2 => rt::Place::List(&mut self.selected_answers),
+                3 => rt::Place::Text(&mut self.session_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28281,7 +28855,7 @@ pub mod models {
         /// Sets `answered`.
         #[must_use]
         pub fn answered(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.answered, &mut self._nulls, 0);
+            value.put(&mut self.answered, &mut self._rest, 0);
             self
         }
         /// Sets `selectedAnswer`.
@@ -28290,7 +28864,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SelectedAnswer>>,
         ) -> Self {
-            value.put(&mut self.selected_answer, &mut self._nulls, 1);
+            value.put(&mut self.selected_answer, &mut self._rest, 1);
             self
         }
         /// Sets `selectedAnswers`.
@@ -28299,13 +28873,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SelectedAnswer>>,
         ) -> Self {
-            value.put(&mut self.selected_answers, &mut self._nulls, 2);
+            value.put(&mut self.selected_answers, &mut self._rest, 2);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 3);
+            value.put(&mut self.session_id, &mut self._rest, 3);
             self
         }
     }
@@ -28314,13 +28888,13 @@ pub mod models {
     pub struct SelectedAnswer {
         /// `document`: required
         pub document: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SelectedAnswer {
         fn default() -> Self {
             Self {
                 document: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28329,19 +28903,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelectedAnswer",
                 fields: &["document"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.document);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.document),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28360,7 +28933,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.document, &mut self._nulls, 0);
+            value.put(&mut self.document, &mut self._rest, 0);
             self
         }
     }
@@ -28375,7 +28948,7 @@ pub mod models {
         pub knowledge_base_ids: Option<Vec<String>>,
         /// `language`
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ServiceNowSettings {
         fn default() -> Self {
@@ -28384,7 +28957,7 @@ pub mod models {
                 categories: None,
                 knowledge_base_ids: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28393,25 +28966,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceNowSettings",
                 fields: &["baseUrl", "categories", "knowledgeBaseIds", "language"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.base_url,
-                1 => &self.categories,
-                2 => &self.knowledge_base_ids,
-                3 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.base_url);
+            out.list(1, &self.categories);
+            out.list(2, &self.knowledge_base_ids);
+            out.text(3, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.base_url,
-                1 => &mut self.categories,
-                2 => &mut self.knowledge_base_ids,
-                3 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.base_url),
+                1 => rt::Place::List(&mut self.categories),
+                2 => rt::Place::List(&mut self.knowledge_base_ids),
+                3 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28425,13 +28997,13 @@ pub mod models {
         /// Sets `baseUrl`.
         #[must_use]
         pub fn base_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.base_url, &mut self._nulls, 0);
+            value.put(&mut self.base_url, &mut self._rest, 0);
             self
         }
         /// Sets `categories`.
         #[must_use]
         pub fn categories(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.categories, &mut self._nulls, 1);
+            value.put(&mut self.categories, &mut self._rest, 1);
             self
         }
         /// Sets `knowledgeBaseIds`.
@@ -28440,13 +29012,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base_ids, &mut self._nulls, 2);
+            value.put(&mut self.knowledge_base_ids, &mut self._rest, 2);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 3);
+            value.put(&mut self.language, &mut self._rest, 3);
             self
         }
     }
@@ -28460,12 +29032,12 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `schedulePeriod`: at least `6`, at most `48`
-        pub schedule_period: Option<i32>,
+        pub schedule_period: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `settings`
         pub settings: Option<Box<types::ServiceNowSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ServiceNowSourceRequest {
         fn default() -> Self {
@@ -28476,7 +29048,7 @@ pub mod models {
                 schedule_period: None,
                 self_uri: None,
                 settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28492,29 +29064,28 @@ pub mod models {
                     "selfUri",
                     "settings",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.integration_id,
-                2 => &self.name,
-                3 => &self.schedule_period,
-                4 => &self.self_uri,
-                5 => &self.settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.integration_id);
+            out.text(2, &self.name);
+            out.int(3, &self.schedule_period);
+            out.text(4, &self.self_uri);
+            out.model(5, &self.settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.integration_id,
-                2 => &mut self.name,
-                3 => &mut self.schedule_period,
-                4 => &mut self.self_uri,
-                5 => &mut self.settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.integration_id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.schedule_period),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Model(&mut self.settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28528,31 +29099,31 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            value.put(&mut self.integration_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `schedulePeriod`.
         #[must_use]
-        pub fn schedule_period(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.schedule_period, &mut self._nulls, 3);
+        pub fn schedule_period(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.schedule_period, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `settings`.
@@ -28561,7 +29132,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ServiceNowSettings>>,
         ) -> Self {
-            value.put(&mut self.settings, &mut self._nulls, 5);
+            value.put(&mut self.settings, &mut self._rest, 5);
             self
         }
     }
@@ -28581,14 +29152,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `schedulePeriod`
-        pub schedule_period: Option<i32>,
+        pub schedule_period: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `settings`
         pub settings: Option<Box<types::ServiceNowSettings>>,
         /// `type`
         pub type_: Option<types::ServiceNowSourceResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ServiceNowSourceResponse {
         fn default() -> Self {
@@ -28603,7 +29174,7 @@ pub mod models {
                 self_uri: None,
                 settings: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28623,37 +29194,36 @@ pub mod models {
                     "settings",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.integration,
-                4 => &self.last_sync,
-                5 => &self.name,
-                6 => &self.schedule_period,
-                7 => &self.self_uri,
-                8 => &self.settings,
-                9 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.model(3, &self.integration);
+            out.model(4, &self.last_sync);
+            out.text(5, &self.name);
+            out.int(6, &self.schedule_period);
+            out.text(7, &self.self_uri);
+            out.model(8, &self.settings);
+            out.one(9, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.integration,
-                4 => &mut self.last_sync,
-                5 => &mut self.name,
-                6 => &mut self.schedule_period,
-                7 => &mut self.self_uri,
-                8 => &mut self.settings,
-                9 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.integration),
+                4 => rt::Place::Model(&mut self.last_sync),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Int(&mut self.schedule_period),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Model(&mut self.settings),
+                9 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28669,7 +29239,7 @@ pub mod models {
         pub redirect_url: Option<String>,
         /// `tenantId`
         pub tenant_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SharepointAuthenticationProperties {
         fn default() -> Self {
@@ -28678,7 +29248,7 @@ pub mod models {
                 client_id: None,
                 redirect_url: None,
                 tenant_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28687,25 +29257,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SharepointAuthenticationProperties",
                 fields: &["authenticationUrl", "clientId", "redirectUrl", "tenantId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_url,
-                1 => &self.client_id,
-                2 => &self.redirect_url,
-                3 => &self.tenant_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.authentication_url);
+            out.text(1, &self.client_id);
+            out.text(2, &self.redirect_url);
+            out.text(3, &self.tenant_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_url,
-                1 => &mut self.client_id,
-                2 => &mut self.redirect_url,
-                3 => &mut self.tenant_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.authentication_url),
+                1 => rt::Place::Text(&mut self.client_id),
+                2 => rt::Place::Text(&mut self.redirect_url),
+                3 => rt::Place::Text(&mut self.tenant_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28726,12 +29295,12 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `schedulePeriod`
-        pub schedule_period: Option<i32>,
+        pub schedule_period: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::SourceBaseResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceBaseResponse {
         fn default() -> Self {
@@ -28745,7 +29314,7 @@ pub mod models {
                 schedule_period: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28764,35 +29333,34 @@ pub mod models {
                     "selfUri",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.integration,
-                4 => &self.last_sync,
-                5 => &self.name,
-                6 => &self.schedule_period,
-                7 => &self.self_uri,
-                8 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.model(3, &self.integration);
+            out.model(4, &self.last_sync);
+            out.text(5, &self.name);
+            out.int(6, &self.schedule_period);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.integration,
-                4 => &mut self.last_sync,
-                5 => &mut self.name,
-                6 => &mut self.schedule_period,
-                7 => &mut self.self_uri,
-                8 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.integration),
+                4 => rt::Place::Model(&mut self.last_sync),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Int(&mut self.schedule_period),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28808,7 +29376,7 @@ pub mod models {
         pub error: Option<Box<types::ErrorBody>>,
         /// `state`
         pub state: Option<types::SourceLastSyncState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceLastSync {
         fn default() -> Self {
@@ -28817,7 +29385,7 @@ pub mod models {
                 date_started: None,
                 error: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28826,25 +29394,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceLastSync",
                 fields: &["dateEnded", "dateStarted", "error", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_ended,
-                1 => &self.date_started,
-                2 => &self.error,
-                3 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_ended);
+            out.date_time(1, &self.date_started);
+            out.model(2, &self.error);
+            out.one(3, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_ended,
-                1 => &mut self.date_started,
-                2 => &mut self.error,
-                3 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_ended),
+                1 => rt::Place::DateTime(&mut self.date_started),
+                2 => rt::Place::Model(&mut self.error),
+                3 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28864,7 +29431,7 @@ pub mod models {
         pub source: Option<Box<types::AddressableEntityRef>>,
         /// `state`
         pub state: Option<types::SourceSyncResponseState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceSyncResponse {
         fn default() -> Self {
@@ -28875,7 +29442,7 @@ pub mod models {
                 knowledge_base: None,
                 source: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28891,29 +29458,28 @@ pub mod models {
                     "source",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.error,
-                3 => &self.knowledge_base,
-                4 => &self.source,
-                5 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.model(2, &self.error);
+            out.model(3, &self.knowledge_base);
+            out.model(4, &self.source);
+            out.one(5, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.error,
-                3 => &mut self.knowledge_base,
-                4 => &mut self.source,
-                5 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Model(&mut self.error),
+                3 => rt::Place::Model(&mut self.knowledge_base),
+                4 => rt::Place::Model(&mut self.source),
+                5 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28923,13 +29489,13 @@ pub mod models {
     pub struct SyncStatusRequest {
         /// `status`: required
         pub status: Option<types::SyncStatusRequestStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SyncStatusRequest {
         fn default() -> Self {
             Self {
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28938,19 +29504,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SyncStatusRequest",
                 fields: &["status"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28967,7 +29532,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SyncStatusRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 0);
+            value.put(&mut self.status, &mut self._rest, 0);
             self
         }
     }
@@ -28986,7 +29551,7 @@ pub mod models {
         pub statistics: Option<Box<types::KnowledgeGroupStatistics>>,
         /// `suggestedDocuments`
         pub suggested_documents: Option<Vec<types::UnansweredGroupSuggestedDocument>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredGroup {
         fn default() -> Self {
@@ -28997,7 +29562,7 @@ pub mod models {
                 self_uri: None,
                 statistics: None,
                 suggested_documents: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29013,29 +29578,28 @@ pub mod models {
                     "statistics",
                     "suggestedDocuments",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.label,
-                2 => &self.phrase_groups,
-                3 => &self.self_uri,
-                4 => &self.statistics,
-                5 => &self.suggested_documents,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.label);
+            out.list(2, &self.phrase_groups);
+            out.text(3, &self.self_uri);
+            out.model(4, &self.statistics);
+            out.list(5, &self.suggested_documents);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.label,
-                2 => &mut self.phrase_groups,
-                3 => &mut self.self_uri,
-                4 => &mut self.statistics,
-                5 => &mut self.suggested_documents,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.label),
+                2 => rt::Place::List(&mut self.phrase_groups),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Model(&mut self.statistics),
+                5 => rt::Place::List(&mut self.suggested_documents),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29047,14 +29611,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredGroupSuggestedDocument {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29063,21 +29627,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredGroupSuggestedDocument",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29087,13 +29650,13 @@ pub mod models {
     pub struct UnansweredGroups {
         /// `entities`
         pub entities: Option<Vec<types::UnansweredGroup>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredGroups {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29102,19 +29665,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredGroups",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29127,8 +29689,8 @@ pub mod models {
         /// `text`
         pub text: Option<String>,
         /// `unlinkedPhraseHitCount`
-        pub unlinked_phrase_hit_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub unlinked_phrase_hit_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredPhrase {
         fn default() -> Self {
@@ -29136,7 +29698,7 @@ pub mod models {
                 id: None,
                 text: None,
                 unlinked_phrase_hit_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29145,23 +29707,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhrase",
                 fields: &["id", "text", "unlinkedPhraseHitCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.text,
-                2 => &self.unlinked_phrase_hit_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.text);
+            out.int(2, &self.unlinked_phrase_hit_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.text,
-                2 => &mut self.unlinked_phrase_hit_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Int(&mut self.unlinked_phrase_hit_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29178,10 +29739,10 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `unlinkedPhraseCount`
-        pub unlinked_phrase_count: Option<i32>,
+        pub unlinked_phrase_count: Option<i64>,
         /// `unlinkedPhraseHitCount`
-        pub unlinked_phrase_hit_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub unlinked_phrase_hit_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredPhraseGroup {
         fn default() -> Self {
@@ -29192,7 +29753,7 @@ pub mod models {
                 self_uri: None,
                 unlinked_phrase_count: None,
                 unlinked_phrase_hit_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29208,29 +29769,28 @@ pub mod models {
                     "unlinkedPhraseCount",
                     "unlinkedPhraseHitCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.label,
-                2 => &self.phrases,
-                3 => &self.self_uri,
-                4 => &self.unlinked_phrase_count,
-                5 => &self.unlinked_phrase_hit_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.label);
+            out.list(2, &self.phrases);
+            out.text(3, &self.self_uri);
+            out.int(4, &self.unlinked_phrase_count);
+            out.int(5, &self.unlinked_phrase_hit_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.label,
-                2 => &mut self.phrases,
-                3 => &mut self.self_uri,
-                4 => &mut self.unlinked_phrase_count,
-                5 => &mut self.unlinked_phrase_hit_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.label),
+                2 => rt::Place::List(&mut self.phrases),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Int(&mut self.unlinked_phrase_count),
+                5 => rt::Place::Int(&mut self.unlinked_phrase_hit_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29244,7 +29804,7 @@ pub mod models {
         pub date_start: Option<rt::Date>,
         /// `phraseAssociations`: required
         pub phrase_associations: Option<Vec<types::PhraseAssociations>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredPhraseGroupPatchRequestBody {
         fn default() -> Self {
@@ -29252,7 +29812,7 @@ pub mod models {
                 date_end: None,
                 date_start: None,
                 phrase_associations: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29261,23 +29821,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhraseGroupPatchRequestBody",
                 fields: &["dateEnd", "dateStart", "phraseAssociations"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.phrase_associations,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end);
+            out.date(1, &self.date_start);
+            out.list(2, &self.phrase_associations);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.phrase_associations,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end),
+                1 => rt::Place::Date(&mut self.date_start),
+                2 => rt::Place::List(&mut self.phrase_associations),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29293,13 +29852,13 @@ pub mod models {
         /// Sets `dateEnd`.
         #[must_use]
         pub fn date_end(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_end, &mut self._nulls, 0);
+            value.put(&mut self.date_end, &mut self._rest, 0);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 1);
+            value.put(&mut self.date_start, &mut self._rest, 1);
             self
         }
         /// Sets `phraseAssociations`.
@@ -29308,7 +29867,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PhraseAssociations>>,
         ) -> Self {
-            value.put(&mut self.phrase_associations, &mut self._nulls, 2);
+            value.put(&mut self.phrase_associations, &mut self._rest, 2);
             self
         }
     }
@@ -29319,14 +29878,14 @@ pub mod models {
         pub group: Option<Box<types::UnansweredGroup>>,
         /// `phraseAssociations`
         pub phrase_associations: Option<Vec<types::PhraseAssociations>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnansweredPhraseGroupUpdateResponse {
         fn default() -> Self {
             Self {
                 group: None,
                 phrase_associations: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29335,21 +29894,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhraseGroupUpdateResponse",
                 fields: &["group", "phraseAssociations"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group,
-                1 => &self.phrase_associations,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.group);
+            out.list(1, &self.phrase_associations);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group,
-                1 => &mut self.phrase_associations,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.group),
+                1 => rt::Place::List(&mut self.phrase_associations),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29363,7 +29921,7 @@ pub mod models {
         pub bot_flow: Option<Box<types::AddressableEntityRef>>,
         /// `type`: required
         pub type_: Option<types::V3KnowledgeSearchClientApplicationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3KnowledgeSearchClientApplication {
         fn default() -> Self {
@@ -29371,7 +29929,7 @@ pub mod models {
                 assistant: None,
                 bot_flow: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29380,23 +29938,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3KnowledgeSearchClientApplication",
                 fields: &["assistant", "botFlow", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assistant,
-                1 => &self.bot_flow,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assistant);
+            out.model(1, &self.bot_flow);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assistant,
-                1 => &mut self.bot_flow,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assistant),
+                1 => rt::Place::Model(&mut self.bot_flow),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29415,7 +29972,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.assistant, &mut self._nulls, 0);
+            value.put(&mut self.assistant, &mut self._rest, 0);
             self
         }
         /// Sets `botFlow`.
@@ -29424,7 +29981,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.bot_flow, &mut self._nulls, 1);
+            value.put(&mut self.bot_flow, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -29433,7 +29990,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::V3KnowledgeSearchClientApplicationType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -29442,13 +29999,13 @@ pub mod models {
     pub struct V3KnowledgeSearchPreviewClientApplication {
         /// `type`: required
         pub type_: Option<types::V3KnowledgeSearchPreviewClientApplicationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3KnowledgeSearchPreviewClientApplication {
         fn default() -> Self {
             Self {
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29457,19 +30014,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3KnowledgeSearchPreviewClientApplication",
                 fields: &["type"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29492,7 +30048,7 @@ pub mod models {
                 types::V3KnowledgeSearchPreviewClientApplicationType,
             >,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
     }
@@ -29511,7 +30067,7 @@ pub mod models {
         pub trigger_type: Option<types::V3SourceCreateRequestTriggerType>,
         /// `type`
         pub type_: Option<types::V3SourceCreateRequestType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceCreateRequest {
         fn default() -> Self {
@@ -29522,7 +30078,7 @@ pub mod models {
                 schedule_settings: None,
                 trigger_type: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29538,29 +30094,28 @@ pub mod models {
                     "triggerType",
                     "type",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connection_id,
-                1 => &self.filters,
-                2 => &self.name,
-                3 => &self.schedule_settings,
-                4 => &self.trigger_type,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.connection_id);
+            out.model(1, &self.filters);
+            out.text(2, &self.name);
+            out.model(3, &self.schedule_settings);
+            out.one(4, &self.trigger_type);
+            out.one(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connection_id,
-                1 => &mut self.filters,
-                2 => &mut self.name,
-                3 => &mut self.schedule_settings,
-                4 => &mut self.trigger_type,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.connection_id),
+                1 => rt::Place::Model(&mut self.filters),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.schedule_settings),
+                4 => rt::Place::Enum(&mut self.trigger_type),
+                5 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29574,7 +30129,7 @@ pub mod models {
         /// Sets `connectionId`.
         #[must_use]
         pub fn connection_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.connection_id, &mut self._nulls, 0);
+            value.put(&mut self.connection_id, &mut self._rest, 0);
             self
         }
         /// Sets `filters`.
@@ -29583,13 +30138,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3SourceFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 1);
+            value.put(&mut self.filters, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `scheduleSettings`.
@@ -29598,7 +30153,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3SourceScheduleSettings>>,
         ) -> Self {
-            value.put(&mut self.schedule_settings, &mut self._nulls, 3);
+            value.put(&mut self.schedule_settings, &mut self._rest, 3);
             self
         }
         /// Sets `triggerType`.
@@ -29607,7 +30162,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::V3SourceCreateRequestTriggerType>,
         ) -> Self {
-            value.put(&mut self.trigger_type, &mut self._nulls, 4);
+            value.put(&mut self.trigger_type, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
@@ -29616,7 +30171,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::V3SourceCreateRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
     }
@@ -29653,7 +30208,7 @@ pub mod models {
         pub trigger_type: Option<types::V3SourceDetailedResponseTriggerType>,
         /// `type`
         pub type_: Option<types::V3SourceDetailedResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceDetailedResponse {
         fn default() -> Self {
@@ -29673,7 +30228,7 @@ pub mod models {
                 status: None,
                 trigger_type: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29698,47 +30253,46 @@ pub mod models {
                     "triggerType",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connection_id,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.filter_details,
-                5 => &self.filters,
-                6 => &self.id,
-                7 => &self.last_sync,
-                8 => &self.modified_by,
-                9 => &self.name,
-                10 => &self.schedule_settings,
-                11 => &self.self_uri,
-                12 => &self.status,
-                13 => &self.trigger_type,
-                14 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.connection_id);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.filter_details);
+            out.model(5, &self.filters);
+            out.text(6, &self.id);
+            out.model(7, &self.last_sync);
+            out.model(8, &self.modified_by);
+            out.text(9, &self.name);
+            out.model(10, &self.schedule_settings);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.status);
+            out.one(13, &self.trigger_type);
+            out.one(14, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connection_id,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.filter_details,
-                5 => &mut self.filters,
-                6 => &mut self.id,
-                7 => &mut self.last_sync,
-                8 => &mut self.modified_by,
-                9 => &mut self.name,
-                10 => &mut self.schedule_settings,
-                11 => &mut self.self_uri,
-                12 => &mut self.status,
-                13 => &mut self.trigger_type,
-                14 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.connection_id),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.filter_details),
+                5 => rt::Place::Model(&mut self.filters),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.last_sync),
+                8 => rt::Place::Model(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Model(&mut self.schedule_settings),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.status),
+                13 => rt::Place::Enum(&mut self.trigger_type),
+                14 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29774,7 +30328,7 @@ pub mod models {
         pub trigger_type: Option<types::V3SourceExpandableListResponseTriggerType>,
         /// `type`
         pub type_: Option<types::V3SourceExpandableListResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceExpandableListResponse {
         fn default() -> Self {
@@ -29793,7 +30347,7 @@ pub mod models {
                 status: None,
                 trigger_type: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29817,45 +30371,44 @@ pub mod models {
                     "triggerType",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connection,
-                1 => &self.connection_id,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.error,
-                6 => &self.id,
-                7 => &self.last_sync,
-                8 => &self.modified_by,
-                9 => &self.name,
-                10 => &self.self_uri,
-                11 => &self.status,
-                12 => &self.trigger_type,
-                13 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.connection);
+            out.text(1, &self.connection_id);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.error);
+            out.text(6, &self.id);
+            out.model(7, &self.last_sync);
+            out.model(8, &self.modified_by);
+            out.text(9, &self.name);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.status);
+            out.one(12, &self.trigger_type);
+            out.one(13, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connection,
-                1 => &mut self.connection_id,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.error,
-                6 => &mut self.id,
-                7 => &mut self.last_sync,
-                8 => &mut self.modified_by,
-                9 => &mut self.name,
-                10 => &mut self.self_uri,
-                11 => &mut self.status,
-                12 => &mut self.trigger_type,
-                13 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.connection),
+                1 => rt::Place::Text(&mut self.connection_id),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.error),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.last_sync),
+                8 => rt::Place::Model(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Enum(&mut self.trigger_type),
+                13 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29865,13 +30418,13 @@ pub mod models {
     pub struct V3SourceExpandableListing {
         /// `entities`
         pub entities: Option<Vec<types::V3SourceExpandableListResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceExpandableListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29880,19 +30433,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceExpandableListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29934,7 +30486,7 @@ pub mod models {
         pub trigger_type: Option<types::V3SourceExpandableResponseTriggerType>,
         /// `type`
         pub type_: Option<types::V3SourceExpandableResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceExpandableResponse {
         fn default() -> Self {
@@ -29956,7 +30508,7 @@ pub mod models {
                 status: None,
                 trigger_type: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29983,51 +30535,50 @@ pub mod models {
                     "triggerType",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connection,
-                1 => &self.connection_id,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.error,
-                6 => &self.filter_details,
-                7 => &self.filters,
-                8 => &self.id,
-                9 => &self.last_sync,
-                10 => &self.modified_by,
-                11 => &self.name,
-                12 => &self.schedule_settings,
-                13 => &self.self_uri,
-                14 => &self.status,
-                15 => &self.trigger_type,
-                16 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.connection);
+            out.text(1, &self.connection_id);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.error);
+            out.model(6, &self.filter_details);
+            out.model(7, &self.filters);
+            out.text(8, &self.id);
+            out.model(9, &self.last_sync);
+            out.model(10, &self.modified_by);
+            out.text(11, &self.name);
+            out.model(12, &self.schedule_settings);
+            out.text(13, &self.self_uri);
+            out.one(14, &self.status);
+            out.one(15, &self.trigger_type);
+            out.one(16, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connection,
-                1 => &mut self.connection_id,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.error,
-                6 => &mut self.filter_details,
-                7 => &mut self.filters,
-                8 => &mut self.id,
-                9 => &mut self.last_sync,
-                10 => &mut self.modified_by,
-                11 => &mut self.name,
-                12 => &mut self.schedule_settings,
-                13 => &mut self.self_uri,
-                14 => &mut self.status,
-                15 => &mut self.trigger_type,
-                16 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.connection),
+                1 => rt::Place::Text(&mut self.connection_id),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.error),
+                6 => rt::Place::Model(&mut self.filter_details),
+                7 => rt::Place::Model(&mut self.filters),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Model(&mut self.last_sync),
+                10 => rt::Place::Model(&mut self.modified_by),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Model(&mut self.schedule_settings),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Enum(&mut self.status),
+                15 => rt::Place::Enum(&mut self.trigger_type),
+                16 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30039,14 +30590,14 @@ pub mod models {
         pub folders: Option<Vec<String>>,
         /// `site`: required
         pub site: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceFilter {
         fn default() -> Self {
             Self {
                 folders: None,
                 site: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30055,21 +30606,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceFilter",
                 fields: &["folders", "site"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.folders,
-                1 => &self.site,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.folders);
+            out.text(1, &self.site);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.folders,
-                1 => &mut self.site,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.folders),
+                1 => rt::Place::Text(&mut self.site),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30086,13 +30636,13 @@ pub mod models {
         /// Sets `folders`.
         #[must_use]
         pub fn folders(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.folders, &mut self._nulls, 0);
+            value.put(&mut self.folders, &mut self._rest, 0);
             self
         }
         /// Sets `site`.
         #[must_use]
         pub fn site(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.site, &mut self._nulls, 1);
+            value.put(&mut self.site, &mut self._rest, 1);
             self
         }
     }
@@ -30103,14 +30653,14 @@ pub mod models {
         pub folders: Option<Vec<types::V3SourceFolderDetails>>,
         /// `site`
         pub site: Option<Box<types::V3SourceSiteDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceFilterDetails {
         fn default() -> Self {
             Self {
                 folders: None,
                 site: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30119,21 +30669,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceFilterDetails",
                 fields: &["folders", "site"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.folders,
-                1 => &self.site,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.folders);
+            out.model(1, &self.site);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.folders,
-                1 => &mut self.site,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.folders),
+                1 => rt::Place::Model(&mut self.site),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30147,7 +30696,7 @@ pub mod models {
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceFolderDetails {
         fn default() -> Self {
@@ -30155,7 +30704,7 @@ pub mod models {
                 full_path: None,
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30164,23 +30713,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceFolderDetails",
                 fields: &["fullPath", "id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.full_path,
-                1 => &self.id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.full_path);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.full_path,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.full_path),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30210,7 +30758,7 @@ pub mod models {
         pub status: Option<types::V3SourceLastSynchronizationStatus>,
         /// `triggerType`
         pub trigger_type: Option<types::V3SourceLastSynchronizationTriggerType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceLastSynchronization {
         fn default() -> Self {
@@ -30226,7 +30774,7 @@ pub mod models {
                 statistics: None,
                 status: None,
                 trigger_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30247,39 +30795,38 @@ pub mod models {
                     "status",
                     "triggerType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_source_interval_end,
-                2 => &self.date_source_interval_start,
-                3 => &self.date_start,
-                4 => &self.error,
-                5 => &self.id,
-                6 => &self.ingestion_status,
-                7 => &self.self_uri,
-                8 => &self.statistics,
-                9 => &self.status,
-                10 => &self.trigger_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_source_interval_end);
+            out.date_time(2, &self.date_source_interval_start);
+            out.date_time(3, &self.date_start);
+            out.model(4, &self.error);
+            out.text(5, &self.id);
+            out.one(6, &self.ingestion_status);
+            out.text(7, &self.self_uri);
+            out.model(8, &self.statistics);
+            out.one(9, &self.status);
+            out.one(10, &self.trigger_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_source_interval_end,
-                2 => &mut self.date_source_interval_start,
-                3 => &mut self.date_start,
-                4 => &mut self.error,
-                5 => &mut self.id,
-                6 => &mut self.ingestion_status,
-                7 => &mut self.self_uri,
-                8 => &mut self.statistics,
-                9 => &mut self.status,
-                10 => &mut self.trigger_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_source_interval_end),
+                2 => rt::Place::DateTime(&mut self.date_source_interval_start),
+                3 => rt::Place::DateTime(&mut self.date_start),
+                4 => rt::Place::Model(&mut self.error),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Enum(&mut self.ingestion_status),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Model(&mut self.statistics),
+                9 => rt::Place::Enum(&mut self.status),
+                10 => rt::Place::Enum(&mut self.trigger_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30291,14 +30838,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceRef {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30307,21 +30854,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceRef",
                 fields: &["id", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30335,13 +30881,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -30351,15 +30897,15 @@ pub mod models {
         /// `dateStart`: required
         pub date_start: Option<rt::DateTime>,
         /// `period`: required
-        pub period: Option<i32>,
-        _nulls: rt::Nulls,
+        pub period: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceScheduleSettings {
         fn default() -> Self {
             Self {
                 date_start: None,
                 period: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30368,21 +30914,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceScheduleSettings",
                 fields: &["dateStart", "period"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.period,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.int(1, &self.period);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.period,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Int(&mut self.period),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30392,20 +30937,20 @@ pub mod models {
         #[must_use]
         pub fn new(
             date_start: impl rt::IntoField<rt::DateTime>,
-            period: impl rt::IntoField<i32>,
+            period: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().date_start(date_start).period(period)
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 0);
+            value.put(&mut self.date_start, &mut self._rest, 0);
             self
         }
         /// Sets `period`.
         #[must_use]
-        pub fn period(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.period, &mut self._nulls, 1);
+        pub fn period(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.period, &mut self._rest, 1);
             self
         }
     }
@@ -30416,14 +30961,14 @@ pub mod models {
         pub id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceSiteDetails {
         fn default() -> Self {
             Self {
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30432,21 +30977,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceSiteDetails",
                 fields: &["id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30460,7 +31004,7 @@ pub mod models {
         pub any_of_groups: Option<Vec<Vec<String>>>,
         /// `noneOf`
         pub none_of: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceTagFilter {
         fn default() -> Self {
@@ -30468,7 +31012,7 @@ pub mod models {
                 all_of: None,
                 any_of_groups: None,
                 none_of: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30477,23 +31021,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceTagFilter",
                 fields: &["allOf", "anyOfGroups", "noneOf"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.all_of,
-                1 => &self.any_of_groups,
-                2 => &self.none_of,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.all_of);
+            out.list(1, &self.any_of_groups);
+            out.list(2, &self.none_of);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.all_of,
-                1 => &mut self.any_of_groups,
-                2 => &mut self.none_of,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.all_of),
+                1 => rt::Place::List(&mut self.any_of_groups),
+                2 => rt::Place::List(&mut self.none_of),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30507,7 +31050,7 @@ pub mod models {
         /// Sets `allOf`.
         #[must_use]
         pub fn all_of(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.all_of, &mut self._nulls, 0);
+            value.put(&mut self.all_of, &mut self._rest, 0);
             self
         }
         /// Sets `anyOfGroups`.
@@ -30516,13 +31059,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<Vec<String>>>,
         ) -> Self {
-            value.put(&mut self.any_of_groups, &mut self._nulls, 1);
+            value.put(&mut self.any_of_groups, &mut self._rest, 1);
             self
         }
         /// Sets `noneOf`.
         #[must_use]
         pub fn none_of(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.none_of, &mut self._nulls, 2);
+            value.put(&mut self.none_of, &mut self._rest, 2);
             self
         }
     }
@@ -30535,7 +31078,7 @@ pub mod models {
         pub schedule_settings: Option<Box<types::V3SourceScheduleSettings>>,
         /// `triggerType`: required
         pub trigger_type: Option<types::V3SourceUpdateRequestTriggerType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SourceUpdateRequest {
         fn default() -> Self {
@@ -30543,7 +31086,7 @@ pub mod models {
                 name: None,
                 schedule_settings: None,
                 trigger_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30552,23 +31095,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceUpdateRequest",
                 fields: &["name", "scheduleSettings", "triggerType"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.schedule_settings,
-                2 => &self.trigger_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.model(1, &self.schedule_settings);
+            out.one(2, &self.trigger_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.schedule_settings,
-                2 => &mut self.trigger_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Model(&mut self.schedule_settings),
+                2 => rt::Place::Enum(&mut self.trigger_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30585,7 +31127,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `scheduleSettings`.
@@ -30594,7 +31136,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3SourceScheduleSettings>>,
         ) -> Self {
-            value.put(&mut self.schedule_settings, &mut self._nulls, 1);
+            value.put(&mut self.schedule_settings, &mut self._rest, 1);
             self
         }
         /// Sets `triggerType`.
@@ -30603,7 +31145,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::V3SourceUpdateRequestTriggerType>,
         ) -> Self {
-            value.put(&mut self.trigger_type, &mut self._nulls, 2);
+            value.put(&mut self.trigger_type, &mut self._rest, 2);
             self
         }
     }
@@ -30612,13 +31154,13 @@ pub mod models {
     pub struct V3StartManualSyncRequest {
         /// `type`
         pub type_: Option<types::V3StartManualSyncRequestType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3StartManualSyncRequest {
         fn default() -> Self {
             Self {
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30627,19 +31169,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3StartManualSyncRequest",
                 fields: &["type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30656,7 +31197,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::V3StartManualSyncRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
     }
@@ -30691,7 +31232,7 @@ pub mod models {
         pub trigger_type: Option<types::V3SynchronizationTriggerType>,
         /// `type`
         pub type_: Option<types::V3SynchronizationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3Synchronization {
         fn default() -> Self {
@@ -30710,7 +31251,7 @@ pub mod models {
                 status: None,
                 trigger_type: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30734,45 +31275,44 @@ pub mod models {
                     "triggerType",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_end,
-                2 => &self.date_source_interval_end,
-                3 => &self.date_source_interval_start,
-                4 => &self.date_start,
-                5 => &self.error,
-                6 => &self.id,
-                7 => &self.ingestion_status,
-                8 => &self.self_uri,
-                9 => &self.source,
-                10 => &self.statistics,
-                11 => &self.status,
-                12 => &self.trigger_type,
-                13 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_end);
+            out.date_time(2, &self.date_source_interval_end);
+            out.date_time(3, &self.date_source_interval_start);
+            out.date_time(4, &self.date_start);
+            out.model(5, &self.error);
+            out.text(6, &self.id);
+            out.one(7, &self.ingestion_status);
+            out.text(8, &self.self_uri);
+            out.model(9, &self.source);
+            out.model(10, &self.statistics);
+            out.one(11, &self.status);
+            out.one(12, &self.trigger_type);
+            out.one(13, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_end,
-                2 => &mut self.date_source_interval_end,
-                3 => &mut self.date_source_interval_start,
-                4 => &mut self.date_start,
-                5 => &mut self.error,
-                6 => &mut self.id,
-                7 => &mut self.ingestion_status,
-                8 => &mut self.self_uri,
-                9 => &mut self.source,
-                10 => &mut self.statistics,
-                11 => &mut self.status,
-                12 => &mut self.trigger_type,
-                13 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_end),
+                2 => rt::Place::DateTime(&mut self.date_source_interval_end),
+                3 => rt::Place::DateTime(&mut self.date_source_interval_start),
+                4 => rt::Place::DateTime(&mut self.date_start),
+                5 => rt::Place::Model(&mut self.error),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Enum(&mut self.ingestion_status),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Model(&mut self.source),
+                10 => rt::Place::Model(&mut self.statistics),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Enum(&mut self.trigger_type),
+                13 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30788,7 +31328,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `synchronization`
         pub synchronization: Option<Box<types::V3SynchronizationRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationDeletion {
         fn default() -> Self {
@@ -30797,7 +31337,7 @@ pub mod models {
                 file_name: None,
                 self_uri: None,
                 synchronization: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30806,25 +31346,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationDeletion",
                 fields: &["fileId", "fileName", "selfUri", "synchronization"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_id,
-                1 => &self.file_name,
-                2 => &self.self_uri,
-                3 => &self.synchronization,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_id);
+            out.text(1, &self.file_name);
+            out.text(2, &self.self_uri);
+            out.model(3, &self.synchronization);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_id,
-                1 => &mut self.file_name,
-                2 => &mut self.self_uri,
-                3 => &mut self.synchronization,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_id),
+                1 => rt::Place::Text(&mut self.file_name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Model(&mut self.synchronization),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30840,7 +31379,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationDeletionListing {
         fn default() -> Self {
@@ -30849,7 +31388,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30858,25 +31397,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationDeletionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30888,14 +31426,14 @@ pub mod models {
         pub file_id: Option<String>,
         /// `fileName`
         pub file_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationFileDeletionRequest {
         fn default() -> Self {
             Self {
                 file_id: None,
                 file_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30904,21 +31442,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationFileDeletionRequest",
                 fields: &["fileId", "fileName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_id,
-                1 => &self.file_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_id);
+            out.text(1, &self.file_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_id,
-                1 => &mut self.file_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_id),
+                1 => rt::Place::Text(&mut self.file_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30932,13 +31469,13 @@ pub mod models {
         /// Sets `fileId`.
         #[must_use]
         pub fn file_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_id, &mut self._nulls, 0);
+            value.put(&mut self.file_id, &mut self._rest, 0);
             self
         }
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 1);
+            value.put(&mut self.file_name, &mut self._rest, 1);
             self
         }
     }
@@ -30953,7 +31490,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationListing {
         fn default() -> Self {
@@ -30962,7 +31499,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30971,25 +31508,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31003,7 +31539,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `source`: required
         pub source: Option<Box<types::V3SourceRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationRef {
         fn default() -> Self {
@@ -31011,7 +31547,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31020,23 +31556,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationRef",
                 fields: &["id", "selfUri", "source"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.model(2, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Model(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31045,17 +31580,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct V3SynchronizationStatistics {
         /// `failedItemCount`
-        pub failed_item_count: Option<i32>,
+        pub failed_item_count: Option<i64>,
         /// `synchronizedItemCount`
-        pub synchronized_item_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub synchronized_item_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationStatistics {
         fn default() -> Self {
             Self {
                 failed_item_count: None,
                 synchronized_item_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31064,21 +31599,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationStatistics",
                 fields: &["failedItemCount", "synchronizedItemCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.failed_item_count,
-                1 => &self.synchronized_item_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.failed_item_count);
+            out.int(1, &self.synchronized_item_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.failed_item_count,
-                1 => &mut self.synchronized_item_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.failed_item_count),
+                1 => rt::Place::Int(&mut self.synchronized_item_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31088,13 +31622,13 @@ pub mod models {
     pub struct V3SynchronizationUpdateRequest {
         /// `status`
         pub status: Option<types::V3SynchronizationUpdateRequestStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationUpdateRequest {
         fn default() -> Self {
             Self {
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31103,19 +31637,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUpdateRequest",
                 fields: &["status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31132,7 +31665,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::V3SynchronizationUpdateRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 0);
+            value.put(&mut self.status, &mut self._rest, 0);
             self
         }
     }
@@ -31149,7 +31682,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `synchronization`
         pub synchronization: Option<Box<types::V3SynchronizationRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationUpload {
         fn default() -> Self {
@@ -31159,7 +31692,7 @@ pub mod models {
                 metadata: None,
                 self_uri: None,
                 synchronization: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31167,28 +31700,33 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUpload",
-                fields: &["fileId", "fileName", "metadata", "selfUri", "synchronization"],
+                fields: &[
+                    "fileId",
+                    "fileName",
+                    "metadata",
+                    "selfUri",
+                    "synchronization",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_id,
-                1 => &self.file_name,
-                2 => &self.metadata,
-                3 => &self.self_uri,
-                4 => &self.synchronization,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_id);
+            out.text(1, &self.file_name);
+            out.model(2, &self.metadata);
+            out.text(3, &self.self_uri);
+            out.model(4, &self.synchronization);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_id,
-                1 => &mut self.file_name,
-                2 => &mut self.metadata,
-                3 => &mut self.self_uri,
-                4 => &mut self.synchronization,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_id),
+                1 => rt::Place::Text(&mut self.file_name),
+                2 => rt::Place::Model(&mut self.metadata),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Model(&mut self.synchronization),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31204,7 +31742,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationUploadListing {
         fn default() -> Self {
@@ -31213,7 +31751,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31222,25 +31760,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUploadListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31252,14 +31789,14 @@ pub mod models {
         pub origin_uri: Option<String>,
         /// `tags`
         pub tags: Option<Vec<types::FabricTag>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationUploadMetadata {
         fn default() -> Self {
             Self {
                 origin_uri: None,
                 tags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31268,21 +31805,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUploadMetadata",
                 fields: &["originUri", "tags"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.origin_uri,
-                1 => &self.tags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.origin_uri);
+            out.list(1, &self.tags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.origin_uri,
-                1 => &mut self.tags,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.origin_uri),
+                1 => rt::Place::List(&mut self.tags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31296,13 +31832,13 @@ pub mod models {
         /// Sets `originUri`.
         #[must_use]
         pub fn origin_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.origin_uri, &mut self._nulls, 0);
+            value.put(&mut self.origin_uri, &mut self._rest, 0);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<Vec<types::FabricTag>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 1);
+            value.put(&mut self.tags, &mut self._rest, 1);
             self
         }
     }
@@ -31310,7 +31846,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct V3SynchronizationUploadUrlRequest {
         /// `contentLength`
-        pub content_length: Option<i32>,
+        pub content_length: Option<i64>,
         /// `contentMd5`
         pub content_md5: Option<String>,
         /// `contentType`
@@ -31319,7 +31855,7 @@ pub mod models {
         pub file_name: Option<String>,
         /// `metadata`
         pub metadata: Option<Box<types::V3SynchronizationUploadMetadata>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationUploadUrlRequest {
         fn default() -> Self {
@@ -31329,7 +31865,7 @@ pub mod models {
                 content_type: None,
                 file_name: None,
                 metadata: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31344,27 +31880,26 @@ pub mod models {
                     "fileName",
                     "metadata",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_length,
-                1 => &self.content_md5,
-                2 => &self.content_type,
-                3 => &self.file_name,
-                4 => &self.metadata,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.content_length);
+            out.text(1, &self.content_md5);
+            out.text(2, &self.content_type);
+            out.text(3, &self.file_name);
+            out.model(4, &self.metadata);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_length,
-                1 => &mut self.content_md5,
-                2 => &mut self.content_type,
-                3 => &mut self.file_name,
-                4 => &mut self.metadata,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.content_length),
+                1 => rt::Place::Text(&mut self.content_md5),
+                2 => rt::Place::Text(&mut self.content_type),
+                3 => rt::Place::Text(&mut self.file_name),
+                4 => rt::Place::Model(&mut self.metadata),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31377,26 +31912,26 @@ pub mod models {
         }
         /// Sets `contentLength`.
         #[must_use]
-        pub fn content_length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.content_length, &mut self._nulls, 0);
+        pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.content_length, &mut self._rest, 0);
             self
         }
         /// Sets `contentMd5`.
         #[must_use]
         pub fn content_md5(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_md5, &mut self._nulls, 1);
+            value.put(&mut self.content_md5, &mut self._rest, 1);
             self
         }
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 2);
+            value.put(&mut self.content_type, &mut self._rest, 2);
             self
         }
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 3);
+            value.put(&mut self.file_name, &mut self._rest, 3);
             self
         }
         /// Sets `metadata`.
@@ -31405,7 +31940,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::V3SynchronizationUploadMetadata>>,
         ) -> Self {
-            value.put(&mut self.metadata, &mut self._nulls, 4);
+            value.put(&mut self.metadata, &mut self._rest, 4);
             self
         }
     }
@@ -31426,7 +31961,7 @@ pub mod models {
         pub synchronization: Option<Box<types::V3SynchronizationRef>>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for V3SynchronizationUploadUrlResponse {
         fn default() -> Self {
@@ -31438,7 +31973,7 @@ pub mod models {
                 self_uri: None,
                 synchronization: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31455,31 +31990,30 @@ pub mod models {
                     "synchronization",
                     "url",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_id,
-                1 => &self.file_name,
-                2 => &self.headers,
-                3 => &self.metadata,
-                4 => &self.self_uri,
-                5 => &self.synchronization,
-                6 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_id);
+            out.text(1, &self.file_name);
+            out.map(2, &self.headers);
+            out.model(3, &self.metadata);
+            out.text(4, &self.self_uri);
+            out.model(5, &self.synchronization);
+            out.text(6, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_id,
-                1 => &mut self.file_name,
-                2 => &mut self.headers,
-                3 => &mut self.metadata,
-                4 => &mut self.self_uri,
-                5 => &mut self.synchronization,
-                6 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_id),
+                1 => rt::Place::Text(&mut self.file_name),
+                2 => rt::Place::Map(&mut self.headers),
+                3 => rt::Place::Model(&mut self.metadata),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Model(&mut self.synchronization),
+                6 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

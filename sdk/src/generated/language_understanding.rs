@@ -475,6 +475,7 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:miner:view`
     /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getLanguageunderstandingMiners`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners)
     pub fn get_languageunderstanding_miners(&self) -> GetLanguageunderstandingMiners {
         super::language_understanding::GetLanguageunderstandingMiners(
@@ -539,6 +540,7 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:draft:view`
     /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getLanguageunderstandingMinerDrafts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--drafts)
     pub fn get_languageunderstanding_miner_drafts(
         &self,
@@ -649,6 +651,7 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:minerIntent:view`
     /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getLanguageunderstandingMinerIntents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--intents)
     pub fn get_languageunderstanding_miner_intents(
         &self,
@@ -685,6 +688,7 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:miner:view`
     /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getLanguageunderstandingMinerTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics)
     pub fn get_languageunderstanding_miner_topics(
         &self,
@@ -778,19 +782,22 @@ impl GetLanguageunderstandingDomains {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NluDomainListing> {
@@ -822,10 +829,13 @@ impl PostLanguageunderstandingDomains {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -859,10 +869,13 @@ impl GetLanguageunderstandingDomain {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -891,10 +904,13 @@ impl DeleteLanguageunderstandingDomain {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -923,10 +939,13 @@ impl PatchLanguageunderstandingDomain {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -962,10 +981,13 @@ impl GetLanguageunderstandingDomainFeedback {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `intentName` (query)
@@ -1004,12 +1026,12 @@ impl GetLanguageunderstandingDomainFeedback {
         Self(self.0.option::<String>("language", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `enableCursorPagination` (query): default `false`
     pub fn enable_cursor_pagination(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -1070,10 +1092,13 @@ impl PostLanguageunderstandingDomainFeedback {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1109,10 +1134,13 @@ impl GetLanguageunderstandingDomainFeedbackFeedbackId {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `fields` (query)
@@ -1160,10 +1188,13 @@ impl DeleteLanguageunderstandingDomainFeedbackFeedbackId {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1202,10 +1233,13 @@ impl GetLanguageunderstandingDomainVersions {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeUtterances` (query)
@@ -1213,12 +1247,12 @@ impl GetLanguageunderstandingDomainVersions {
         Self(self.0.option::<bool>("includeUtterances", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NluDomainVersionListing> {
@@ -1255,10 +1289,13 @@ impl PostLanguageunderstandingDomainVersions {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// `includeUtterances` (query)
@@ -1301,10 +1338,13 @@ impl GetLanguageunderstandingDomainVersion {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeUtterances` (query)
@@ -1342,10 +1382,13 @@ impl PutLanguageunderstandingDomainVersion {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1377,10 +1420,13 @@ impl DeleteLanguageunderstandingDomainVersion {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1419,10 +1465,13 @@ impl PostLanguageunderstandingDomainVersionDetect {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1456,10 +1505,13 @@ impl PostLanguageunderstandingDomainVersionPublish {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1498,10 +1550,13 @@ impl GetLanguageunderstandingDomainVersionReport {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1535,10 +1590,13 @@ impl PostLanguageunderstandingDomainVersionTrain {
         scopes: &["dialog", "language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1569,19 +1627,22 @@ impl GetLanguageunderstandingIgnorephrase {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `text` (query)
     pub fn text(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1645,10 +1706,13 @@ impl PostLanguageunderstandingIgnorephrase {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1677,10 +1741,13 @@ impl PostLanguageunderstandingIgnorephraseRemove {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1711,19 +1778,22 @@ impl GetLanguageunderstandingIgnoretopic {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `text` (query)
     pub fn text(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1787,10 +1857,13 @@ impl PostLanguageunderstandingIgnoretopic {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1819,10 +1892,13 @@ impl PostLanguageunderstandingIgnoretopicRemove {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1851,10 +1927,13 @@ impl GetLanguageunderstandingMiners {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `minerType` (query)
@@ -1864,6 +1943,10 @@ impl GetLanguageunderstandingMiners {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MinerListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MinerListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MinerListing> {
@@ -1887,10 +1970,13 @@ impl PostLanguageunderstandingMiners {
         scopes: &["language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1919,10 +2005,13 @@ impl GetLanguageunderstandingMiner {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1951,10 +2040,13 @@ impl DeleteLanguageunderstandingMiner {
         scopes: &["language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1985,15 +2077,22 @@ impl GetLanguageunderstandingMinerDrafts {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DraftListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DraftListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DraftListing> {
@@ -2017,10 +2116,13 @@ impl PostLanguageunderstandingMinerDrafts {
         scopes: &["language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2049,10 +2151,13 @@ impl GetLanguageunderstandingMinerDraft {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `draftIntentId` (query)
@@ -2089,10 +2194,13 @@ impl DeleteLanguageunderstandingMinerDraft {
         scopes: &["language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2121,10 +2229,13 @@ impl PatchLanguageunderstandingMinerDraft {
         scopes: &["language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -2157,10 +2268,13 @@ impl PostLanguageunderstandingMinerExecute {
         scopes: &["language-understanding"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -2195,10 +2309,13 @@ impl GetLanguageunderstandingMinerIntents {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2217,6 +2334,10 @@ impl GetLanguageunderstandingMinerIntents {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MinedIntentsListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MinedIntentsListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MinedIntentsListing> {
@@ -2242,10 +2363,13 @@ impl GetLanguageunderstandingMinerIntent {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2289,15 +2413,22 @@ impl GetLanguageunderstandingMinerTopics {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MinerTopicsListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MinerTopicsListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MinerTopicsListing> {
@@ -2321,10 +2452,13 @@ impl GetLanguageunderstandingMinerTopic {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2368,10 +2502,13 @@ impl GetLanguageunderstandingMinerTopicPhrase {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2402,10 +2539,13 @@ impl GetLanguageunderstandingSettings {
         scopes: &["language-understanding", "language-understanding:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2480,10 +2620,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLanguageunderstandingDomainFeedbackFields {
         const VALUES: &'static [Self] = &[
-            Self::Version,
             Self::DateCreated,
-            Self::Text,
             Self::Intents,
+            Self::Text,
+            Self::Version,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "dateCreated",
+            "intents",
+            "text",
+            "version",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2512,6 +2658,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLanguageunderstandingIgnoretopicSortBy {
         const VALUES: &'static [Self] = &[Self::DateModified, Self::Text];
+        const TEXTS: &'static [&'static str] = &["dateModified", "text"];
         fn text(&self) -> &str {
             match self {
                 Self::DateModified => "dateModified",
@@ -2537,6 +2684,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLanguageunderstandingMinerTopicExpand {
         const VALUES: &'static [Self] = &[Self::Phrases, Self::Utterances];
+        const TEXTS: &'static [&'static str] = &["phrases", "utterances"];
         fn text(&self) -> &str {
             match self {
                 Self::Phrases => "phrases",
@@ -2566,10 +2714,16 @@ pub mod models {
     }
     impl rt::OpenEnum for IntentFeedbackAssessment {
         const VALUES: &'static [Self] = &[
-            Self::Incorrect,
             Self::Correct,
-            Self::Unknown,
             Self::Disabled,
+            Self::Incorrect,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Correct",
+            "Disabled",
+            "Incorrect",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2658,24 +2812,6 @@ pub mod models {
     }
     impl rt::OpenEnum for MinerLanguage {
         const VALUES: &'static [Self] = &[
-            Self::EnUs,
-            Self::EnGb,
-            Self::EnAu,
-            Self::EnIn,
-            Self::EnZa,
-            Self::EsUs,
-            Self::EsEs,
-            Self::FrFr,
-            Self::FrCa,
-            Self::DeDe,
-            Self::PtPt,
-            Self::PtBr,
-            Self::ItIt,
-            Self::NlNl,
-            Self::DeCh,
-            Self::JaJp,
-            Self::KoKr,
-            Self::HiIn,
             Self::Ar001,
             Self::ArAe,
             Self::ArBh,
@@ -2684,12 +2820,64 @@ pub mod models {
             Self::ArSa,
             Self::ArTn,
             Self::DaDk,
+            Self::DeCh,
+            Self::DeDe,
+            Self::EnAu,
+            Self::EnGb,
+            Self::EnIn,
+            Self::EnUs,
+            Self::EnZa,
+            Self::EsEs,
+            Self::EsUs,
             Self::FiFi,
-            Self::SvSe,
-            Self::NbNo,
-            Self::TrTr,
+            Self::FrCa,
+            Self::FrFr,
             Self::HeIl,
+            Self::HiIn,
+            Self::ItIt,
+            Self::JaJp,
+            Self::KoKr,
+            Self::NbNo,
+            Self::NlNl,
+            Self::PtBr,
+            Self::PtPt,
+            Self::SvSe,
+            Self::TrTr,
             Self::ZuZa,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ar-001",
+            "ar-ae",
+            "ar-bh",
+            "ar-eg",
+            "ar-il",
+            "ar-sa",
+            "ar-tn",
+            "da-dk",
+            "de-ch",
+            "de-de",
+            "en-au",
+            "en-gb",
+            "en-in",
+            "en-us",
+            "en-za",
+            "es-es",
+            "es-us",
+            "fi-fi",
+            "fr-ca",
+            "fr-fr",
+            "he-il",
+            "hi-in",
+            "it-it",
+            "ja-jp",
+            "ko-kr",
+            "nb-no",
+            "nl-nl",
+            "pt-br",
+            "pt-pt",
+            "sv-se",
+            "tr-tr",
+            "zu-za",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2750,11 +2938,12 @@ pub mod models {
     }
     impl rt::OpenEnum for MinerMediaType {
         const VALUES: &'static [Self] = &[
-            Self::Chat,
             Self::Call,
-            Self::Message,
+            Self::Chat,
             Self::Email,
+            Self::Message,
         ];
+        const TEXTS: &'static [&'static str] = &["Call", "Chat", "Email", "Message"];
         fn text(&self) -> &str {
             match self {
                 Self::Chat => "Chat",
@@ -2782,6 +2971,7 @@ pub mod models {
     }
     impl rt::OpenEnum for MinerMinerType {
         const VALUES: &'static [Self] = &[Self::Intent, Self::Topic];
+        const TEXTS: &'static [&'static str] = &["Intent", "Topic"];
         fn text(&self) -> &str {
             match self {
                 Self::Intent => "Intent",
@@ -2808,7 +2998,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for MinerParticipantType {
-        const VALUES: &'static [Self] = &[Self::Customer, Self::Agent, Self::Both];
+        const VALUES: &'static [Self] = &[Self::Agent, Self::Both, Self::Customer];
+        const TEXTS: &'static [&'static str] = &["Agent", "Both", "Customer"];
         fn text(&self) -> &str {
             match self {
                 Self::Customer => "Customer",
@@ -2867,24 +3058,44 @@ pub mod models {
     }
     impl rt::OpenEnum for MinerStatus {
         const VALUES: &'static [Self] = &[
-            Self::NotStarted,
-            Self::FetchingConversationIds,
-            Self::ConversationIdsFetched,
-            Self::ConversationIdsFetchError,
-            Self::FetchingConversations,
-            Self::ConversationsFetched,
-            Self::ConversationsFetchError,
-            Self::Queued,
-            Self::QueuingError,
-            Self::MiningStarted,
-            Self::MaskingUtterances,
-            Self::MaskingError,
             Self::ComputingAnalytics,
             Self::ComputingAnalyticsError,
+            Self::ConversationIdsFetchError,
+            Self::ConversationIdsFetched,
+            Self::ConversationsFetchError,
+            Self::ConversationsFetched,
+            Self::Deleted,
+            Self::FetchingConversationIds,
+            Self::FetchingConversations,
+            Self::MaskingError,
+            Self::MaskingUtterances,
             Self::MiningCompleted,
             Self::MiningError,
+            Self::MiningStarted,
             Self::ModelValidationError,
-            Self::Deleted,
+            Self::NotStarted,
+            Self::Queued,
+            Self::QueuingError,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ComputingAnalytics",
+            "ComputingAnalyticsError",
+            "ConversationIdsFetchError",
+            "ConversationIdsFetched",
+            "ConversationsFetchError",
+            "ConversationsFetched",
+            "Deleted",
+            "FetchingConversationIds",
+            "FetchingConversations",
+            "MaskingError",
+            "MaskingUtterances",
+            "MiningCompleted",
+            "MiningError",
+            "MiningStarted",
+            "ModelValidationError",
+            "NotStarted",
+            "Queued",
+            "QueuingError",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2933,6 +3144,7 @@ pub mod models {
             Self::Restricted,
             Self::Unrestricted,
         ];
+        const TEXTS: &'static [&'static str] = &["All", "Restricted", "Unrestricted"];
         fn text(&self) -> &str {
             match self {
                 Self::All => "All",
@@ -2960,7 +3172,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SupportedLanguagesInfoDefinitionStatus {
-        const VALUES: &'static [Self] = &[Self::EarlyPreview, Self::Preview, Self::Ga];
+        const VALUES: &'static [Self] = &[Self::EarlyPreview, Self::Ga, Self::Preview];
+        const TEXTS: &'static [&'static str] = &["EARLY_PREVIEW", "GA", "PREVIEW"];
         fn text(&self) -> &str {
             match self {
                 Self::EarlyPreview => "EARLY_PREVIEW",
@@ -3009,13 +3222,13 @@ pub mod models {
     pub struct ContextEntity {
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContextEntity {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3024,19 +3237,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContextEntity",
                 fields: &["name"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3050,7 +3262,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -3059,13 +3271,13 @@ pub mod models {
     pub struct ContextIntent {
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContextIntent {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3074,19 +3286,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContextIntent",
                 fields: &["name"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3100,7 +3311,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -3111,14 +3322,14 @@ pub mod models {
         pub name: Option<String>,
         /// `probability`: read-only
         pub probability: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DetectedDialogAct {
         fn default() -> Self {
             Self {
                 name: None,
                 probability: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3127,21 +3338,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedDialogAct",
                 fields: &["name", "probability"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.probability,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.float(1, &self.probability);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.probability,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Float(&mut self.probability),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3155,7 +3365,7 @@ pub mod models {
         pub name: Option<String>,
         /// `probability`: read-only
         pub probability: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DetectedIntent {
         fn default() -> Self {
@@ -3163,7 +3373,7 @@ pub mod models {
                 entities: None,
                 name: None,
                 probability: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3172,23 +3382,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedIntent",
                 fields: &["entities", "name", "probability"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.name,
-                2 => &self.probability,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.name);
+            out.float(2, &self.probability);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.name,
-                2 => &mut self.probability,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Float(&mut self.probability),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3204,7 +3413,7 @@ pub mod models {
         pub probability: Option<f64>,
         /// `value`: read-only
         pub value: Option<Box<types::DetectedNamedEntityValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DetectedNamedEntity {
         fn default() -> Self {
@@ -3213,7 +3422,7 @@ pub mod models {
                 name: None,
                 probability: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3222,25 +3431,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedNamedEntity",
                 fields: &["entityType", "name", "probability", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity_type,
-                1 => &self.name,
-                2 => &self.probability,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.entity_type);
+            out.text(1, &self.name);
+            out.float(2, &self.probability);
+            out.model(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity_type,
-                1 => &mut self.name,
-                2 => &mut self.probability,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.entity_type),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Float(&mut self.probability),
+                3 => rt::Place::Model(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3254,19 +3462,19 @@ pub mod models {
         /// Sets `entityType`.
         #[must_use]
         pub fn entity_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.entity_type, &mut self._nulls, 0);
+            value.put(&mut self.entity_type, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `probability`.
         #[must_use]
         pub fn probability(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.probability, &mut self._nulls, 2);
+            value.put(&mut self.probability, &mut self._rest, 2);
             self
         }
         /// Sets `value`.
@@ -3275,7 +3483,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DetectedNamedEntityValue>>,
         ) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 3);
+            value.put(&mut self.value, &mut self._rest, 3);
             self
         }
     }
@@ -3288,7 +3496,7 @@ pub mod models {
         pub resolved: Option<String>,
         /// `unit`: read-only
         pub unit: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DetectedNamedEntityValue {
         fn default() -> Self {
@@ -3296,7 +3504,7 @@ pub mod models {
                 raw: None,
                 resolved: None,
                 unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3305,23 +3513,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedNamedEntityValue",
                 fields: &["raw", "resolved", "unit"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.raw,
-                1 => &self.resolved,
-                2 => &self.unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.raw);
+            out.text(1, &self.resolved);
+            out.text(2, &self.unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.raw,
-                1 => &mut self.resolved,
-                2 => &mut self.unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.raw),
+                1 => rt::Place::Text(&mut self.resolved),
+                2 => rt::Place::Text(&mut self.unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3335,19 +3542,19 @@ pub mod models {
         /// Sets `raw`.
         #[must_use]
         pub fn raw(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.raw, &mut self._nulls, 0);
+            value.put(&mut self.raw, &mut self._rest, 0);
             self
         }
         /// Sets `resolved`.
         #[must_use]
         pub fn resolved(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.resolved, &mut self._nulls, 1);
+            value.put(&mut self.resolved, &mut self._rest, 1);
             self
         }
         /// Sets `unit`.
         #[must_use]
         pub fn unit(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.unit, &mut self._nulls, 2);
+            value.put(&mut self.unit, &mut self._rest, 2);
             self
         }
     }
@@ -3370,7 +3577,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `topics`: read-only
         pub topics: Option<Vec<types::DraftTopics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Draft {
         fn default() -> Self {
@@ -3383,7 +3590,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 topics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3401,33 +3608,32 @@ pub mod models {
                     "selfUri",
                     "topics",
                 ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.intents,
-                4 => &self.miner,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.topics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.list(3, &self.intents);
+            out.model(4, &self.miner);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.list(7, &self.topics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.intents,
-                4 => &mut self.miner,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.topics,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.intents),
+                4 => rt::Place::Model(&mut self.miner),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::List(&mut self.topics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3441,19 +3647,19 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `intents`.
@@ -3462,25 +3668,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DraftIntents>>,
         ) -> Self {
-            value.put(&mut self.intents, &mut self._nulls, 3);
+            value.put(&mut self.intents, &mut self._rest, 3);
             self
         }
         /// Sets `miner`.
         #[must_use]
         pub fn miner(mut self, value: impl rt::IntoField<Box<types::Miner>>) -> Self {
-            value.put(&mut self.miner, &mut self._nulls, 4);
+            value.put(&mut self.miner, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `topics`.
@@ -3489,7 +3695,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DraftTopics>>,
         ) -> Self {
-            value.put(&mut self.topics, &mut self._nulls, 7);
+            value.put(&mut self.topics, &mut self._rest, 7);
             self
         }
     }
@@ -3504,7 +3710,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `utterances`: required
         pub utterances: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DraftIntents {
         fn default() -> Self {
@@ -3513,7 +3719,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 utterances: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3522,25 +3728,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftIntents",
                 fields: &["id", "name", "selfUri", "utterances"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.utterances,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.list(3, &self.utterances);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.utterances,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::List(&mut self.utterances),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3558,25 +3763,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
         /// Sets `utterances`.
         #[must_use]
         pub fn utterances(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.utterances, &mut self._nulls, 3);
+            value.put(&mut self.utterances, &mut self._rest, 3);
             self
         }
     }
@@ -3591,7 +3796,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DraftListing {
         fn default() -> Self {
@@ -3600,7 +3805,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3609,25 +3814,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3639,14 +3843,14 @@ pub mod models {
         pub intents: Option<Vec<types::DraftIntents>>,
         /// `topics`
         pub topics: Option<Vec<types::DraftTopicRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DraftRequest {
         fn default() -> Self {
             Self {
                 intents: None,
                 topics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3655,21 +3859,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftRequest",
                 fields: &["intents", "topics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intents,
-                1 => &self.topics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.intents);
+            out.list(1, &self.topics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intents,
-                1 => &mut self.topics,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.intents),
+                1 => rt::Place::List(&mut self.topics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3686,7 +3889,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DraftIntents>>,
         ) -> Self {
-            value.put(&mut self.intents, &mut self._nulls, 0);
+            value.put(&mut self.intents, &mut self._rest, 0);
             self
         }
         /// Sets `topics`.
@@ -3695,7 +3898,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DraftTopicRequest>>,
         ) -> Self {
-            value.put(&mut self.topics, &mut self._nulls, 1);
+            value.put(&mut self.topics, &mut self._rest, 1);
             self
         }
     }
@@ -3710,7 +3913,7 @@ pub mod models {
         pub phrases: Option<Vec<String>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DraftTopicRequest {
         fn default() -> Self {
@@ -3719,7 +3922,7 @@ pub mod models {
                 name: None,
                 phrases: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3728,25 +3931,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftTopicRequest",
                 fields: &["id", "name", "phrases", "selfUri"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.phrases,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.list(2, &self.phrases);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.phrases,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::List(&mut self.phrases),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3764,25 +3966,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `phrases`.
         #[must_use]
         pub fn phrases(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.phrases, &mut self._nulls, 2);
+            value.put(&mut self.phrases, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -3790,7 +3992,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct DraftTopics {
         /// `conversationCount`: read-only
-        pub conversation_count: Option<i32>,
+        pub conversation_count: Option<i64>,
         /// `conversationPercent`: read-only
         pub conversation_percent: Option<f64>,
         /// `id`: required
@@ -3800,14 +4002,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `phraseCount`: read-only
-        pub phrase_count: Option<i32>,
+        pub phrase_count: Option<i64>,
         /// `phrases`: required
         pub phrases: Option<Vec<String>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `utteranceCount`: read-only
-        pub utterance_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub utterance_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DraftTopics {
         fn default() -> Self {
@@ -3821,7 +4023,7 @@ pub mod models {
                 phrases: None,
                 self_uri: None,
                 utterance_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3840,35 +4042,34 @@ pub mod models {
                     "selfUri",
                     "utteranceCount",
                 ],
+                required: &[2, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_count,
-                1 => &self.conversation_percent,
-                2 => &self.id,
-                3 => &self.miner,
-                4 => &self.name,
-                5 => &self.phrase_count,
-                6 => &self.phrases,
-                7 => &self.self_uri,
-                8 => &self.utterance_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.conversation_count);
+            out.float(1, &self.conversation_percent);
+            out.text(2, &self.id);
+            out.model(3, &self.miner);
+            out.text(4, &self.name);
+            out.int(5, &self.phrase_count);
+            out.list(6, &self.phrases);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.utterance_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_count,
-                1 => &mut self.conversation_percent,
-                2 => &mut self.id,
-                3 => &mut self.miner,
-                4 => &mut self.name,
-                5 => &mut self.phrase_count,
-                6 => &mut self.phrases,
-                7 => &mut self.self_uri,
-                8 => &mut self.utterance_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.conversation_count),
+                1 => rt::Place::Float(&mut self.conversation_percent),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.miner),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.phrase_count),
+                6 => rt::Place::List(&mut self.phrases),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.utterance_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3884,56 +4085,56 @@ pub mod models {
         }
         /// Sets `conversationCount`.
         #[must_use]
-        pub fn conversation_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.conversation_count, &mut self._nulls, 0);
+        pub fn conversation_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.conversation_count, &mut self._rest, 0);
             self
         }
         /// Sets `conversationPercent`.
         #[must_use]
         pub fn conversation_percent(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.conversation_percent, &mut self._nulls, 1);
+            value.put(&mut self.conversation_percent, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `miner`.
         #[must_use]
         pub fn miner(mut self, value: impl rt::IntoField<Box<types::Miner>>) -> Self {
-            value.put(&mut self.miner, &mut self._nulls, 3);
+            value.put(&mut self.miner, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `phraseCount`.
         #[must_use]
-        pub fn phrase_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.phrase_count, &mut self._nulls, 5);
+        pub fn phrase_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.phrase_count, &mut self._rest, 5);
             self
         }
         /// Sets `phrases`.
         #[must_use]
         pub fn phrases(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.phrases, &mut self._nulls, 6);
+            value.put(&mut self.phrases, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `utteranceCount`.
         #[must_use]
-        pub fn utterance_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.utterance_count, &mut self._nulls, 8);
+        pub fn utterance_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.utterance_count, &mut self._rest, 8);
             self
         }
     }
@@ -3946,7 +4147,7 @@ pub mod models {
         pub participant: Option<types::IgnorePhraseParticipant>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnorePhrase {
         fn default() -> Self {
@@ -3954,7 +4155,7 @@ pub mod models {
                 media_type: None,
                 participant: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3963,23 +4164,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnorePhrase",
                 fields: &["mediaType", "participant", "text"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media_type,
-                1 => &self.participant,
-                2 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.media_type);
+            out.one(1, &self.participant);
+            out.text(2, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media_type,
-                1 => &mut self.participant,
-                2 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.media_type),
+                1 => rt::Place::Enum(&mut self.participant),
+                2 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3999,7 +4199,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IgnorePhraseMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 0);
+            value.put(&mut self.media_type, &mut self._rest, 0);
             self
         }
         /// Sets `participant`.
@@ -4008,13 +4208,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IgnorePhraseParticipant>,
         ) -> Self {
-            value.put(&mut self.participant, &mut self._nulls, 1);
+            value.put(&mut self.participant, &mut self._rest, 1);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 2);
+            value.put(&mut self.text, &mut self._rest, 2);
             self
         }
     }
@@ -4023,13 +4223,13 @@ pub mod models {
     pub struct IgnorePhrasesRequest {
         /// `phrases`: required
         pub phrases: Option<Vec<types::IgnorePhrase>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnorePhrasesRequest {
         fn default() -> Self {
             Self {
                 phrases: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4038,19 +4238,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnorePhrasesRequest",
                 fields: &["phrases"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.phrases,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.phrases);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.phrases,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.phrases),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4067,7 +4266,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IgnorePhrase>>,
         ) -> Self {
-            value.put(&mut self.phrases, &mut self._nulls, 0);
+            value.put(&mut self.phrases, &mut self._rest, 0);
             self
         }
     }
@@ -4075,12 +4274,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct IgnorePhrasesResponse {
         /// `addedPhrases`: required
-        pub added_phrases: Option<i32>,
+        pub added_phrases: Option<i64>,
         /// `totalPhrases`: required
-        pub total_phrases: Option<i32>,
+        pub total_phrases: Option<i64>,
         /// `updatedPhrases`: required
-        pub updated_phrases: Option<i32>,
-        _nulls: rt::Nulls,
+        pub updated_phrases: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for IgnorePhrasesResponse {
         fn default() -> Self {
@@ -4088,7 +4287,7 @@ pub mod models {
                 added_phrases: None,
                 total_phrases: None,
                 updated_phrases: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4097,23 +4296,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnorePhrasesResponse",
                 fields: &["addedPhrases", "totalPhrases", "updatedPhrases"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.added_phrases,
-                1 => &self.total_phrases,
-                2 => &self.updated_phrases,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.added_phrases);
+            out.int(1, &self.total_phrases);
+            out.int(2, &self.updated_phrases);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.added_phrases,
-                1 => &mut self.total_phrases,
-                2 => &mut self.updated_phrases,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.added_phrases),
+                1 => rt::Place::Int(&mut self.total_phrases),
+                2 => rt::Place::Int(&mut self.updated_phrases),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4127,7 +4325,7 @@ pub mod models {
         pub participant: Option<types::IgnoreTopicParticipant>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnoreTopic {
         fn default() -> Self {
@@ -4135,7 +4333,7 @@ pub mod models {
                 media_type: None,
                 participant: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4144,23 +4342,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoreTopic",
                 fields: &["mediaType", "participant", "text"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media_type,
-                1 => &self.participant,
-                2 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.media_type);
+            out.one(1, &self.participant);
+            out.text(2, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media_type,
-                1 => &mut self.participant,
-                2 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.media_type),
+                1 => rt::Place::Enum(&mut self.participant),
+                2 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4180,7 +4377,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IgnoreTopicMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 0);
+            value.put(&mut self.media_type, &mut self._rest, 0);
             self
         }
         /// Sets `participant`.
@@ -4189,13 +4386,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IgnoreTopicParticipant>,
         ) -> Self {
-            value.put(&mut self.participant, &mut self._nulls, 1);
+            value.put(&mut self.participant, &mut self._rest, 1);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 2);
+            value.put(&mut self.text, &mut self._rest, 2);
             self
         }
     }
@@ -4204,13 +4401,13 @@ pub mod models {
     pub struct IgnoreTopicsRequest {
         /// `topics`: required
         pub topics: Option<Vec<types::IgnoreTopic>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnoreTopicsRequest {
         fn default() -> Self {
             Self {
                 topics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4219,19 +4416,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoreTopicsRequest",
                 fields: &["topics"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.topics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.topics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.topics,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.topics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4248,7 +4444,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IgnoreTopic>>,
         ) -> Self {
-            value.put(&mut self.topics, &mut self._nulls, 0);
+            value.put(&mut self.topics, &mut self._rest, 0);
             self
         }
     }
@@ -4256,12 +4452,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct IgnoreTopicsResponse {
         /// `addedTopics`: required
-        pub added_topics: Option<i32>,
+        pub added_topics: Option<i64>,
         /// `totalTopics`: required
-        pub total_topics: Option<i32>,
+        pub total_topics: Option<i64>,
         /// `updatedTopics`: required
-        pub updated_topics: Option<i32>,
-        _nulls: rt::Nulls,
+        pub updated_topics: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for IgnoreTopicsResponse {
         fn default() -> Self {
@@ -4269,7 +4465,7 @@ pub mod models {
                 added_topics: None,
                 total_topics: None,
                 updated_topics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4278,23 +4474,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoreTopicsResponse",
                 fields: &["addedTopics", "totalTopics", "updatedTopics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.added_topics,
-                1 => &self.total_topics,
-                2 => &self.updated_topics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.added_topics);
+            out.int(1, &self.total_topics);
+            out.int(2, &self.updated_topics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.added_topics,
-                1 => &mut self.total_topics,
-                2 => &mut self.updated_topics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.added_topics),
+                1 => rt::Place::Int(&mut self.total_topics),
+                2 => rt::Place::Int(&mut self.updated_topics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4314,7 +4509,7 @@ pub mod models {
         pub participant: Option<types::IgnoredMinedEntityParticipant>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnoredMinedEntity {
         fn default() -> Self {
@@ -4325,7 +4520,7 @@ pub mod models {
                 media_type: None,
                 participant: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4341,29 +4536,28 @@ pub mod models {
                     "participant",
                     "text",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.media_type,
-                4 => &self.participant,
-                5 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.one(3, &self.media_type);
+            out.one(4, &self.participant);
+            out.text(5, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.media_type,
-                4 => &mut self.participant,
-                5 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.media_type),
+                4 => rt::Place::Enum(&mut self.participant),
+                5 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4380,18 +4574,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnoredMinedPhraseListing {
         fn default() -> Self {
@@ -4406,7 +4600,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4426,37 +4620,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4473,18 +4666,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IgnoredMinedTopicListing {
         fn default() -> Self {
@@ -4499,7 +4692,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4519,37 +4712,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4565,7 +4757,7 @@ pub mod models {
         pub name: Option<String>,
         /// `probability`: read-only
         pub probability: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntentFeedback {
         fn default() -> Self {
@@ -4574,7 +4766,7 @@ pub mod models {
                 entities: None,
                 name: None,
                 probability: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4583,25 +4775,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntentFeedback",
                 fields: &["assessment", "entities", "name", "probability"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment,
-                1 => &self.entities,
-                2 => &self.name,
-                3 => &self.probability,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.assessment);
+            out.list(1, &self.entities);
+            out.text(2, &self.name);
+            out.float(3, &self.probability);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment,
-                1 => &mut self.entities,
-                2 => &mut self.name,
-                3 => &mut self.probability,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.assessment),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Float(&mut self.probability),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4618,7 +4809,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IntentFeedbackAssessment>,
         ) -> Self {
-            value.put(&mut self.assessment, &mut self._nulls, 0);
+            value.put(&mut self.assessment, &mut self._rest, 0);
             self
         }
         /// Sets `entities`.
@@ -4627,19 +4818,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DetectedNamedEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 1);
+            value.put(&mut self.entities, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `probability`.
         #[must_use]
         pub fn probability(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.probability, &mut self._nulls, 3);
+            value.put(&mut self.probability, &mut self._rest, 3);
             self
         }
     }
@@ -4654,7 +4845,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinedIntentsListing {
         fn default() -> Self {
@@ -4663,7 +4854,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4672,25 +4863,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinedIntentsListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4705,9 +4895,9 @@ pub mod models {
         /// `conversationsDateRangeStart`: read-only
         pub conversations_date_range_start: Option<rt::Date>,
         /// `conversationsFetchedCount`: read-only
-        pub conversations_fetched_count: Option<i32>,
+        pub conversations_fetched_count: Option<i64>,
         /// `conversationsValidCount`: read-only
-        pub conversations_valid_count: Option<i32>,
+        pub conversations_valid_count: Option<i64>,
         /// `dateCompleted`: read-only
         pub date_completed: Option<rt::DateTime>,
         /// `dateCreated`: read-only
@@ -4719,7 +4909,7 @@ pub mod models {
         /// `errorInfo`: read-only
         pub error_info: Option<Box<types::MinerErrorInfo>>,
         /// `getminedItemCount`: read-only
-        pub getmined_item_count: Option<i32>,
+        pub getmined_item_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `language`
@@ -4746,7 +4936,7 @@ pub mod models {
         pub status: Option<types::MinerStatus>,
         /// `warningInfo`: read-only
         pub warning_info: Option<Box<types::MinerErrorInfo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Miner {
         fn default() -> Self {
@@ -4775,7 +4965,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 warning_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4809,65 +4999,64 @@ pub mod models {
                     "status",
                     "warningInfo",
                 ],
+                required: &[17],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_data_uploaded,
-                1 => &self.conversations_date_range_end,
-                2 => &self.conversations_date_range_start,
-                3 => &self.conversations_fetched_count,
-                4 => &self.conversations_valid_count,
-                5 => &self.date_completed,
-                6 => &self.date_created,
-                7 => &self.date_modified,
-                8 => &self.date_triggered,
-                9 => &self.error_info,
-                10 => &self.getmined_item_count,
-                11 => &self.id,
-                12 => &self.language,
-                13 => &self.latest_draft_version,
-                14 => &self.media_type,
-                15 => &self.message,
-                16 => &self.miner_type,
-                17 => &self.name,
-                18 => &self.participant_type,
-                19 => &self.queue_ids,
-                20 => &self.seeding,
-                21 => &self.self_uri,
-                22 => &self.status,
-                23 => &self.warning_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.conversation_data_uploaded);
+            out.date(1, &self.conversations_date_range_end);
+            out.date(2, &self.conversations_date_range_start);
+            out.int(3, &self.conversations_fetched_count);
+            out.int(4, &self.conversations_valid_count);
+            out.date_time(5, &self.date_completed);
+            out.date_time(6, &self.date_created);
+            out.date_time(7, &self.date_modified);
+            out.date_time(8, &self.date_triggered);
+            out.model(9, &self.error_info);
+            out.int(10, &self.getmined_item_count);
+            out.text(11, &self.id);
+            out.one(12, &self.language);
+            out.model(13, &self.latest_draft_version);
+            out.one(14, &self.media_type);
+            out.text(15, &self.message);
+            out.one(16, &self.miner_type);
+            out.text(17, &self.name);
+            out.one(18, &self.participant_type);
+            out.list(19, &self.queue_ids);
+            out.boolean(20, &self.seeding);
+            out.text(21, &self.self_uri);
+            out.one(22, &self.status);
+            out.model(23, &self.warning_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_data_uploaded,
-                1 => &mut self.conversations_date_range_end,
-                2 => &mut self.conversations_date_range_start,
-                3 => &mut self.conversations_fetched_count,
-                4 => &mut self.conversations_valid_count,
-                5 => &mut self.date_completed,
-                6 => &mut self.date_created,
-                7 => &mut self.date_modified,
-                8 => &mut self.date_triggered,
-                9 => &mut self.error_info,
-                10 => &mut self.getmined_item_count,
-                11 => &mut self.id,
-                12 => &mut self.language,
-                13 => &mut self.latest_draft_version,
-                14 => &mut self.media_type,
-                15 => &mut self.message,
-                16 => &mut self.miner_type,
-                17 => &mut self.name,
-                18 => &mut self.participant_type,
-                19 => &mut self.queue_ids,
-                20 => &mut self.seeding,
-                21 => &mut self.self_uri,
-                22 => &mut self.status,
-                23 => &mut self.warning_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.conversation_data_uploaded),
+                1 => rt::Place::Date(&mut self.conversations_date_range_end),
+                2 => rt::Place::Date(&mut self.conversations_date_range_start),
+                3 => rt::Place::Int(&mut self.conversations_fetched_count),
+                4 => rt::Place::Int(&mut self.conversations_valid_count),
+                5 => rt::Place::DateTime(&mut self.date_completed),
+                6 => rt::Place::DateTime(&mut self.date_created),
+                7 => rt::Place::DateTime(&mut self.date_modified),
+                8 => rt::Place::DateTime(&mut self.date_triggered),
+                9 => rt::Place::Model(&mut self.error_info),
+                10 => rt::Place::Int(&mut self.getmined_item_count),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Enum(&mut self.language),
+                13 => rt::Place::Model(&mut self.latest_draft_version),
+                14 => rt::Place::Enum(&mut self.media_type),
+                15 => rt::Place::Text(&mut self.message),
+                16 => rt::Place::Enum(&mut self.miner_type),
+                17 => rt::Place::Text(&mut self.name),
+                18 => rt::Place::Enum(&mut self.participant_type),
+                19 => rt::Place::List(&mut self.queue_ids),
+                20 => rt::Place::Bool(&mut self.seeding),
+                21 => rt::Place::Text(&mut self.self_uri),
+                22 => rt::Place::Enum(&mut self.status),
+                23 => rt::Place::Model(&mut self.warning_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4884,7 +5073,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.conversation_data_uploaded, &mut self._nulls, 0);
+            value.put(&mut self.conversation_data_uploaded, &mut self._rest, 0);
             self
         }
         /// Sets `conversationsDateRangeEnd`.
@@ -4893,7 +5082,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Date>,
         ) -> Self {
-            value.put(&mut self.conversations_date_range_end, &mut self._nulls, 1);
+            value.put(&mut self.conversations_date_range_end, &mut self._rest, 1);
             self
         }
         /// Sets `conversationsDateRangeStart`.
@@ -4902,25 +5091,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Date>,
         ) -> Self {
-            value.put(&mut self.conversations_date_range_start, &mut self._nulls, 2);
+            value.put(&mut self.conversations_date_range_start, &mut self._rest, 2);
             self
         }
         /// Sets `conversationsFetchedCount`.
         #[must_use]
         pub fn conversations_fetched_count(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.conversations_fetched_count, &mut self._nulls, 3);
+            value.put(&mut self.conversations_fetched_count, &mut self._rest, 3);
             self
         }
         /// Sets `conversationsValidCount`.
         #[must_use]
         pub fn conversations_valid_count(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.conversations_valid_count, &mut self._nulls, 4);
+            value.put(&mut self.conversations_valid_count, &mut self._rest, 4);
             self
         }
         /// Sets `dateCompleted`.
@@ -4929,19 +5118,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_completed, &mut self._nulls, 5);
+            value.put(&mut self.date_completed, &mut self._rest, 5);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 6);
+            value.put(&mut self.date_created, &mut self._rest, 6);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 7);
+            value.put(&mut self.date_modified, &mut self._rest, 7);
             self
         }
         /// Sets `dateTriggered`.
@@ -4950,7 +5139,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_triggered, &mut self._nulls, 8);
+            value.put(&mut self.date_triggered, &mut self._rest, 8);
             self
         }
         /// Sets `errorInfo`.
@@ -4959,19 +5148,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MinerErrorInfo>>,
         ) -> Self {
-            value.put(&mut self.error_info, &mut self._nulls, 9);
+            value.put(&mut self.error_info, &mut self._rest, 9);
             self
         }
         /// Sets `getminedItemCount`.
         #[must_use]
-        pub fn getmined_item_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.getmined_item_count, &mut self._nulls, 10);
+        pub fn getmined_item_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.getmined_item_count, &mut self._rest, 10);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 11);
+            value.put(&mut self.id, &mut self._rest, 11);
             self
         }
         /// Sets `language`.
@@ -4980,7 +5169,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MinerLanguage>,
         ) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 12);
+            value.put(&mut self.language, &mut self._rest, 12);
             self
         }
         /// Sets `latestDraftVersion`.
@@ -4989,7 +5178,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Draft>>,
         ) -> Self {
-            value.put(&mut self.latest_draft_version, &mut self._nulls, 13);
+            value.put(&mut self.latest_draft_version, &mut self._rest, 13);
             self
         }
         /// Sets `mediaType`.
@@ -4998,13 +5187,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MinerMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 14);
+            value.put(&mut self.media_type, &mut self._rest, 14);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 15);
+            value.put(&mut self.message, &mut self._rest, 15);
             self
         }
         /// Sets `minerType`.
@@ -5013,13 +5202,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MinerMinerType>,
         ) -> Self {
-            value.put(&mut self.miner_type, &mut self._nulls, 16);
+            value.put(&mut self.miner_type, &mut self._rest, 16);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 17);
+            value.put(&mut self.name, &mut self._rest, 17);
             self
         }
         /// Sets `participantType`.
@@ -5028,31 +5217,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MinerParticipantType>,
         ) -> Self {
-            value.put(&mut self.participant_type, &mut self._nulls, 18);
+            value.put(&mut self.participant_type, &mut self._rest, 18);
             self
         }
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 19);
+            value.put(&mut self.queue_ids, &mut self._rest, 19);
             self
         }
         /// Sets `seeding`.
         #[must_use]
         pub fn seeding(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.seeding, &mut self._nulls, 20);
+            value.put(&mut self.seeding, &mut self._rest, 20);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 21);
+            value.put(&mut self.self_uri, &mut self._rest, 21);
             self
         }
         /// Sets `status`.
         #[must_use]
         pub fn status(mut self, value: impl rt::IntoField<types::MinerStatus>) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 22);
+            value.put(&mut self.status, &mut self._rest, 22);
             self
         }
         /// Sets `warningInfo`.
@@ -5061,7 +5250,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MinerErrorInfo>>,
         ) -> Self {
-            value.put(&mut self.warning_info, &mut self._nulls, 23);
+            value.put(&mut self.warning_info, &mut self._rest, 23);
             self
         }
     }
@@ -5076,7 +5265,7 @@ pub mod models {
         pub message_params: Option<rt::Json>,
         /// `messageWithParams`
         pub message_with_params: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinerErrorInfo {
         fn default() -> Self {
@@ -5085,7 +5274,7 @@ pub mod models {
                 message: None,
                 message_params: None,
                 message_with_params: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5094,25 +5283,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerErrorInfo",
                 fields: &["code", "message", "messageParams", "messageWithParams"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                2 => &self.message_params,
-                3 => &self.message_with_params,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.json(2, &self.message_params);
+            out.text(3, &self.message_with_params);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                2 => &mut self.message_params,
-                3 => &mut self.message_with_params,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Json(&mut self.message_params),
+                3 => rt::Place::Text(&mut self.message_with_params),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5126,25 +5314,25 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
         /// Sets `messageParams`.
         #[must_use]
         pub fn message_params(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.message_params, &mut self._nulls, 2);
+            value.put(&mut self.message_params, &mut self._rest, 2);
             self
         }
         /// Sets `messageWithParams`.
         #[must_use]
         pub fn message_with_params(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message_with_params, &mut self._nulls, 3);
+            value.put(&mut self.message_with_params, &mut self._rest, 3);
             self
         }
     }
@@ -5163,7 +5351,7 @@ pub mod models {
         pub queue_ids: Option<Vec<String>>,
         /// `uploadKey`
         pub upload_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinerExecuteRequest {
         fn default() -> Self {
@@ -5174,7 +5362,7 @@ pub mod models {
                 participant_type: None,
                 queue_ids: None,
                 upload_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5190,29 +5378,28 @@ pub mod models {
                     "queueIds",
                     "uploadKey",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.media_type,
-                3 => &self.participant_type,
-                4 => &self.queue_ids,
-                5 => &self.upload_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date_end);
+            out.date(1, &self.date_start);
+            out.one(2, &self.media_type);
+            out.one(3, &self.participant_type);
+            out.list(4, &self.queue_ids);
+            out.text(5, &self.upload_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.media_type,
-                3 => &mut self.participant_type,
-                4 => &mut self.queue_ids,
-                5 => &mut self.upload_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date_end),
+                1 => rt::Place::Date(&mut self.date_start),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Enum(&mut self.participant_type),
+                4 => rt::Place::List(&mut self.queue_ids),
+                5 => rt::Place::Text(&mut self.upload_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5226,13 +5413,13 @@ pub mod models {
         /// Sets `dateEnd`.
         #[must_use]
         pub fn date_end(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_end, &mut self._nulls, 0);
+            value.put(&mut self.date_end, &mut self._rest, 0);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::Date>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 1);
+            value.put(&mut self.date_start, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -5241,7 +5428,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MinerExecuteRequestMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `participantType`.
@@ -5250,19 +5437,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MinerExecuteRequestParticipantType>,
         ) -> Self {
-            value.put(&mut self.participant_type, &mut self._nulls, 3);
+            value.put(&mut self.participant_type, &mut self._rest, 3);
             self
         }
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 4);
+            value.put(&mut self.queue_ids, &mut self._rest, 4);
             self
         }
         /// Sets `uploadKey`.
         #[must_use]
         pub fn upload_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.upload_key, &mut self._nulls, 5);
+            value.put(&mut self.upload_key, &mut self._rest, 5);
             self
         }
     }
@@ -5281,7 +5468,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `utterances`
         pub utterances: Option<Vec<types::Utterance>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinerIntent {
         fn default() -> Self {
@@ -5292,7 +5479,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 utterances: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5308,29 +5495,28 @@ pub mod models {
                     "selfUri",
                     "utterances",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.analytic_volume_percent,
-                1 => &self.id,
-                2 => &self.miner,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.utterances,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.analytic_volume_percent);
+            out.text(1, &self.id);
+            out.model(2, &self.miner);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.list(5, &self.utterances);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.analytic_volume_percent,
-                1 => &mut self.id,
-                2 => &mut self.miner,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.utterances,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.analytic_volume_percent),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.miner),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::List(&mut self.utterances),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5346,7 +5532,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinerListing {
         fn default() -> Self {
@@ -5355,7 +5541,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5364,25 +5550,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5391,7 +5576,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct MinerTopic {
         /// `conversationCount`: read-only
-        pub conversation_count: Option<i32>,
+        pub conversation_count: Option<i64>,
         /// `conversationPercent`: read-only
         pub conversation_percent: Option<f64>,
         /// `id`: read-only
@@ -5401,14 +5586,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `phraseCount`: read-only
-        pub phrase_count: Option<i32>,
+        pub phrase_count: Option<i64>,
         /// `phrases`
         pub phrases: Option<Vec<types::TopicPhrase>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `utteranceCount`: read-only
-        pub utterance_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub utterance_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for MinerTopic {
         fn default() -> Self {
@@ -5422,7 +5607,7 @@ pub mod models {
                 phrases: None,
                 self_uri: None,
                 utterance_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5441,35 +5626,34 @@ pub mod models {
                     "selfUri",
                     "utteranceCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_count,
-                1 => &self.conversation_percent,
-                2 => &self.id,
-                3 => &self.miner,
-                4 => &self.name,
-                5 => &self.phrase_count,
-                6 => &self.phrases,
-                7 => &self.self_uri,
-                8 => &self.utterance_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.conversation_count);
+            out.float(1, &self.conversation_percent);
+            out.text(2, &self.id);
+            out.model(3, &self.miner);
+            out.text(4, &self.name);
+            out.int(5, &self.phrase_count);
+            out.list(6, &self.phrases);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.utterance_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_count,
-                1 => &mut self.conversation_percent,
-                2 => &mut self.id,
-                3 => &mut self.miner,
-                4 => &mut self.name,
-                5 => &mut self.phrase_count,
-                6 => &mut self.phrases,
-                7 => &mut self.self_uri,
-                8 => &mut self.utterance_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.conversation_count),
+                1 => rt::Place::Float(&mut self.conversation_percent),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.miner),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.phrase_count),
+                6 => rt::Place::List(&mut self.phrases),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.utterance_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5486,10 +5670,10 @@ pub mod models {
         /// `topic`
         pub topic: Option<Box<types::MinerTopic>>,
         /// `utteranceCount`
-        pub utterance_count: Option<i32>,
+        pub utterance_count: Option<i64>,
         /// `utterances`
         pub utterances: Option<Vec<types::Utterance>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinerTopicPhrase {
         fn default() -> Self {
@@ -5500,7 +5684,7 @@ pub mod models {
                 topic: None,
                 utterance_count: None,
                 utterances: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5516,29 +5700,28 @@ pub mod models {
                     "utteranceCount",
                     "utterances",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.topic,
-                4 => &self.utterance_count,
-                5 => &self.utterances,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.model(3, &self.topic);
+            out.int(4, &self.utterance_count);
+            out.list(5, &self.utterances);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.topic,
-                4 => &mut self.utterance_count,
-                5 => &mut self.utterances,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Model(&mut self.topic),
+                4 => rt::Place::Int(&mut self.utterance_count),
+                5 => rt::Place::List(&mut self.utterances),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5554,7 +5737,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MinerTopicsListing {
         fn default() -> Self {
@@ -5563,7 +5746,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5572,25 +5755,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerTopicsListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5602,14 +5784,14 @@ pub mod models {
         pub name: Option<String>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluConfusionMatrixColumn {
         fn default() -> Self {
             Self {
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5618,21 +5800,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluConfusionMatrixColumn",
                 fields: &["name", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.float(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5644,14 +5825,14 @@ pub mod models {
         pub columns: Option<Vec<types::NluConfusionMatrixColumn>>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluConfusionMatrixRow {
         fn default() -> Self {
             Self {
                 columns: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5660,21 +5841,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluConfusionMatrixRow",
                 fields: &["columns", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.columns,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.columns);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.columns,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.columns),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5686,14 +5866,14 @@ pub mod models {
         pub entity: Option<Box<types::ContextEntity>>,
         /// `intent`
         pub intent: Option<Box<types::ContextIntent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDetectionContext {
         fn default() -> Self {
             Self {
                 entity: None,
                 intent: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5702,21 +5882,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionContext",
                 fields: &["entity", "intent"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.intent,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.intent);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.intent,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.intent),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5733,7 +5912,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContextEntity>>,
         ) -> Self {
-            value.put(&mut self.entity, &mut self._nulls, 0);
+            value.put(&mut self.entity, &mut self._rest, 0);
             self
         }
         /// Sets `intent`.
@@ -5742,7 +5921,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContextIntent>>,
         ) -> Self {
-            value.put(&mut self.intent, &mut self._nulls, 1);
+            value.put(&mut self.intent, &mut self._rest, 1);
             self
         }
     }
@@ -5753,14 +5932,14 @@ pub mod models {
         pub language: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDetectionInput {
         fn default() -> Self {
             Self {
                 language: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5769,21 +5948,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionInput",
                 fields: &["language", "text"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.language,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.language);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.language,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.language),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5797,13 +5975,13 @@ pub mod models {
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 0);
+            value.put(&mut self.language, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
     }
@@ -5814,14 +5992,14 @@ pub mod models {
         pub dialog_acts: Option<Vec<types::DetectedDialogAct>>,
         /// `intents`: read-only
         pub intents: Option<Vec<types::DetectedIntent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDetectionOutput {
         fn default() -> Self {
             Self {
                 dialog_acts: None,
                 intents: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5830,21 +6008,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionOutput",
                 fields: &["dialogActs", "intents"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dialog_acts,
-                1 => &self.intents,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.dialog_acts);
+            out.list(1, &self.intents);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dialog_acts,
-                1 => &mut self.intents,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.dialog_acts),
+                1 => rt::Place::List(&mut self.intents),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5856,14 +6033,14 @@ pub mod models {
         pub context: Option<Box<types::NluDetectionContext>>,
         /// `input`: required
         pub input: Option<Box<types::NluDetectionInput>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDetectionRequest {
         fn default() -> Self {
             Self {
                 context: None,
                 input: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5872,21 +6049,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionRequest",
                 fields: &["context", "input"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context,
-                1 => &self.input,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.context);
+            out.model(1, &self.input);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context,
-                1 => &mut self.input,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.context),
+                1 => rt::Place::Model(&mut self.input),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5903,7 +6079,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NluDetectionContext>>,
         ) -> Self {
-            value.put(&mut self.context, &mut self._nulls, 0);
+            value.put(&mut self.context, &mut self._rest, 0);
             self
         }
         /// Sets `input`.
@@ -5912,7 +6088,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NluDetectionInput>>,
         ) -> Self {
-            value.put(&mut self.input, &mut self._nulls, 1);
+            value.put(&mut self.input, &mut self._rest, 1);
             self
         }
     }
@@ -5925,7 +6101,7 @@ pub mod models {
         pub output: Option<Box<types::NluDetectionOutput>>,
         /// `version`: read-only
         pub version: Option<Box<types::NluDomainVersion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDetectionResponse {
         fn default() -> Self {
@@ -5933,7 +6109,7 @@ pub mod models {
                 input: None,
                 output: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5942,23 +6118,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionResponse",
                 fields: &["input", "output", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input,
-                1 => &self.output,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input);
+            out.model(1, &self.output);
+            out.model(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input,
-                1 => &mut self.output,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input),
+                1 => rt::Place::Model(&mut self.output),
+                2 => rt::Place::Model(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5975,18 +6150,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDomainListing {
         fn default() -> Self {
@@ -6001,7 +6176,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6021,37 +6196,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6068,18 +6242,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDomainVersionListing {
         fn default() -> Self {
@@ -6094,7 +6268,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6114,37 +6288,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6158,7 +6331,7 @@ pub mod models {
         pub summary: Option<Box<types::NluQualityReportSummary>>,
         /// `version`: required
         pub version: Option<Box<types::NluDomainVersion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDomainVersionQualityReport {
         fn default() -> Self {
@@ -6166,7 +6339,7 @@ pub mod models {
                 confusion_matrix: None,
                 summary: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6175,23 +6348,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDomainVersionQualityReport",
                 fields: &["confusionMatrix", "summary", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confusion_matrix,
-                1 => &self.summary,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.confusion_matrix);
+            out.model(1, &self.summary);
+            out.model(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confusion_matrix,
-                1 => &mut self.summary,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.confusion_matrix),
+                1 => rt::Place::Model(&mut self.summary),
+                2 => rt::Place::Model(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6203,14 +6375,14 @@ pub mod models {
         pub message: Option<String>,
         /// `version`
         pub version: Option<Box<types::NluDomainVersion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluDomainVersionTrainingResponse {
         fn default() -> Self {
             Self {
                 message: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6219,21 +6391,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDomainVersionTrainingResponse",
                 fields: &["message", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message,
-                1 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.message);
+            out.model(1, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message,
-                1 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.message),
+                1 => rt::Place::Model(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6250,18 +6421,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluFeedbackListing {
         fn default() -> Self {
@@ -6276,7 +6447,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6296,37 +6467,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6342,7 +6512,7 @@ pub mod models {
         pub text: Option<String>,
         /// `versionId`: required
         pub version_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluFeedbackRequest {
         fn default() -> Self {
@@ -6351,7 +6521,7 @@ pub mod models {
                 language: None,
                 text: None,
                 version_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6360,25 +6530,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluFeedbackRequest",
                 fields: &["intents", "language", "text", "versionId"],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intents,
-                1 => &self.language,
-                2 => &self.text,
-                3 => &self.version_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.intents);
+            out.text(1, &self.language);
+            out.text(2, &self.text);
+            out.text(3, &self.version_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intents,
-                1 => &mut self.language,
-                2 => &mut self.text,
-                3 => &mut self.version_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.intents),
+                1 => rt::Place::Text(&mut self.language),
+                2 => rt::Place::Text(&mut self.text),
+                3 => rt::Place::Text(&mut self.version_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6399,25 +6568,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IntentFeedback>>,
         ) -> Self {
-            value.put(&mut self.intents, &mut self._nulls, 0);
+            value.put(&mut self.intents, &mut self._rest, 0);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 1);
+            value.put(&mut self.language, &mut self._rest, 1);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 2);
+            value.put(&mut self.text, &mut self._rest, 2);
             self
         }
         /// Sets `versionId`.
         #[must_use]
         pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version_id, &mut self._nulls, 3);
+            value.put(&mut self.version_id, &mut self._rest, 3);
             self
         }
     }
@@ -6438,7 +6607,7 @@ pub mod models {
         pub text: Option<String>,
         /// `version`: read-only
         pub version: Option<Box<types::NluDomainVersion>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluFeedbackResponse {
         fn default() -> Self {
@@ -6450,7 +6619,7 @@ pub mod models {
                 self_uri: None,
                 text: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6467,31 +6636,30 @@ pub mod models {
                     "text",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.id,
-                2 => &self.intents,
-                3 => &self.language,
-                4 => &self.self_uri,
-                5 => &self.text,
-                6 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.text(1, &self.id);
+            out.list(2, &self.intents);
+            out.text(3, &self.language);
+            out.text(4, &self.self_uri);
+            out.text(5, &self.text);
+            out.model(6, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.id,
-                2 => &mut self.intents,
-                3 => &mut self.language,
-                4 => &mut self.self_uri,
-                5 => &mut self.text,
-                6 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.intents),
+                3 => rt::Place::Text(&mut self.language),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Text(&mut self.text),
+                6 => rt::Place::Model(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6500,19 +6668,19 @@ pub mod models {
     #[non_exhaustive]
     pub struct NluOrganization {
         /// `limits`
-        pub limits: Option<rt::Map<i32>>,
+        pub limits: Option<rt::Map<i64>>,
         /// `supportedLanguagesInfo`
         pub supported_languages_info: Option<
             Vec<types::SupportedLanguagesInfoDefinition>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluOrganization {
         fn default() -> Self {
             Self {
                 limits: None,
                 supported_languages_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6521,21 +6689,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluOrganization",
                 fields: &["limits", "supportedLanguagesInfo"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.limits,
-                1 => &self.supported_languages_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.limits);
+            out.list(1, &self.supported_languages_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.limits,
-                1 => &mut self.supported_languages_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.limits),
+                1 => rt::Place::List(&mut self.supported_languages_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6545,13 +6712,13 @@ pub mod models {
     pub struct NluQualityReportSummary {
         /// `metrics`: required
         pub metrics: Option<Vec<types::NluQualityReportSummaryMetric>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluQualityReportSummary {
         fn default() -> Self {
             Self {
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6560,19 +6727,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluQualityReportSummary",
                 fields: &["metrics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6584,14 +6750,14 @@ pub mod models {
         pub name: Option<String>,
         /// `value`: required
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NluQualityReportSummaryMetric {
         fn default() -> Self {
             Self {
                 name: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6600,21 +6766,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluQualityReportSummaryMetric",
                 fields: &["name", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.float(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6624,13 +6789,13 @@ pub mod models {
     pub struct RemoveEntitiesRequest {
         /// `entities`: required
         pub entities: Option<Vec<types::RemoveEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RemoveEntitiesRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6639,19 +6804,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RemoveEntitiesRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6668,7 +6832,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RemoveEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -6677,13 +6841,13 @@ pub mod models {
     pub struct RemoveEntity {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RemoveEntity {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6692,19 +6856,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RemoveEntity",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6718,7 +6881,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -6727,13 +6890,13 @@ pub mod models {
     pub struct SupportedEntityTypeStatus {
         /// `listSlotType`
         pub list_slot_type: Option<types::SupportedEntityTypeStatusListSlotType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportedEntityTypeStatus {
         fn default() -> Self {
             Self {
                 list_slot_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6742,19 +6905,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedEntityTypeStatus",
                 fields: &["listSlotType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.list_slot_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.list_slot_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.list_slot_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.list_slot_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6774,7 +6936,7 @@ pub mod models {
         >,
         /// `supportedEntityTypes`
         pub supported_entity_types: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportedLanguagesInfoDefinition {
         fn default() -> Self {
@@ -6784,7 +6946,7 @@ pub mod models {
                 status: None,
                 supported_entity_type_configuration: None,
                 supported_entity_types: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6799,27 +6961,26 @@ pub mod models {
                     "supportedEntityTypeConfiguration",
                     "supportedEntityTypes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.intent_classification,
-                1 => &self.language,
-                2 => &self.status,
-                3 => &self.supported_entity_type_configuration,
-                4 => &self.supported_entity_types,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.intent_classification);
+            out.text(1, &self.language);
+            out.one(2, &self.status);
+            out.model(3, &self.supported_entity_type_configuration);
+            out.list(4, &self.supported_entity_types);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.intent_classification,
-                1 => &mut self.language,
-                2 => &mut self.status,
-                3 => &mut self.supported_entity_type_configuration,
-                4 => &mut self.supported_entity_types,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.intent_classification),
+                1 => rt::Place::Text(&mut self.language),
+                2 => rt::Place::Enum(&mut self.status),
+                3 => rt::Place::Model(&mut self.supported_entity_type_configuration),
+                4 => rt::Place::List(&mut self.supported_entity_types),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6832,8 +6993,8 @@ pub mod models {
         /// `text`
         pub text: Option<String>,
         /// `utteranceCount`
-        pub utterance_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub utterance_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TopicPhrase {
         fn default() -> Self {
@@ -6841,7 +7002,7 @@ pub mod models {
                 id: None,
                 text: None,
                 utterance_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6850,23 +7011,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicPhrase",
                 fields: &["id", "text", "utteranceCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.text,
-                2 => &self.utterance_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.text);
+            out.int(2, &self.utterance_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.text,
-                2 => &mut self.utterance_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Int(&mut self.utterance_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6876,13 +7036,13 @@ pub mod models {
     pub struct Utterance {
         /// `utteranceText`
         pub utterance_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Utterance {
         fn default() -> Self {
             Self {
                 utterance_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6891,19 +7051,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Utterance",
                 fields: &["utteranceText"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.utterance_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.utterance_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.utterance_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.utterance_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -402,6 +402,7 @@ impl Learning {
     /// - Permission: `learning:module:preview`
     /// - Scopes: `learning`
     /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putLearningModulePreview`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId--preview)
     pub fn put_learning_module_preview(
         &self,
@@ -514,8 +515,8 @@ impl Learning {
     /// - `pageNumber` (query): default `1`
     pub fn post_learning_rules_query(
         &self,
-        page_size: i32,
-        page_number: i32,
+        page_size: i64,
+        page_number: i64,
         body: impl rt::IntoBody<types::LearningAssignmentUserQuery>,
     ) -> PostLearningRulesQuery {
         super::learning::PostLearningRulesQuery(
@@ -627,10 +628,13 @@ impl PostLearningAssessmentsScoring {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -661,10 +665,13 @@ impl GetLearningAssignments {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `moduleId` (query)
@@ -687,12 +694,12 @@ impl GetLearningAssignments {
         Self(self.0.option::<types::GetLearningAssignmentsOverdue>("overdue", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pass` (query): default `Any`
     pub fn pass(
@@ -784,10 +791,13 @@ impl PostLearningAssignments {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -822,10 +832,13 @@ impl PostLearningAssignmentsAggregatesQuery {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -856,10 +869,13 @@ impl PostLearningAssignmentsBulkadd {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -897,10 +913,13 @@ impl PostLearningAssignmentsBulkremove {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -935,10 +954,13 @@ impl GetLearningAssignmentsMe {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `moduleId` (query)
@@ -961,12 +983,12 @@ impl GetLearningAssignmentsMe {
         Self(self.0.option::<types::GetLearningAssignmentsMeOverdue>("overdue", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pass` (query): default `Any`
     pub fn pass(
@@ -1056,10 +1078,13 @@ impl GetLearningAssignment {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1097,10 +1122,13 @@ impl DeleteLearningAssignment {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1129,10 +1157,13 @@ impl PatchLearningAssignment {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1167,10 +1198,13 @@ impl PostLearningAssignmentReassign {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1201,10 +1235,13 @@ impl PatchLearningAssignmentReschedule {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -1242,10 +1279,13 @@ impl PostLearningAssignmentReset {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1276,10 +1316,13 @@ impl GetLearningAssignmentStep {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `shareableContentObjectId` (query)
@@ -1341,10 +1384,13 @@ impl PatchLearningAssignmentStep {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1377,10 +1423,13 @@ impl GetLearningModules {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `types` (query)
@@ -1393,12 +1442,12 @@ impl GetLearningModules {
         Self(self.0.enums::<types::GetLearningModulesTypes>("types", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
@@ -1473,10 +1522,13 @@ impl PostLearningModules {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1507,19 +1559,22 @@ impl GetLearningModulesAssignments {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `searchTerm` (query)
     pub fn search_term(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1596,10 +1651,13 @@ impl GetLearningModulesCoverartCoverArtId {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1628,10 +1686,13 @@ impl GetLearningModule {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1669,10 +1730,13 @@ impl PutLearningModule {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1701,10 +1765,13 @@ impl DeleteLearningModule {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1735,10 +1802,13 @@ impl PostLearningModuleJobs {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1769,10 +1839,13 @@ impl GetLearningModuleJob {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1803,10 +1876,13 @@ impl GetLearningModulePreview {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1836,11 +1912,14 @@ impl PutLearningModulePreview {
         },
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1871,10 +1950,13 @@ impl PostLearningModulePublish {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1910,10 +1992,13 @@ impl GetLearningModuleRule {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1942,10 +2027,13 @@ impl PutLearningModuleRule {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `assign` (query): default `true`
@@ -1980,10 +2068,13 @@ impl PatchLearningModuleUserAssignments {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2012,10 +2103,13 @@ impl GetLearningModuleVersion {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -2055,10 +2149,13 @@ impl PostLearningRulesQuery {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2093,10 +2190,13 @@ impl PostLearningScheduleslotsJobs {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2127,10 +2227,13 @@ impl GetLearningScheduleslotsJob {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2161,10 +2264,13 @@ impl PostLearningScheduleslotsQuery {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2193,10 +2299,13 @@ impl PostLearningScorm {
         scopes: &["learning"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[201],
     };
     /// The body, which this call may go without.
@@ -2232,10 +2341,13 @@ impl GetLearningScormScormId {
         scopes: &["learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2307,10 +2419,16 @@ pub mod models {
     }
     impl rt::OpenEnum for AssessmentFormQuestionType {
         const VALUES: &'static [Self] = &[
-            Self::MultipleChoiceQuestion,
             Self::FreeTextQuestion,
+            Self::MultipleChoiceQuestion,
             Self::NpsQuestion,
             Self::ReadOnlyTextBlockQuestion,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "freeTextQuestion",
+            "multipleChoiceQuestion",
+            "npsQuestion",
+            "readOnlyTextBlockQuestion",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2341,9 +2459,14 @@ pub mod models {
     }
     impl rt::OpenEnum for AssessmentScoringSetFailureReasons {
         const VALUES: &'static [Self] = &[
-            Self::Score,
             Self::CriticalScore,
             Self::KillQuestion,
+            Self::Score,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CriticalScore",
+            "KillQuestion",
+            "Score",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2379,12 +2502,20 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningAssignmentExpand {
         const VALUES: &'static [Self] = &[
-            Self::Module,
             Self::Assessment,
             Self::AssessmentForm,
+            Self::Module,
             Self::ModuleCoverArt,
             Self::Step,
             Self::StepModuleStep,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assessment",
+            "assessmentForm",
+            "module",
+            "module.coverArt",
+            "step",
+            "step.moduleStep",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2417,6 +2548,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningAssignmentStepDefaultShareableContentObject {
         const VALUES: &'static [Self] = &[Self::First, Self::Last, Self::Next];
+        const TEXTS: &'static [&'static str] = &["First", "Last", "Next"];
         fn text(&self) -> &str {
             match self {
                 Self::First => "First",
@@ -2441,6 +2573,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningAssignmentStepExpand {
         const VALUES: &'static [Self] = &[Self::ModuleStep];
+        const TEXTS: &'static [&'static str] = &["moduleStep"];
         fn text(&self) -> &str {
             match self {
                 Self::ModuleStep => "moduleStep",
@@ -2463,6 +2596,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningAssignmentsExpand {
         const VALUES: &'static [Self] = &[Self::ModuleSummary];
+        const TEXTS: &'static [&'static str] = &["ModuleSummary"];
         fn text(&self) -> &str {
             match self {
                 Self::ModuleSummary => "ModuleSummary",
@@ -2487,8 +2621,12 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningAssignmentsSortBy {
         const VALUES: &'static [Self] = &[
-            Self::RecommendedCompletionDate,
             Self::DateModified,
+            Self::RecommendedCompletionDate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DateModified",
+            "RecommendedCompletionDate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2522,10 +2660,17 @@ pub mod models {
     impl rt::OpenEnum for GetLearningAssignmentsStates {
         const VALUES: &'static [Self] = &[
             Self::Assigned,
-            Self::InProgress,
             Self::Completed,
-            Self::NotCompleted,
+            Self::InProgress,
             Self::InvalidSchedule,
+            Self::NotCompleted,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Assigned",
+            "Completed",
+            "InProgress",
+            "InvalidSchedule",
+            "NotCompleted",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2555,6 +2700,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningModuleExpand {
         const VALUES: &'static [Self] = &[Self::AssessmentForm, Self::CoverArt];
+        const TEXTS: &'static [&'static str] = &["assessmentForm", "coverArt"];
         fn text(&self) -> &str {
             match self {
                 Self::AssessmentForm => "assessmentForm",
@@ -2586,11 +2732,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningModulesAssignmentsAssignmentStates {
         const VALUES: &'static [Self] = &[
-            Self::NotAssigned,
             Self::Assigned,
-            Self::InProgress,
             Self::Completed,
+            Self::InProgress,
             Self::InvalidSchedule,
+            Self::NotAssigned,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Assigned",
+            "Completed",
+            "InProgress",
+            "InvalidSchedule",
+            "NotAssigned",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2618,6 +2771,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningModulesAssignmentsExpand {
         const VALUES: &'static [Self] = &[Self::CoverArt];
+        const TEXTS: &'static [&'static str] = &["coverArt"];
         fn text(&self) -> &str {
             match self {
                 Self::CoverArt => "coverArt",
@@ -2642,6 +2796,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningModulesExpand {
         const VALUES: &'static [Self] = &[Self::Rule, Self::SummaryData];
+        const TEXTS: &'static [&'static str] = &["rule", "summaryData"];
         fn text(&self) -> &str {
             match self {
                 Self::Rule => "rule",
@@ -2671,10 +2826,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningModulesSortBy {
         const VALUES: &'static [Self] = &[
-            Self::Name,
-            Self::Createddate,
-            Self::Percentpassed,
             Self::Averagescore,
+            Self::Createddate,
+            Self::Name,
+            Self::Percentpassed,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "averagescore",
+            "createddate",
+            "name",
+            "percentpassed",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2705,10 +2866,11 @@ pub mod models {
     }
     impl rt::OpenEnum for GetLearningModulesStatuses {
         const VALUES: &'static [Self] = &[
-            Self::Unpublished,
-            Self::Published,
             Self::Archived,
+            Self::Published,
+            Self::Unpublished,
         ];
+        const TEXTS: &'static [&'static str] = &["Archived", "Published", "Unpublished"];
         fn text(&self) -> &str {
             match self {
                 Self::Unpublished => "Unpublished",
@@ -2737,10 +2899,11 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningAssessmentStatus {
         const VALUES: &'static [Self] = &[
-            Self::Pending,
-            Self::InProgress,
             Self::Finished,
+            Self::InProgress,
+            Self::Pending,
         ];
+        const TEXTS: &'static [&'static str] = &["Finished", "InProgress", "Pending"];
         fn text(&self) -> &str {
             match self {
                 Self::Pending => "Pending",
@@ -2776,11 +2939,19 @@ pub mod models {
     impl rt::OpenEnum for LearningAssignmentState {
         const VALUES: &'static [Self] = &[
             Self::Assigned,
-            Self::InProgress,
             Self::Completed,
             Self::Deleted,
-            Self::NotCompleted,
+            Self::InProgress,
             Self::InvalidSchedule,
+            Self::NotCompleted,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Assigned",
+            "Completed",
+            "Deleted",
+            "InProgress",
+            "InvalidSchedule",
+            "NotCompleted",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2820,6 +2991,12 @@ pub mod models {
             Self::NotAttempted,
             Self::Unknown,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Completed",
+            "Incomplete",
+            "NotAttempted",
+            "Unknown",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Completed => "Completed",
@@ -2848,7 +3025,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LearningAssignmentStepSuccessStatus {
-        const VALUES: &'static [Self] = &[Self::Passed, Self::Failed, Self::Unknown];
+        const VALUES: &'static [Self] = &[Self::Failed, Self::Passed, Self::Unknown];
+        const TEXTS: &'static [&'static str] = &["Failed", "Passed", "Unknown"];
         fn text(&self) -> &str {
             match self {
                 Self::Passed => "Passed",
@@ -2881,11 +3059,18 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningModuleInformStepType {
         const VALUES: &'static [Self] = &[
-            Self::Url,
             Self::Content,
             Self::GenesysBuiltInCourse,
             Self::RichText,
             Self::Scorm,
+            Self::Url,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Content",
+            "GenesysBuiltInCourse",
+            "RichText",
+            "Scorm",
+            "Url",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2921,11 +3106,18 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningModuleJobRequestAction {
         const VALUES: &'static [Self] = &[
-            Self::Reassign,
+            Self::Assign,
             Self::GracefulArchive,
             Self::ImmediateArchive,
+            Self::Reassign,
             Self::Unarchive,
-            Self::Assign,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Assign",
+            "GracefulArchive",
+            "ImmediateArchive",
+            "Reassign",
+            "Unarchive",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2960,9 +3152,15 @@ pub mod models {
     impl rt::OpenEnum for LearningModuleJobResponseStatus {
         const VALUES: &'static [Self] = &[
             Self::Accepted,
-            Self::Running,
             Self::Completed,
             Self::Failed,
+            Self::Running,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Accepted",
+            "Completed",
+            "Failed",
+            "Running",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3015,6 +3213,17 @@ pub mod models {
             Self::Team,
             Self::User,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "AcdSkills",
+            "AgentName",
+            "Division",
+            "Group",
+            "Location",
+            "Queue",
+            "Role",
+            "Team",
+            "User",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AcdSkills => "AcdSkills",
@@ -3046,7 +3255,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LearningModuleSource {
-        const VALUES: &'static [Self] = &[Self::UserCreated, Self::GenesysBeyond];
+        const VALUES: &'static [Self] = &[Self::GenesysBeyond, Self::UserCreated];
+        const TEXTS: &'static [&'static str] = &["GenesysBeyond", "UserCreated"];
         fn text(&self) -> &str {
             match self {
                 Self::UserCreated => "UserCreated",
@@ -3078,11 +3288,18 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningModuleType {
         const VALUES: &'static [Self] = &[
-            Self::Informational,
             Self::AssessedContent,
             Self::Assessment,
             Self::External,
+            Self::Informational,
             Self::Native,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AssessedContent",
+            "Assessment",
+            "External",
+            "Informational",
+            "Native",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3116,10 +3333,16 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningScormResponseStatus {
         const VALUES: &'static [Self] = &[
-            Self::UploadPending,
-            Self::Unpacking,
             Self::Error,
             Self::Ready,
+            Self::Unpacking,
+            Self::UploadPending,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "Ready",
+            "Unpacking",
+            "UploadPending",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3148,6 +3371,7 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningShareableContentObjectCredit {
         const VALUES: &'static [Self] = &[Self::Credit, Self::NoCredit];
+        const TEXTS: &'static [&'static str] = &["Credit", "NoCredit"];
         fn text(&self) -> &str {
             match self {
                 Self::Credit => "Credit",
@@ -3174,7 +3398,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LearningShareableContentObjectEntry {
-        const VALUES: &'static [Self] = &[Self::AbInitio, Self::Resume, Self::Empty];
+        const VALUES: &'static [Self] = &[Self::AbInitio, Self::Empty, Self::Resume];
+        const TEXTS: &'static [&'static str] = &["AbInitio", "Empty", "Resume"];
         fn text(&self) -> &str {
             match self {
                 Self::AbInitio => "AbInitio",
@@ -3205,10 +3430,16 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningShareableContentObjectExit {
         const VALUES: &'static [Self] = &[
-            Self::Timeout,
-            Self::Suspend,
-            Self::Logout,
             Self::Empty,
+            Self::Logout,
+            Self::Suspend,
+            Self::Timeout,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Empty",
+            "Logout",
+            "Suspend",
+            "Timeout",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3245,12 +3476,20 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningShareableContentObjectLessonStatus {
         const VALUES: &'static [Self] = &[
-            Self::Passed,
+            Self::Browsed,
             Self::Completed,
             Self::Failed,
             Self::Incomplete,
-            Self::Browsed,
             Self::NotAttempted,
+            Self::Passed,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Browsed",
+            "Completed",
+            "Failed",
+            "Incomplete",
+            "NotAttempted",
+            "Passed",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3283,6 +3522,7 @@ pub mod models {
     }
     impl rt::OpenEnum for LearningShareableContentObjectMode {
         const VALUES: &'static [Self] = &[Self::Browse, Self::Normal, Self::Review];
+        const TEXTS: &'static [&'static str] = &["Browse", "Normal", "Review"];
         fn text(&self) -> &str {
             match self {
                 Self::Browse => "Browse",
@@ -3394,14 +3634,14 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `passPercent`: required
-        pub pass_percent: Option<i32>,
+        pub pass_percent: Option<i64>,
         /// `published`: read-only
         pub published: Option<bool>,
         /// `questionGroups`: required
         pub question_groups: Option<Vec<types::AssessmentFormQuestionGroup>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentForm {
         fn default() -> Self {
@@ -3413,7 +3653,7 @@ pub mod models {
                 published: None,
                 question_groups: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3430,31 +3670,30 @@ pub mod models {
                     "questionGroups",
                     "selfUri",
                 ],
+                required: &[3, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.pass_percent,
-                4 => &self.published,
-                5 => &self.question_groups,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.int(3, &self.pass_percent);
+            out.boolean(4, &self.published);
+            out.list(5, &self.question_groups);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.pass_percent,
-                4 => &mut self.published,
-                5 => &mut self.question_groups,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.pass_percent),
+                4 => rt::Place::Bool(&mut self.published),
+                5 => rt::Place::List(&mut self.question_groups),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3463,7 +3702,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `passPercent`, `questionGroups`.
         #[must_use]
         pub fn new(
-            pass_percent: impl rt::IntoField<i32>,
+            pass_percent: impl rt::IntoField<i64>,
             question_groups: impl rt::IntoField<Vec<types::AssessmentFormQuestionGroup>>,
         ) -> Self {
             Self::default().pass_percent(pass_percent).question_groups(question_groups)
@@ -3471,31 +3710,31 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `passPercent`.
         #[must_use]
-        pub fn pass_percent(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.pass_percent, &mut self._nulls, 3);
+        pub fn pass_percent(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.pass_percent, &mut self._rest, 3);
             self
         }
         /// Sets `published`.
         #[must_use]
         pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.published, &mut self._nulls, 4);
+            value.put(&mut self.published, &mut self._rest, 4);
             self
         }
         /// Sets `questionGroups`.
@@ -3504,13 +3743,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssessmentFormQuestionGroup>>,
         ) -> Self {
-            value.put(&mut self.question_groups, &mut self._nulls, 5);
+            value.put(&mut self.question_groups, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
     }
@@ -3532,7 +3771,7 @@ pub mod models {
         /// `isKill`
         pub is_kill: Option<bool>,
         /// `maxResponseCharacters`
-        pub max_response_characters: Option<i32>,
+        pub max_response_characters: Option<i64>,
         /// `naEnabled`
         pub na_enabled: Option<bool>,
         /// `text`: required
@@ -3541,7 +3780,7 @@ pub mod models {
         pub type_: Option<types::AssessmentFormQuestionType>,
         /// `visibilityCondition`
         pub visibility_condition: Option<Box<types::VisibilityCondition>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentFormQuestion {
         fn default() -> Self {
@@ -3558,7 +3797,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 visibility_condition: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3580,41 +3819,40 @@ pub mod models {
                     "type",
                     "visibilityCondition",
                 ],
+                required: &[9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_options,
-                1 => &self.comments_required,
-                2 => &self.context_id,
-                3 => &self.help_text,
-                4 => &self.id,
-                5 => &self.is_critical,
-                6 => &self.is_kill,
-                7 => &self.max_response_characters,
-                8 => &self.na_enabled,
-                9 => &self.text,
-                10 => &self.type_,
-                11 => &self.visibility_condition,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.answer_options);
+            out.boolean(1, &self.comments_required);
+            out.text(2, &self.context_id);
+            out.text(3, &self.help_text);
+            out.text(4, &self.id);
+            out.boolean(5, &self.is_critical);
+            out.boolean(6, &self.is_kill);
+            out.int(7, &self.max_response_characters);
+            out.boolean(8, &self.na_enabled);
+            out.text(9, &self.text);
+            out.one(10, &self.type_);
+            out.model(11, &self.visibility_condition);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_options,
-                1 => &mut self.comments_required,
-                2 => &mut self.context_id,
-                3 => &mut self.help_text,
-                4 => &mut self.id,
-                5 => &mut self.is_critical,
-                6 => &mut self.is_kill,
-                7 => &mut self.max_response_characters,
-                8 => &mut self.na_enabled,
-                9 => &mut self.text,
-                10 => &mut self.type_,
-                11 => &mut self.visibility_condition,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.answer_options),
+                1 => rt::Place::Bool(&mut self.comments_required),
+                2 => rt::Place::Text(&mut self.context_id),
+                3 => rt::Place::Text(&mut self.help_text),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Bool(&mut self.is_critical),
+                6 => rt::Place::Bool(&mut self.is_kill),
+                7 => rt::Place::Int(&mut self.max_response_characters),
+                8 => rt::Place::Bool(&mut self.na_enabled),
+                9 => rt::Place::Text(&mut self.text),
+                10 => rt::Place::Enum(&mut self.type_),
+                11 => rt::Place::Model(&mut self.visibility_condition),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3631,64 +3869,64 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AnswerOption>>,
         ) -> Self {
-            value.put(&mut self.answer_options, &mut self._nulls, 0);
+            value.put(&mut self.answer_options, &mut self._rest, 0);
             self
         }
         /// Sets `commentsRequired`.
         #[must_use]
         pub fn comments_required(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.comments_required, &mut self._nulls, 1);
+            value.put(&mut self.comments_required, &mut self._rest, 1);
             self
         }
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 2);
+            value.put(&mut self.context_id, &mut self._rest, 2);
             self
         }
         /// Sets `helpText`.
         #[must_use]
         pub fn help_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.help_text, &mut self._nulls, 3);
+            value.put(&mut self.help_text, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `isCritical`.
         #[must_use]
         pub fn is_critical(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_critical, &mut self._nulls, 5);
+            value.put(&mut self.is_critical, &mut self._rest, 5);
             self
         }
         /// Sets `isKill`.
         #[must_use]
         pub fn is_kill(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_kill, &mut self._nulls, 6);
+            value.put(&mut self.is_kill, &mut self._rest, 6);
             self
         }
         /// Sets `maxResponseCharacters`.
         #[must_use]
         pub fn max_response_characters(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_response_characters, &mut self._nulls, 7);
+            value.put(&mut self.max_response_characters, &mut self._rest, 7);
             self
         }
         /// Sets `naEnabled`.
         #[must_use]
         pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.na_enabled, &mut self._nulls, 8);
+            value.put(&mut self.na_enabled, &mut self._rest, 8);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 9);
+            value.put(&mut self.text, &mut self._rest, 9);
             self
         }
         /// Sets `type`.
@@ -3697,7 +3935,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AssessmentFormQuestionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 10);
+            value.put(&mut self.type_, &mut self._rest, 10);
             self
         }
         /// Sets `visibilityCondition`.
@@ -3706,7 +3944,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::VisibilityCondition>>,
         ) -> Self {
-            value.put(&mut self.visibility_condition, &mut self._nulls, 11);
+            value.put(&mut self.visibility_condition, &mut self._rest, 11);
             self
         }
     }
@@ -3737,7 +3975,7 @@ pub mod models {
         pub visibility_condition: Option<Box<types::VisibilityCondition>>,
         /// `weight`
         pub weight: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentFormQuestionGroup {
         fn default() -> Self {
@@ -3754,7 +3992,7 @@ pub mod models {
                 type_: None,
                 visibility_condition: None,
                 weight: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3776,41 +4014,40 @@ pub mod models {
                     "visibilityCondition",
                     "weight",
                 ],
+                required: &[6, 7, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.default_answers_to_highest,
-                2 => &self.default_answers_to_na,
-                3 => &self.id,
-                4 => &self.manual_weight,
-                5 => &self.na_enabled,
-                6 => &self.name,
-                7 => &self.questions,
-                8 => &self.self_uri,
-                9 => &self.type_,
-                10 => &self.visibility_condition,
-                11 => &self.weight,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.boolean(1, &self.default_answers_to_highest);
+            out.boolean(2, &self.default_answers_to_na);
+            out.text(3, &self.id);
+            out.boolean(4, &self.manual_weight);
+            out.boolean(5, &self.na_enabled);
+            out.text(6, &self.name);
+            out.list(7, &self.questions);
+            out.text(8, &self.self_uri);
+            out.text(9, &self.type_);
+            out.model(10, &self.visibility_condition);
+            out.float(11, &self.weight);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.default_answers_to_highest,
-                2 => &mut self.default_answers_to_na,
-                3 => &mut self.id,
-                4 => &mut self.manual_weight,
-                5 => &mut self.na_enabled,
-                6 => &mut self.name,
-                7 => &mut self.questions,
-                8 => &mut self.self_uri,
-                9 => &mut self.type_,
-                10 => &mut self.visibility_condition,
-                11 => &mut self.weight,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Bool(&mut self.default_answers_to_highest),
+                2 => rt::Place::Bool(&mut self.default_answers_to_na),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Bool(&mut self.manual_weight),
+                5 => rt::Place::Bool(&mut self.na_enabled),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::List(&mut self.questions),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Text(&mut self.type_),
+                10 => rt::Place::Model(&mut self.visibility_condition),
+                11 => rt::Place::Float(&mut self.weight),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3828,7 +4065,7 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `defaultAnswersToHighest`.
@@ -3837,37 +4074,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.default_answers_to_highest, &mut self._nulls, 1);
+            value.put(&mut self.default_answers_to_highest, &mut self._rest, 1);
             self
         }
         /// Sets `defaultAnswersToNA`.
         #[must_use]
         pub fn default_answers_to_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.default_answers_to_na, &mut self._nulls, 2);
+            value.put(&mut self.default_answers_to_na, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `manualWeight`.
         #[must_use]
         pub fn manual_weight(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.manual_weight, &mut self._nulls, 4);
+            value.put(&mut self.manual_weight, &mut self._rest, 4);
             self
         }
         /// Sets `naEnabled`.
         #[must_use]
         pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.na_enabled, &mut self._nulls, 5);
+            value.put(&mut self.na_enabled, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `questions`.
@@ -3876,19 +4113,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssessmentFormQuestion>>,
         ) -> Self {
-            value.put(&mut self.questions, &mut self._nulls, 7);
+            value.put(&mut self.questions, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 9);
+            value.put(&mut self.type_, &mut self._rest, 9);
             self
         }
         /// Sets `visibilityCondition`.
@@ -3897,13 +4134,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::VisibilityCondition>>,
         ) -> Self {
-            value.put(&mut self.visibility_condition, &mut self._nulls, 10);
+            value.put(&mut self.visibility_condition, &mut self._rest, 10);
             self
         }
         /// Sets `weight`.
         #[must_use]
         pub fn weight(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.weight, &mut self._nulls, 11);
+            value.put(&mut self.weight, &mut self._rest, 11);
             self
         }
     }
@@ -3942,7 +4179,7 @@ pub mod models {
         pub total_score: Option<f64>,
         /// `totalScoreUnweighted`: read-only
         pub total_score_unweighted: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentQuestionGroupScore {
         fn default() -> Self {
@@ -3963,7 +4200,7 @@ pub mod models {
                 total_non_critical_score_unweighted: None,
                 total_score: None,
                 total_score_unweighted: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3989,49 +4226,48 @@ pub mod models {
                     "totalScore",
                     "totalScoreUnweighted",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.marked_na,
-                1 => &self.max_total_critical_score,
-                2 => &self.max_total_critical_score_unweighted,
-                3 => &self.max_total_non_critical_score,
-                4 => &self.max_total_non_critical_score_unweighted,
-                5 => &self.max_total_score,
-                6 => &self.max_total_score_unweighted,
-                7 => &self.question_group_id,
-                8 => &self.question_scores,
-                9 => &self.system_marked_na,
-                10 => &self.total_critical_score,
-                11 => &self.total_critical_score_unweighted,
-                12 => &self.total_non_critical_score,
-                13 => &self.total_non_critical_score_unweighted,
-                14 => &self.total_score,
-                15 => &self.total_score_unweighted,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.marked_na);
+            out.float(1, &self.max_total_critical_score);
+            out.float(2, &self.max_total_critical_score_unweighted);
+            out.float(3, &self.max_total_non_critical_score);
+            out.float(4, &self.max_total_non_critical_score_unweighted);
+            out.float(5, &self.max_total_score);
+            out.float(6, &self.max_total_score_unweighted);
+            out.text(7, &self.question_group_id);
+            out.list(8, &self.question_scores);
+            out.boolean(9, &self.system_marked_na);
+            out.float(10, &self.total_critical_score);
+            out.float(11, &self.total_critical_score_unweighted);
+            out.float(12, &self.total_non_critical_score);
+            out.float(13, &self.total_non_critical_score_unweighted);
+            out.float(14, &self.total_score);
+            out.float(15, &self.total_score_unweighted);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.marked_na,
-                1 => &mut self.max_total_critical_score,
-                2 => &mut self.max_total_critical_score_unweighted,
-                3 => &mut self.max_total_non_critical_score,
-                4 => &mut self.max_total_non_critical_score_unweighted,
-                5 => &mut self.max_total_score,
-                6 => &mut self.max_total_score_unweighted,
-                7 => &mut self.question_group_id,
-                8 => &mut self.question_scores,
-                9 => &mut self.system_marked_na,
-                10 => &mut self.total_critical_score,
-                11 => &mut self.total_critical_score_unweighted,
-                12 => &mut self.total_non_critical_score,
-                13 => &mut self.total_non_critical_score_unweighted,
-                14 => &mut self.total_score,
-                15 => &mut self.total_score_unweighted,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.marked_na),
+                1 => rt::Place::Float(&mut self.max_total_critical_score),
+                2 => rt::Place::Float(&mut self.max_total_critical_score_unweighted),
+                3 => rt::Place::Float(&mut self.max_total_non_critical_score),
+                4 => rt::Place::Float(&mut self.max_total_non_critical_score_unweighted),
+                5 => rt::Place::Float(&mut self.max_total_score),
+                6 => rt::Place::Float(&mut self.max_total_score_unweighted),
+                7 => rt::Place::Text(&mut self.question_group_id),
+                8 => rt::Place::List(&mut self.question_scores),
+                9 => rt::Place::Bool(&mut self.system_marked_na),
+                10 => rt::Place::Float(&mut self.total_critical_score),
+                11 => rt::Place::Float(&mut self.total_critical_score_unweighted),
+                12 => rt::Place::Float(&mut self.total_non_critical_score),
+                13 => rt::Place::Float(&mut self.total_non_critical_score_unweighted),
+                14 => rt::Place::Float(&mut self.total_score),
+                15 => rt::Place::Float(&mut self.total_score_unweighted),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4045,7 +4281,7 @@ pub mod models {
         /// Sets `markedNA`.
         #[must_use]
         pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.marked_na, &mut self._nulls, 0);
+            value.put(&mut self.marked_na, &mut self._rest, 0);
             self
         }
         /// Sets `maxTotalCriticalScore`.
@@ -4054,7 +4290,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.max_total_critical_score, &mut self._nulls, 1);
+            value.put(&mut self.max_total_critical_score, &mut self._rest, 1);
             self
         }
         /// Sets `maxTotalCriticalScoreUnweighted`.
@@ -4063,8 +4299,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value
-                .put(&mut self.max_total_critical_score_unweighted, &mut self._nulls, 2);
+            value.put(&mut self.max_total_critical_score_unweighted, &mut self._rest, 2);
             self
         }
         /// Sets `maxTotalNonCriticalScore`.
@@ -4073,7 +4308,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.max_total_non_critical_score, &mut self._nulls, 3);
+            value.put(&mut self.max_total_non_critical_score, &mut self._rest, 3);
             self
         }
         /// Sets `maxTotalNonCriticalScoreUnweighted`.
@@ -4085,7 +4320,7 @@ pub mod models {
             value
                 .put(
                     &mut self.max_total_non_critical_score_unweighted,
-                    &mut self._nulls,
+                    &mut self._rest,
                     4,
                 );
             self
@@ -4093,7 +4328,7 @@ pub mod models {
         /// Sets `maxTotalScore`.
         #[must_use]
         pub fn max_total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_total_score, &mut self._nulls, 5);
+            value.put(&mut self.max_total_score, &mut self._rest, 5);
             self
         }
         /// Sets `maxTotalScoreUnweighted`.
@@ -4102,13 +4337,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.max_total_score_unweighted, &mut self._nulls, 6);
+            value.put(&mut self.max_total_score_unweighted, &mut self._rest, 6);
             self
         }
         /// Sets `questionGroupId`.
         #[must_use]
         pub fn question_group_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.question_group_id, &mut self._nulls, 7);
+            value.put(&mut self.question_group_id, &mut self._rest, 7);
             self
         }
         /// Sets `questionScores`.
@@ -4117,19 +4352,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssessmentQuestionScore>>,
         ) -> Self {
-            value.put(&mut self.question_scores, &mut self._nulls, 8);
+            value.put(&mut self.question_scores, &mut self._rest, 8);
             self
         }
         /// Sets `systemMarkedNA`.
         #[must_use]
         pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.system_marked_na, &mut self._nulls, 9);
+            value.put(&mut self.system_marked_na, &mut self._rest, 9);
             self
         }
         /// Sets `totalCriticalScore`.
         #[must_use]
         pub fn total_critical_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_critical_score, &mut self._nulls, 10);
+            value.put(&mut self.total_critical_score, &mut self._rest, 10);
             self
         }
         /// Sets `totalCriticalScoreUnweighted`.
@@ -4138,7 +4373,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.total_critical_score_unweighted, &mut self._nulls, 11);
+            value.put(&mut self.total_critical_score_unweighted, &mut self._rest, 11);
             self
         }
         /// Sets `totalNonCriticalScore`.
@@ -4147,7 +4382,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.total_non_critical_score, &mut self._nulls, 12);
+            value.put(&mut self.total_non_critical_score, &mut self._rest, 12);
             self
         }
         /// Sets `totalNonCriticalScoreUnweighted`.
@@ -4157,23 +4392,19 @@ pub mod models {
             value: impl rt::IntoField<f64>,
         ) -> Self {
             value
-                .put(
-                    &mut self.total_non_critical_score_unweighted,
-                    &mut self._nulls,
-                    13,
-                );
+                .put(&mut self.total_non_critical_score_unweighted, &mut self._rest, 13);
             self
         }
         /// Sets `totalScore`.
         #[must_use]
         pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_score, &mut self._nulls, 14);
+            value.put(&mut self.total_score, &mut self._rest, 14);
             self
         }
         /// Sets `totalScoreUnweighted`.
         #[must_use]
         pub fn total_score_unweighted(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_score_unweighted, &mut self._nulls, 15);
+            value.put(&mut self.total_score_unweighted, &mut self._rest, 15);
             self
         }
     }
@@ -4193,10 +4424,10 @@ pub mod models {
         /// `questionId`: required
         pub question_id: Option<String>,
         /// `score`: read-only
-        pub score: Option<i32>,
+        pub score: Option<i64>,
         /// `systemMarkedNA`
         pub system_marked_na: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentQuestionScore {
         fn default() -> Self {
@@ -4209,7 +4440,7 @@ pub mod models {
                 question_id: None,
                 score: None,
                 system_marked_na: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4227,33 +4458,32 @@ pub mod models {
                     "score",
                     "systemMarkedNA",
                 ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_id,
-                1 => &self.comments,
-                2 => &self.failed_kill_question,
-                3 => &self.free_text_answer,
-                4 => &self.marked_na,
-                5 => &self.question_id,
-                6 => &self.score,
-                7 => &self.system_marked_na,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer_id);
+            out.text(1, &self.comments);
+            out.boolean(2, &self.failed_kill_question);
+            out.text(3, &self.free_text_answer);
+            out.boolean(4, &self.marked_na);
+            out.text(5, &self.question_id);
+            out.int(6, &self.score);
+            out.boolean(7, &self.system_marked_na);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_id,
-                1 => &mut self.comments,
-                2 => &mut self.failed_kill_question,
-                3 => &mut self.free_text_answer,
-                4 => &mut self.marked_na,
-                5 => &mut self.question_id,
-                6 => &mut self.score,
-                7 => &mut self.system_marked_na,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer_id),
+                1 => rt::Place::Text(&mut self.comments),
+                2 => rt::Place::Bool(&mut self.failed_kill_question),
+                3 => rt::Place::Text(&mut self.free_text_answer),
+                4 => rt::Place::Bool(&mut self.marked_na),
+                5 => rt::Place::Text(&mut self.question_id),
+                6 => rt::Place::Int(&mut self.score),
+                7 => rt::Place::Bool(&mut self.system_marked_na),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4267,49 +4497,49 @@ pub mod models {
         /// Sets `answerId`.
         #[must_use]
         pub fn answer_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.answer_id, &mut self._nulls, 0);
+            value.put(&mut self.answer_id, &mut self._rest, 0);
             self
         }
         /// Sets `comments`.
         #[must_use]
         pub fn comments(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comments, &mut self._nulls, 1);
+            value.put(&mut self.comments, &mut self._rest, 1);
             self
         }
         /// Sets `failedKillQuestion`.
         #[must_use]
         pub fn failed_kill_question(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.failed_kill_question, &mut self._nulls, 2);
+            value.put(&mut self.failed_kill_question, &mut self._rest, 2);
             self
         }
         /// Sets `freeTextAnswer`.
         #[must_use]
         pub fn free_text_answer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.free_text_answer, &mut self._nulls, 3);
+            value.put(&mut self.free_text_answer, &mut self._rest, 3);
             self
         }
         /// Sets `markedNA`.
         #[must_use]
         pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.marked_na, &mut self._nulls, 4);
+            value.put(&mut self.marked_na, &mut self._rest, 4);
             self
         }
         /// Sets `questionId`.
         #[must_use]
         pub fn question_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.question_id, &mut self._nulls, 5);
+            value.put(&mut self.question_id, &mut self._rest, 5);
             self
         }
         /// Sets `score`.
         #[must_use]
-        pub fn score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.score, &mut self._nulls, 6);
+        pub fn score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.score, &mut self._rest, 6);
             self
         }
         /// Sets `systemMarkedNA`.
         #[must_use]
         pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.system_marked_na, &mut self._nulls, 7);
+            value.put(&mut self.system_marked_na, &mut self._rest, 7);
             self
         }
     }
@@ -4332,7 +4562,7 @@ pub mod models {
         pub total_non_critical_score: Option<f64>,
         /// `totalScore`: read-only
         pub total_score: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentScoringSet {
         fn default() -> Self {
@@ -4345,7 +4575,7 @@ pub mod models {
                 total_critical_score: None,
                 total_non_critical_score: None,
                 total_score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4363,33 +4593,32 @@ pub mod models {
                     "totalNonCriticalScore",
                     "totalScore",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_comments,
-                1 => &self.comments,
-                2 => &self.failure_reasons,
-                3 => &self.is_passed,
-                4 => &self.question_group_scores,
-                5 => &self.total_critical_score,
-                6 => &self.total_non_critical_score,
-                7 => &self.total_score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.agent_comments);
+            out.text(1, &self.comments);
+            out.list(2, &self.failure_reasons);
+            out.boolean(3, &self.is_passed);
+            out.list(4, &self.question_group_scores);
+            out.float(5, &self.total_critical_score);
+            out.float(6, &self.total_non_critical_score);
+            out.float(7, &self.total_score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_comments,
-                1 => &mut self.comments,
-                2 => &mut self.failure_reasons,
-                3 => &mut self.is_passed,
-                4 => &mut self.question_group_scores,
-                5 => &mut self.total_critical_score,
-                6 => &mut self.total_non_critical_score,
-                7 => &mut self.total_score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.agent_comments),
+                1 => rt::Place::Text(&mut self.comments),
+                2 => rt::Place::List(&mut self.failure_reasons),
+                3 => rt::Place::Bool(&mut self.is_passed),
+                4 => rt::Place::List(&mut self.question_group_scores),
+                5 => rt::Place::Float(&mut self.total_critical_score),
+                6 => rt::Place::Float(&mut self.total_non_critical_score),
+                7 => rt::Place::Float(&mut self.total_score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4407,13 +4636,13 @@ pub mod models {
         /// Sets `agentComments`.
         #[must_use]
         pub fn agent_comments(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.agent_comments, &mut self._nulls, 0);
+            value.put(&mut self.agent_comments, &mut self._rest, 0);
             self
         }
         /// Sets `comments`.
         #[must_use]
         pub fn comments(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comments, &mut self._nulls, 1);
+            value.put(&mut self.comments, &mut self._rest, 1);
             self
         }
         /// Sets `failureReasons`.
@@ -4422,13 +4651,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssessmentScoringSetFailureReasons>>,
         ) -> Self {
-            value.put(&mut self.failure_reasons, &mut self._nulls, 2);
+            value.put(&mut self.failure_reasons, &mut self._rest, 2);
             self
         }
         /// Sets `isPassed`.
         #[must_use]
         pub fn is_passed(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_passed, &mut self._nulls, 3);
+            value.put(&mut self.is_passed, &mut self._rest, 3);
             self
         }
         /// Sets `questionGroupScores`.
@@ -4437,13 +4666,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AssessmentQuestionGroupScore>>,
         ) -> Self {
-            value.put(&mut self.question_group_scores, &mut self._nulls, 4);
+            value.put(&mut self.question_group_scores, &mut self._rest, 4);
             self
         }
         /// Sets `totalCriticalScore`.
         #[must_use]
         pub fn total_critical_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_critical_score, &mut self._nulls, 5);
+            value.put(&mut self.total_critical_score, &mut self._rest, 5);
             self
         }
         /// Sets `totalNonCriticalScore`.
@@ -4452,13 +4681,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.total_non_critical_score, &mut self._nulls, 6);
+            value.put(&mut self.total_non_critical_score, &mut self._rest, 6);
             self
         }
         /// Sets `totalScore`.
         #[must_use]
         pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_score, &mut self._nulls, 7);
+            value.put(&mut self.total_score, &mut self._rest, 7);
             self
         }
     }
@@ -4472,7 +4701,7 @@ pub mod models {
         /// `autoAssign`
         pub auto_assign: Option<Box<types::LearningModuleAutoAssignResponse>>,
         /// `completionTimeInDays`: required
-        pub completion_time_in_days: Option<i32>,
+        pub completion_time_in_days: Option<i64>,
         /// `coverArt`
         pub cover_art: Option<Box<types::LearningModuleCoverArtResponse>>,
         /// `createdBy`: read-only
@@ -4500,7 +4729,7 @@ pub mod models {
         /// `isPublished`: read-only
         pub is_published: Option<bool>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `name`: required
@@ -4520,8 +4749,8 @@ pub mod models {
         /// `type`
         pub type_: Option<types::AssignedLearningModuleType>,
         /// `version`: read-only
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for AssignedLearningModule {
         fn default() -> Self {
@@ -4554,7 +4783,7 @@ pub mod models {
                 summary_data: None,
                 type_: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4592,73 +4821,72 @@ pub mod models {
                     "type",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archival_mode,
-                1 => &self.assessment_form,
-                2 => &self.auto_assign,
-                3 => &self.completion_time_in_days,
-                4 => &self.cover_art,
-                5 => &self.created_by,
-                6 => &self.current_assignments,
-                7 => &self.date_created,
-                8 => &self.date_modified,
-                9 => &self.description,
-                10 => &self.enforce_content_order,
-                11 => &self.excluded_from_catalog,
-                12 => &self.external_id,
-                13 => &self.id,
-                14 => &self.inform_steps,
-                15 => &self.is_archived,
-                16 => &self.is_published,
-                17 => &self.length_in_minutes,
-                18 => &self.modified_by,
-                19 => &self.name,
-                20 => &self.reassign_summary_data,
-                21 => &self.review_assessment_results,
-                22 => &self.rule,
-                23 => &self.self_uri,
-                24 => &self.source,
-                25 => &self.summary_data,
-                26 => &self.type_,
-                27 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.archival_mode);
+            out.model(1, &self.assessment_form);
+            out.model(2, &self.auto_assign);
+            out.int(3, &self.completion_time_in_days);
+            out.model(4, &self.cover_art);
+            out.model(5, &self.created_by);
+            out.list(6, &self.current_assignments);
+            out.date_time(7, &self.date_created);
+            out.date_time(8, &self.date_modified);
+            out.text(9, &self.description);
+            out.boolean(10, &self.enforce_content_order);
+            out.boolean(11, &self.excluded_from_catalog);
+            out.text(12, &self.external_id);
+            out.text(13, &self.id);
+            out.list(14, &self.inform_steps);
+            out.boolean(15, &self.is_archived);
+            out.boolean(16, &self.is_published);
+            out.int(17, &self.length_in_minutes);
+            out.model(18, &self.modified_by);
+            out.text(19, &self.name);
+            out.model(20, &self.reassign_summary_data);
+            out.model(21, &self.review_assessment_results);
+            out.model(22, &self.rule);
+            out.text(23, &self.self_uri);
+            out.one(24, &self.source);
+            out.model(25, &self.summary_data);
+            out.one(26, &self.type_);
+            out.int(27, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archival_mode,
-                1 => &mut self.assessment_form,
-                2 => &mut self.auto_assign,
-                3 => &mut self.completion_time_in_days,
-                4 => &mut self.cover_art,
-                5 => &mut self.created_by,
-                6 => &mut self.current_assignments,
-                7 => &mut self.date_created,
-                8 => &mut self.date_modified,
-                9 => &mut self.description,
-                10 => &mut self.enforce_content_order,
-                11 => &mut self.excluded_from_catalog,
-                12 => &mut self.external_id,
-                13 => &mut self.id,
-                14 => &mut self.inform_steps,
-                15 => &mut self.is_archived,
-                16 => &mut self.is_published,
-                17 => &mut self.length_in_minutes,
-                18 => &mut self.modified_by,
-                19 => &mut self.name,
-                20 => &mut self.reassign_summary_data,
-                21 => &mut self.review_assessment_results,
-                22 => &mut self.rule,
-                23 => &mut self.self_uri,
-                24 => &mut self.source,
-                25 => &mut self.summary_data,
-                26 => &mut self.type_,
-                27 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.archival_mode),
+                1 => rt::Place::Model(&mut self.assessment_form),
+                2 => rt::Place::Model(&mut self.auto_assign),
+                3 => rt::Place::Int(&mut self.completion_time_in_days),
+                4 => rt::Place::Model(&mut self.cover_art),
+                5 => rt::Place::Model(&mut self.created_by),
+                6 => rt::Place::List(&mut self.current_assignments),
+                7 => rt::Place::DateTime(&mut self.date_created),
+                8 => rt::Place::DateTime(&mut self.date_modified),
+                9 => rt::Place::Text(&mut self.description),
+                10 => rt::Place::Bool(&mut self.enforce_content_order),
+                11 => rt::Place::Bool(&mut self.excluded_from_catalog),
+                12 => rt::Place::Text(&mut self.external_id),
+                13 => rt::Place::Text(&mut self.id),
+                14 => rt::Place::List(&mut self.inform_steps),
+                15 => rt::Place::Bool(&mut self.is_archived),
+                16 => rt::Place::Bool(&mut self.is_published),
+                17 => rt::Place::Int(&mut self.length_in_minutes),
+                18 => rt::Place::Model(&mut self.modified_by),
+                19 => rt::Place::Text(&mut self.name),
+                20 => rt::Place::Model(&mut self.reassign_summary_data),
+                21 => rt::Place::Model(&mut self.review_assessment_results),
+                22 => rt::Place::Model(&mut self.rule),
+                23 => rt::Place::Text(&mut self.self_uri),
+                24 => rt::Place::Enum(&mut self.source),
+                25 => rt::Place::Model(&mut self.summary_data),
+                26 => rt::Place::Enum(&mut self.type_),
+                27 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4675,18 +4903,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssignedLearningModuleDomainEntityListing {
         fn default() -> Self {
@@ -4701,7 +4929,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4721,37 +4949,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4763,14 +4990,14 @@ pub mod models {
         pub entity: Option<Box<types::LearningAssignmentItem>>,
         /// `errorCode`
         pub error_code: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DisallowedEntityLearningAssignmentItem {
         fn default() -> Self {
             Self {
                 entity: None,
                 error_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4779,21 +5006,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisallowedEntityLearningAssignmentItem",
                 fields: &["entity", "errorCode"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.text(1, &self.error_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Text(&mut self.error_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4805,14 +5031,14 @@ pub mod models {
         pub entity: Option<Box<types::LearningAssignmentReference>>,
         /// `errorCode`
         pub error_code: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DisallowedEntityLearningAssignmentReference {
         fn default() -> Self {
             Self {
                 entity: None,
                 error_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4821,21 +5047,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisallowedEntityLearningAssignmentReference",
                 fields: &["entity", "errorCode"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.text(1, &self.error_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Text(&mut self.error_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4859,7 +5084,7 @@ pub mod models {
         pub date_submitted: Option<rt::DateTime>,
         /// `status`: read-only
         pub status: Option<types::LearningAssessmentStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssessment {
         fn default() -> Self {
@@ -4872,7 +5097,7 @@ pub mod models {
                 date_modified: None,
                 date_submitted: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4890,33 +5115,32 @@ pub mod models {
                     "dateSubmitted",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answers,
-                1 => &self.assessment_form_id,
-                2 => &self.assessment_id,
-                3 => &self.context_id,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.date_submitted,
-                7 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answers);
+            out.text(1, &self.assessment_form_id);
+            out.text(2, &self.assessment_id);
+            out.text(3, &self.context_id);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_submitted);
+            out.one(7, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answers,
-                1 => &mut self.assessment_form_id,
-                2 => &mut self.assessment_id,
-                3 => &mut self.context_id,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_submitted,
-                7 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answers),
+                1 => rt::Place::Text(&mut self.assessment_form_id),
+                2 => rt::Place::Text(&mut self.assessment_id),
+                3 => rt::Place::Text(&mut self.context_id),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_submitted),
+                7 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4933,37 +5157,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
         ) -> Self {
-            value.put(&mut self.answers, &mut self._nulls, 0);
+            value.put(&mut self.answers, &mut self._rest, 0);
             self
         }
         /// Sets `assessmentFormId`.
         #[must_use]
         pub fn assessment_form_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.assessment_form_id, &mut self._nulls, 1);
+            value.put(&mut self.assessment_form_id, &mut self._rest, 1);
             self
         }
         /// Sets `assessmentId`.
         #[must_use]
         pub fn assessment_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.assessment_id, &mut self._nulls, 2);
+            value.put(&mut self.assessment_id, &mut self._rest, 2);
             self
         }
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 3);
+            value.put(&mut self.context_id, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `dateSubmitted`.
@@ -4972,7 +5196,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_submitted, &mut self._nulls, 6);
+            value.put(&mut self.date_submitted, &mut self._rest, 6);
             self
         }
         /// Sets `status`.
@@ -4981,7 +5205,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningAssessmentStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 7);
+            value.put(&mut self.status, &mut self._rest, 7);
             self
         }
     }
@@ -4992,14 +5216,14 @@ pub mod models {
         pub answers: Option<Box<types::AssessmentScoringSet>>,
         /// `assessmentForm`: required
         pub assessment_form: Option<Box<types::AssessmentForm>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssessmentScoringRequest {
         fn default() -> Self {
             Self {
                 answers: None,
                 assessment_form: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5008,21 +5232,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssessmentScoringRequest",
                 fields: &["answers", "assessmentForm"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answers,
-                1 => &self.assessment_form,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answers);
+            out.model(1, &self.assessment_form);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answers,
-                1 => &mut self.assessment_form,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answers),
+                1 => rt::Place::Model(&mut self.assessment_form),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5042,7 +5265,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
         ) -> Self {
-            value.put(&mut self.answers, &mut self._nulls, 0);
+            value.put(&mut self.answers, &mut self._rest, 0);
             self
         }
         /// Sets `assessmentForm`.
@@ -5051,7 +5274,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AssessmentForm>>,
         ) -> Self {
-            value.put(&mut self.assessment_form, &mut self._nulls, 1);
+            value.put(&mut self.assessment_form, &mut self._rest, 1);
             self
         }
     }
@@ -5089,7 +5312,7 @@ pub mod models {
         /// `isRule`: read-only
         pub is_rule: Option<bool>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `module`
@@ -5107,8 +5330,8 @@ pub mod models {
         /// `user`
         pub user: Option<Box<types::UserReference>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignment {
         fn default() -> Self {
@@ -5138,7 +5361,7 @@ pub mod models {
                 steps: None,
                 user: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5173,67 +5396,66 @@ pub mod models {
                     "user",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment,
-                1 => &self.assessment_completion_percentage,
-                2 => &self.assessment_form,
-                3 => &self.assessment_percentage_score,
-                4 => &self.completion_percentage,
-                5 => &self.created_by,
-                6 => &self.date_created,
-                7 => &self.date_modified,
-                8 => &self.date_recommended_for_completion,
-                9 => &self.id,
-                10 => &self.is_latest,
-                11 => &self.is_manual,
-                12 => &self.is_overdue,
-                13 => &self.is_passed,
-                14 => &self.is_rule,
-                15 => &self.length_in_minutes,
-                16 => &self.modified_by,
-                17 => &self.module,
-                18 => &self.next_step,
-                19 => &self.percentage_score,
-                20 => &self.self_uri,
-                21 => &self.state,
-                22 => &self.steps,
-                23 => &self.user,
-                24 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assessment);
+            out.float(1, &self.assessment_completion_percentage);
+            out.model(2, &self.assessment_form);
+            out.float(3, &self.assessment_percentage_score);
+            out.float(4, &self.completion_percentage);
+            out.model(5, &self.created_by);
+            out.date_time(6, &self.date_created);
+            out.date_time(7, &self.date_modified);
+            out.date_time(8, &self.date_recommended_for_completion);
+            out.text(9, &self.id);
+            out.boolean(10, &self.is_latest);
+            out.boolean(11, &self.is_manual);
+            out.boolean(12, &self.is_overdue);
+            out.boolean(13, &self.is_passed);
+            out.boolean(14, &self.is_rule);
+            out.int(15, &self.length_in_minutes);
+            out.model(16, &self.modified_by);
+            out.model(17, &self.module);
+            out.model(18, &self.next_step);
+            out.float(19, &self.percentage_score);
+            out.text(20, &self.self_uri);
+            out.one(21, &self.state);
+            out.list(22, &self.steps);
+            out.model(23, &self.user);
+            out.int(24, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment,
-                1 => &mut self.assessment_completion_percentage,
-                2 => &mut self.assessment_form,
-                3 => &mut self.assessment_percentage_score,
-                4 => &mut self.completion_percentage,
-                5 => &mut self.created_by,
-                6 => &mut self.date_created,
-                7 => &mut self.date_modified,
-                8 => &mut self.date_recommended_for_completion,
-                9 => &mut self.id,
-                10 => &mut self.is_latest,
-                11 => &mut self.is_manual,
-                12 => &mut self.is_overdue,
-                13 => &mut self.is_passed,
-                14 => &mut self.is_rule,
-                15 => &mut self.length_in_minutes,
-                16 => &mut self.modified_by,
-                17 => &mut self.module,
-                18 => &mut self.next_step,
-                19 => &mut self.percentage_score,
-                20 => &mut self.self_uri,
-                21 => &mut self.state,
-                22 => &mut self.steps,
-                23 => &mut self.user,
-                24 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assessment),
+                1 => rt::Place::Float(&mut self.assessment_completion_percentage),
+                2 => rt::Place::Model(&mut self.assessment_form),
+                3 => rt::Place::Float(&mut self.assessment_percentage_score),
+                4 => rt::Place::Float(&mut self.completion_percentage),
+                5 => rt::Place::Model(&mut self.created_by),
+                6 => rt::Place::DateTime(&mut self.date_created),
+                7 => rt::Place::DateTime(&mut self.date_modified),
+                8 => rt::Place::DateTime(&mut self.date_recommended_for_completion),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Bool(&mut self.is_latest),
+                11 => rt::Place::Bool(&mut self.is_manual),
+                12 => rt::Place::Bool(&mut self.is_overdue),
+                13 => rt::Place::Bool(&mut self.is_passed),
+                14 => rt::Place::Bool(&mut self.is_rule),
+                15 => rt::Place::Int(&mut self.length_in_minutes),
+                16 => rt::Place::Model(&mut self.modified_by),
+                17 => rt::Place::Model(&mut self.module),
+                18 => rt::Place::Model(&mut self.next_step),
+                19 => rt::Place::Float(&mut self.percentage_score),
+                20 => rt::Place::Text(&mut self.self_uri),
+                21 => rt::Place::Enum(&mut self.state),
+                22 => rt::Place::List(&mut self.steps),
+                23 => rt::Place::Model(&mut self.user),
+                24 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5249,7 +5471,7 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `metrics`
         pub metrics: Option<Vec<types::LearningAssignmentAggregateParamMetrics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateParam {
         fn default() -> Self {
@@ -5258,7 +5480,7 @@ pub mod models {
                 group_by: None,
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5267,25 +5489,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateParam",
                 fields: &["filter", "groupBy", "interval", "metrics"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.group_by,
-                2 => &self.interval,
-                3 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.list(1, &self.group_by);
+            out.interval(2, &self.interval);
+            out.list(3, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.group_by,
-                2 => &mut self.interval,
-                3 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::List(&mut self.group_by),
+                2 => rt::Place::Interval(&mut self.interval),
+                3 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5309,7 +5530,7 @@ pub mod models {
                 Box<types::LearningAssignmentAggregateQueryRequestFilter>,
             >,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `groupBy`.
@@ -5320,13 +5541,13 @@ pub mod models {
                 Vec<types::LearningAssignmentAggregateParamGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 1);
+            value.put(&mut self.group_by, &mut self._rest, 1);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 2);
+            value.put(&mut self.interval, &mut self._rest, 2);
             self
         }
         /// Sets `metrics`.
@@ -5337,7 +5558,7 @@ pub mod models {
                 Vec<types::LearningAssignmentAggregateParamMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 3);
+            value.put(&mut self.metrics, &mut self._rest, 3);
             self
         }
     }
@@ -5350,14 +5571,14 @@ pub mod models {
         >,
         /// `type`: required
         pub type_: Option<types::LearningAssignmentAggregateQueryRequestClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryRequestClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5366,21 +5587,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryRequestClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5406,7 +5626,7 @@ pub mod models {
                 Vec<types::LearningAssignmentAggregateQueryRequestPredicate>,
             >,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -5417,7 +5637,7 @@ pub mod models {
                 types::LearningAssignmentAggregateQueryRequestClauseType,
             >,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -5428,14 +5648,14 @@ pub mod models {
         pub clauses: Option<Vec<types::LearningAssignmentAggregateQueryRequestClause>>,
         /// `type`: required
         pub type_: Option<types::LearningAssignmentAggregateQueryRequestFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryRequestFilter {
         fn default() -> Self {
             Self {
                 clauses: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5444,21 +5664,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryRequestFilter",
                 fields: &["clauses", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5484,7 +5703,7 @@ pub mod models {
                 Vec<types::LearningAssignmentAggregateQueryRequestClause>,
             >,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -5495,7 +5714,7 @@ pub mod models {
                 types::LearningAssignmentAggregateQueryRequestFilterType,
             >,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -5508,14 +5727,14 @@ pub mod models {
         >,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryRequestPredicate {
         fn default() -> Self {
             Self {
                 dimension: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5524,21 +5743,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryRequestPredicate",
                 fields: &["dimension", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5562,13 +5780,13 @@ pub mod models {
                 types::LearningAssignmentAggregateQueryRequestPredicateDimension,
             >,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -5579,14 +5797,14 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `metrics`
         pub metrics: Option<Vec<types::LearningAssignmentAggregateQueryResponseMetric>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryResponseData {
         fn default() -> Self {
             Self {
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5595,21 +5813,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseData",
                 fields: &["interval", "metrics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.interval(0, &self.interval);
+            out.list(1, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Interval(&mut self.interval),
+                1 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5621,14 +5838,14 @@ pub mod models {
         pub data: Option<Vec<types::LearningAssignmentAggregateQueryResponseData>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryResponseGroupedData {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5637,21 +5854,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseGroupedData",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5663,14 +5879,14 @@ pub mod models {
         pub metric: Option<types::LearningAssignmentAggregateQueryResponseMetricMetric>,
         /// `stats`
         pub stats: Option<Box<types::LearningAssignmentAggregateQueryResponseStats>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryResponseMetric {
         fn default() -> Self {
             Self {
                 metric: None,
                 stats: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5679,21 +5895,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseMetric",
                 fields: &["metric", "stats"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.stats,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.metric);
+            out.model(1, &self.stats);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.stats,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.metric),
+                1 => rt::Place::Model(&mut self.stats),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5702,14 +5917,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct LearningAssignmentAggregateQueryResponseStats {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `max`
         pub max: Option<f64>,
         /// `min`
         pub min: Option<f64>,
         /// `sum`
         pub sum: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateQueryResponseStats {
         fn default() -> Self {
@@ -5718,7 +5933,7 @@ pub mod models {
                 max: None,
                 min: None,
                 sum: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5727,25 +5942,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseStats",
                 fields: &["count", "max", "min", "sum"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.max,
-                2 => &self.min,
-                3 => &self.sum,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.float(1, &self.max);
+            out.float(2, &self.min);
+            out.float(3, &self.sum);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.max,
-                2 => &mut self.min,
-                3 => &mut self.sum,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Float(&mut self.max),
+                2 => rt::Place::Float(&mut self.min),
+                3 => rt::Place::Float(&mut self.sum),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5757,13 +5971,13 @@ pub mod models {
         pub results: Option<
             Vec<types::LearningAssignmentAggregateQueryResponseGroupedData>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentAggregateResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5772,19 +5986,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5798,14 +6011,14 @@ pub mod models {
         >,
         /// `entities`
         pub entities: Option<Vec<types::LearningAssignment>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentBulkAddResponse {
         fn default() -> Self {
             Self {
                 disallowed_entities: None,
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5814,21 +6027,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentBulkAddResponse",
                 fields: &["disallowedEntities", "entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disallowed_entities,
-                1 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.disallowed_entities);
+            out.list(1, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disallowed_entities,
-                1 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.disallowed_entities),
+                1 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5842,14 +6054,14 @@ pub mod models {
         >,
         /// `entities`
         pub entities: Option<Vec<types::LearningAssignmentEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentBulkRemoveResponse {
         fn default() -> Self {
             Self {
                 disallowed_entities: None,
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5858,21 +6070,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentBulkRemoveResponse",
                 fields: &["disallowedEntities", "entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disallowed_entities,
-                1 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.disallowed_entities);
+            out.list(1, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disallowed_entities,
-                1 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.disallowed_entities),
+                1 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5883,14 +6094,14 @@ pub mod models {
         /// `addToSchedule`
         pub add_to_schedule: Option<bool>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `moduleId`: required
         pub module_id: Option<String>,
         /// `recommendedCompletionDate`
         pub recommended_completion_date: Option<rt::DateTime>,
         /// `userId`: required
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentCreate {
         fn default() -> Self {
@@ -5900,7 +6111,7 @@ pub mod models {
                 module_id: None,
                 recommended_completion_date: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5915,27 +6126,26 @@ pub mod models {
                     "recommendedCompletionDate",
                     "userId",
                 ],
+                required: &[2, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.add_to_schedule,
-                1 => &self.length_in_minutes,
-                2 => &self.module_id,
-                3 => &self.recommended_completion_date,
-                4 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.add_to_schedule);
+            out.int(1, &self.length_in_minutes);
+            out.text(2, &self.module_id);
+            out.date_time(3, &self.recommended_completion_date);
+            out.text(4, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.add_to_schedule,
-                1 => &mut self.length_in_minutes,
-                2 => &mut self.module_id,
-                3 => &mut self.recommended_completion_date,
-                4 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.add_to_schedule),
+                1 => rt::Place::Int(&mut self.length_in_minutes),
+                2 => rt::Place::Text(&mut self.module_id),
+                3 => rt::Place::DateTime(&mut self.recommended_completion_date),
+                4 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5952,19 +6162,19 @@ pub mod models {
         /// Sets `addToSchedule`.
         #[must_use]
         pub fn add_to_schedule(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.add_to_schedule, &mut self._nulls, 0);
+            value.put(&mut self.add_to_schedule, &mut self._rest, 0);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 1);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 1);
             self
         }
         /// Sets `moduleId`.
         #[must_use]
         pub fn module_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.module_id, &mut self._nulls, 2);
+            value.put(&mut self.module_id, &mut self._rest, 2);
             self
         }
         /// Sets `recommendedCompletionDate`.
@@ -5973,13 +6183,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.recommended_completion_date, &mut self._nulls, 3);
+            value.put(&mut self.recommended_completion_date, &mut self._rest, 3);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 4);
+            value.put(&mut self.user_id, &mut self._rest, 4);
             self
         }
     }
@@ -5988,13 +6198,13 @@ pub mod models {
     pub struct LearningAssignmentEntity {
         /// `assignmentId`
         pub assignment_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentEntity {
         fn default() -> Self {
             Self {
                 assignment_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6003,19 +6213,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentEntity",
                 fields: &["assignmentId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.assignment_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.assignment_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6029,7 +6238,7 @@ pub mod models {
         pub percentage_score: Option<f64>,
         /// `state`
         pub state: Option<types::LearningAssignmentExternalUpdateState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentExternalUpdate {
         fn default() -> Self {
@@ -6037,7 +6246,7 @@ pub mod models {
                 is_passed: None,
                 percentage_score: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6046,23 +6255,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentExternalUpdate",
                 fields: &["isPassed", "percentageScore", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.is_passed,
-                1 => &self.percentage_score,
-                2 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.is_passed);
+            out.float(1, &self.percentage_score);
+            out.one(2, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.is_passed,
-                1 => &mut self.percentage_score,
-                2 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.is_passed),
+                1 => rt::Place::Float(&mut self.percentage_score),
+                2 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6076,13 +6284,13 @@ pub mod models {
         /// Sets `isPassed`.
         #[must_use]
         pub fn is_passed(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_passed, &mut self._nulls, 0);
+            value.put(&mut self.is_passed, &mut self._rest, 0);
             self
         }
         /// Sets `percentageScore`.
         #[must_use]
         pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.percentage_score, &mut self._nulls, 1);
+            value.put(&mut self.percentage_score, &mut self._rest, 1);
             self
         }
         /// Sets `state`.
@@ -6091,7 +6299,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningAssignmentExternalUpdateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 2);
+            value.put(&mut self.state, &mut self._rest, 2);
             self
         }
     }
@@ -6102,14 +6310,14 @@ pub mod models {
         pub module_id: Option<String>,
         /// `userId`: required
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentItem {
         fn default() -> Self {
             Self {
                 module_id: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6118,21 +6326,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentItem",
                 fields: &["moduleId", "userId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.module_id,
-                1 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.module_id);
+            out.text(1, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.module_id,
-                1 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.module_id),
+                1 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6149,13 +6356,13 @@ pub mod models {
         /// Sets `moduleId`.
         #[must_use]
         pub fn module_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.module_id, &mut self._nulls, 0);
+            value.put(&mut self.module_id, &mut self._rest, 0);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 1);
+            value.put(&mut self.user_id, &mut self._rest, 1);
             self
         }
     }
@@ -6166,14 +6373,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6182,21 +6389,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6209,8 +6415,8 @@ pub mod models {
         /// `dateRecommendedForCompletion`: required
         pub date_recommended_for_completion: Option<rt::DateTime>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
-        _nulls: rt::Nulls,
+        pub length_in_minutes: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentReschedule {
         fn default() -> Self {
@@ -6218,7 +6424,7 @@ pub mod models {
                 add_to_schedule: None,
                 date_recommended_for_completion: None,
                 length_in_minutes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6231,23 +6437,22 @@ pub mod models {
                     "dateRecommendedForCompletion",
                     "lengthInMinutes",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.add_to_schedule,
-                1 => &self.date_recommended_for_completion,
-                2 => &self.length_in_minutes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.add_to_schedule);
+            out.date_time(1, &self.date_recommended_for_completion);
+            out.int(2, &self.length_in_minutes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.add_to_schedule,
-                1 => &mut self.date_recommended_for_completion,
-                2 => &mut self.length_in_minutes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.add_to_schedule),
+                1 => rt::Place::DateTime(&mut self.date_recommended_for_completion),
+                2 => rt::Place::Int(&mut self.length_in_minutes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6264,7 +6469,7 @@ pub mod models {
         /// Sets `addToSchedule`.
         #[must_use]
         pub fn add_to_schedule(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.add_to_schedule, &mut self._nulls, 0);
+            value.put(&mut self.add_to_schedule, &mut self._rest, 0);
             self
         }
         /// Sets `dateRecommendedForCompletion`.
@@ -6273,13 +6478,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_recommended_for_completion, &mut self._nulls, 1);
+            value.put(&mut self.date_recommended_for_completion, &mut self._rest, 1);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 2);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 2);
             self
         }
     }
@@ -6306,7 +6511,7 @@ pub mod models {
         pub structure: Option<Vec<types::LearningAssignmentStepScoStructure>>,
         /// `successStatus`: read-only
         pub success_status: Option<types::LearningAssignmentStepSuccessStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentStep {
         fn default() -> Self {
@@ -6321,7 +6526,7 @@ pub mod models {
                 signed_cookie: None,
                 structure: None,
                 success_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6341,37 +6546,36 @@ pub mod models {
                     "structure",
                     "successStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completion_percentage,
-                1 => &self.completion_status,
-                2 => &self.id,
-                3 => &self.module_step,
-                4 => &self.percentage_score,
-                5 => &self.self_uri,
-                6 => &self.shareable_content_object,
-                7 => &self.signed_cookie,
-                8 => &self.structure,
-                9 => &self.success_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.completion_percentage);
+            out.one(1, &self.completion_status);
+            out.text(2, &self.id);
+            out.model(3, &self.module_step);
+            out.float(4, &self.percentage_score);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.shareable_content_object);
+            out.model(7, &self.signed_cookie);
+            out.list(8, &self.structure);
+            out.one(9, &self.success_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completion_percentage,
-                1 => &mut self.completion_status,
-                2 => &mut self.id,
-                3 => &mut self.module_step,
-                4 => &mut self.percentage_score,
-                5 => &mut self.self_uri,
-                6 => &mut self.shareable_content_object,
-                7 => &mut self.signed_cookie,
-                8 => &mut self.structure,
-                9 => &mut self.success_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.completion_percentage),
+                1 => rt::Place::Enum(&mut self.completion_status),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.module_step),
+                4 => rt::Place::Float(&mut self.percentage_score),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.shareable_content_object),
+                7 => rt::Place::Model(&mut self.signed_cookie),
+                8 => rt::Place::List(&mut self.structure),
+                9 => rt::Place::Enum(&mut self.success_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6385,7 +6589,7 @@ pub mod models {
         /// Sets `completionPercentage`.
         #[must_use]
         pub fn completion_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.completion_percentage, &mut self._nulls, 0);
+            value.put(&mut self.completion_percentage, &mut self._rest, 0);
             self
         }
         /// Sets `completionStatus`.
@@ -6394,13 +6598,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningAssignmentStepCompletionStatus>,
         ) -> Self {
-            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            value.put(&mut self.completion_status, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `moduleStep`.
@@ -6409,19 +6613,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningModuleInformStep>>,
         ) -> Self {
-            value.put(&mut self.module_step, &mut self._nulls, 3);
+            value.put(&mut self.module_step, &mut self._rest, 3);
             self
         }
         /// Sets `percentageScore`.
         #[must_use]
         pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.percentage_score, &mut self._nulls, 4);
+            value.put(&mut self.percentage_score, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `shareableContentObject`.
@@ -6430,7 +6634,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningShareableContentObject>>,
         ) -> Self {
-            value.put(&mut self.shareable_content_object, &mut self._nulls, 6);
+            value.put(&mut self.shareable_content_object, &mut self._rest, 6);
             self
         }
         /// Sets `signedCookie`.
@@ -6439,7 +6643,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningAssignmentStepSignedCookie>>,
         ) -> Self {
-            value.put(&mut self.signed_cookie, &mut self._nulls, 7);
+            value.put(&mut self.signed_cookie, &mut self._rest, 7);
             self
         }
         /// Sets `structure`.
@@ -6448,7 +6652,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LearningAssignmentStepScoStructure>>,
         ) -> Self {
-            value.put(&mut self.structure, &mut self._nulls, 8);
+            value.put(&mut self.structure, &mut self._rest, 8);
             self
         }
         /// Sets `successStatus`.
@@ -6457,7 +6661,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningAssignmentStepSuccessStatus>,
         ) -> Self {
-            value.put(&mut self.success_status, &mut self._nulls, 9);
+            value.put(&mut self.success_status, &mut self._rest, 9);
             self
         }
     }
@@ -6478,7 +6682,7 @@ pub mod models {
         pub success_status: Option<
             types::LearningAssignmentStepScoStructureSuccessStatus,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentStepScoStructure {
         fn default() -> Self {
@@ -6488,7 +6692,7 @@ pub mod models {
                 id: None,
                 name: None,
                 success_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6497,27 +6701,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentStepScoStructure",
                 fields: &["children", "completionStatus", "id", "name", "successStatus"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.children,
-                1 => &self.completion_status,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.success_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.children);
+            out.one(1, &self.completion_status);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.one(4, &self.success_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.children,
-                1 => &mut self.completion_status,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.success_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.children),
+                1 => rt::Place::Enum(&mut self.completion_status),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Enum(&mut self.success_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6534,7 +6737,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LearningAssignmentStepScoStructure>>,
         ) -> Self {
-            value.put(&mut self.children, &mut self._nulls, 0);
+            value.put(&mut self.children, &mut self._rest, 0);
             self
         }
         /// Sets `completionStatus`.
@@ -6545,19 +6748,19 @@ pub mod models {
                 types::LearningAssignmentStepScoStructureCompletionStatus,
             >,
         ) -> Self {
-            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            value.put(&mut self.completion_status, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `successStatus`.
@@ -6568,7 +6771,7 @@ pub mod models {
                 types::LearningAssignmentStepScoStructureSuccessStatus,
             >,
         ) -> Self {
-            value.put(&mut self.success_status, &mut self._nulls, 4);
+            value.put(&mut self.success_status, &mut self._rest, 4);
             self
         }
     }
@@ -6579,14 +6782,14 @@ pub mod models {
         pub cookie_values: Option<rt::Map<String>>,
         /// `url`: read-only
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentStepSignedCookie {
         fn default() -> Self {
             Self {
                 cookie_values: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6595,21 +6798,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentStepSignedCookie",
                 fields: &["cookieValues", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cookie_values,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.cookie_values);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cookie_values,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.cookie_values),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6626,13 +6828,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.cookie_values, &mut self._nulls, 0);
+            value.put(&mut self.cookie_values, &mut self._rest, 0);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 1);
+            value.put(&mut self.url, &mut self._rest, 1);
             self
         }
     }
@@ -6643,14 +6845,14 @@ pub mod models {
         pub assessment: Option<Box<types::LearningAssessment>>,
         /// `state`
         pub state: Option<types::LearningAssignmentUpdateState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentUpdate {
         fn default() -> Self {
             Self {
                 assessment: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6659,21 +6861,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUpdate",
                 fields: &["assessment", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment,
-                1 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assessment);
+            out.one(1, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment,
-                1 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assessment),
+                1 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6690,7 +6891,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningAssessment>>,
         ) -> Self {
-            value.put(&mut self.assessment, &mut self._nulls, 0);
+            value.put(&mut self.assessment, &mut self._rest, 0);
             self
         }
         /// Sets `state`.
@@ -6699,7 +6900,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningAssignmentUpdateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 1);
+            value.put(&mut self.state, &mut self._rest, 1);
             self
         }
     }
@@ -6712,7 +6913,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentUser {
         fn default() -> Self {
@@ -6720,7 +6921,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6729,23 +6930,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUser",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6762,11 +6962,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -6774,8 +6974,8 @@ pub mod models {
         /// `total`
         pub total: Option<i64>,
         /// `unfilteredTotal`
-        pub unfiltered_total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub unfiltered_total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentUserListing {
         fn default() -> Self {
@@ -6791,7 +6991,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 unfiltered_total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6812,39 +7012,38 @@ pub mod models {
                     "total",
                     "unfilteredTotal",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.unfiltered_total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.unfiltered_total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.unfiltered_total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.unfiltered_total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6856,14 +7055,14 @@ pub mod models {
         pub rule: Option<Box<types::LearningModuleRule>>,
         /// `searchTerm`
         pub search_term: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentUserQuery {
         fn default() -> Self {
             Self {
                 rule: None,
                 search_term: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6872,21 +7071,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUserQuery",
                 fields: &["rule", "searchTerm"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rule,
-                1 => &self.search_term,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.rule);
+            out.text(1, &self.search_term);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rule,
-                1 => &mut self.search_term,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.rule),
+                1 => rt::Place::Text(&mut self.search_term),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6903,13 +7101,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningModuleRule>>,
         ) -> Self {
-            value.put(&mut self.rule, &mut self._nulls, 0);
+            value.put(&mut self.rule, &mut self._rest, 0);
             self
         }
         /// Sets `searchTerm`.
         #[must_use]
         pub fn search_term(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_term, &mut self._nulls, 1);
+            value.put(&mut self.search_term, &mut self._rest, 1);
             self
         }
     }
@@ -6925,18 +7123,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningAssignmentsDomainEntity {
         fn default() -> Self {
@@ -6951,7 +7149,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6971,37 +7169,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7013,14 +7210,14 @@ pub mod models {
         pub resolution: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningCoverArtThumbnail {
         fn default() -> Self {
             Self {
                 resolution: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7029,21 +7226,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningCoverArtThumbnail",
                 fields: &["resolution", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.resolution,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.resolution);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.resolution,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.resolution),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7058,7 +7254,7 @@ pub mod models {
         /// `autoAssign`
         pub auto_assign: Option<Box<types::LearningModuleAutoAssignResponse>>,
         /// `completionTimeInDays`: required
-        pub completion_time_in_days: Option<i32>,
+        pub completion_time_in_days: Option<i64>,
         /// `coverArt`
         pub cover_art: Option<Box<types::LearningModuleCoverArtResponse>>,
         /// `createdBy`: read-only
@@ -7084,7 +7280,7 @@ pub mod models {
         /// `isPublished`: read-only
         pub is_published: Option<bool>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `modifiedBy`: read-only
         pub modified_by: Option<Box<types::UserReference>>,
         /// `name`: required
@@ -7104,8 +7300,8 @@ pub mod models {
         /// `type`
         pub type_: Option<types::LearningModuleType>,
         /// `version`: read-only
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningModule {
         fn default() -> Self {
@@ -7137,7 +7333,7 @@ pub mod models {
                 summary_data: None,
                 type_: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7174,71 +7370,70 @@ pub mod models {
                     "type",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archival_mode,
-                1 => &self.assessment_form,
-                2 => &self.auto_assign,
-                3 => &self.completion_time_in_days,
-                4 => &self.cover_art,
-                5 => &self.created_by,
-                6 => &self.date_created,
-                7 => &self.date_modified,
-                8 => &self.description,
-                9 => &self.enforce_content_order,
-                10 => &self.excluded_from_catalog,
-                11 => &self.external_id,
-                12 => &self.id,
-                13 => &self.inform_steps,
-                14 => &self.is_archived,
-                15 => &self.is_published,
-                16 => &self.length_in_minutes,
-                17 => &self.modified_by,
-                18 => &self.name,
-                19 => &self.reassign_summary_data,
-                20 => &self.review_assessment_results,
-                21 => &self.rule,
-                22 => &self.self_uri,
-                23 => &self.source,
-                24 => &self.summary_data,
-                25 => &self.type_,
-                26 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.archival_mode);
+            out.model(1, &self.assessment_form);
+            out.model(2, &self.auto_assign);
+            out.int(3, &self.completion_time_in_days);
+            out.model(4, &self.cover_art);
+            out.model(5, &self.created_by);
+            out.date_time(6, &self.date_created);
+            out.date_time(7, &self.date_modified);
+            out.text(8, &self.description);
+            out.boolean(9, &self.enforce_content_order);
+            out.boolean(10, &self.excluded_from_catalog);
+            out.text(11, &self.external_id);
+            out.text(12, &self.id);
+            out.list(13, &self.inform_steps);
+            out.boolean(14, &self.is_archived);
+            out.boolean(15, &self.is_published);
+            out.int(16, &self.length_in_minutes);
+            out.model(17, &self.modified_by);
+            out.text(18, &self.name);
+            out.model(19, &self.reassign_summary_data);
+            out.model(20, &self.review_assessment_results);
+            out.model(21, &self.rule);
+            out.text(22, &self.self_uri);
+            out.one(23, &self.source);
+            out.model(24, &self.summary_data);
+            out.one(25, &self.type_);
+            out.int(26, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archival_mode,
-                1 => &mut self.assessment_form,
-                2 => &mut self.auto_assign,
-                3 => &mut self.completion_time_in_days,
-                4 => &mut self.cover_art,
-                5 => &mut self.created_by,
-                6 => &mut self.date_created,
-                7 => &mut self.date_modified,
-                8 => &mut self.description,
-                9 => &mut self.enforce_content_order,
-                10 => &mut self.excluded_from_catalog,
-                11 => &mut self.external_id,
-                12 => &mut self.id,
-                13 => &mut self.inform_steps,
-                14 => &mut self.is_archived,
-                15 => &mut self.is_published,
-                16 => &mut self.length_in_minutes,
-                17 => &mut self.modified_by,
-                18 => &mut self.name,
-                19 => &mut self.reassign_summary_data,
-                20 => &mut self.review_assessment_results,
-                21 => &mut self.rule,
-                22 => &mut self.self_uri,
-                23 => &mut self.source,
-                24 => &mut self.summary_data,
-                25 => &mut self.type_,
-                26 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.archival_mode),
+                1 => rt::Place::Model(&mut self.assessment_form),
+                2 => rt::Place::Model(&mut self.auto_assign),
+                3 => rt::Place::Int(&mut self.completion_time_in_days),
+                4 => rt::Place::Model(&mut self.cover_art),
+                5 => rt::Place::Model(&mut self.created_by),
+                6 => rt::Place::DateTime(&mut self.date_created),
+                7 => rt::Place::DateTime(&mut self.date_modified),
+                8 => rt::Place::Text(&mut self.description),
+                9 => rt::Place::Bool(&mut self.enforce_content_order),
+                10 => rt::Place::Bool(&mut self.excluded_from_catalog),
+                11 => rt::Place::Text(&mut self.external_id),
+                12 => rt::Place::Text(&mut self.id),
+                13 => rt::Place::List(&mut self.inform_steps),
+                14 => rt::Place::Bool(&mut self.is_archived),
+                15 => rt::Place::Bool(&mut self.is_published),
+                16 => rt::Place::Int(&mut self.length_in_minutes),
+                17 => rt::Place::Model(&mut self.modified_by),
+                18 => rt::Place::Text(&mut self.name),
+                19 => rt::Place::Model(&mut self.reassign_summary_data),
+                20 => rt::Place::Model(&mut self.review_assessment_results),
+                21 => rt::Place::Model(&mut self.rule),
+                22 => rt::Place::Text(&mut self.self_uri),
+                23 => rt::Place::Enum(&mut self.source),
+                24 => rt::Place::Model(&mut self.summary_data),
+                25 => rt::Place::Enum(&mut self.type_),
+                26 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7250,14 +7445,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `ruleId`: required
         pub rule_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleAutoAssignRequest {
         fn default() -> Self {
             Self {
                 enabled: None,
                 rule_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7266,21 +7461,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleAutoAssignRequest",
                 fields: &["enabled", "ruleId"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.rule_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.text(1, &self.rule_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.rule_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Text(&mut self.rule_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7297,13 +7491,13 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `ruleId`.
         #[must_use]
         pub fn rule_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.rule_id, &mut self._nulls, 1);
+            value.put(&mut self.rule_id, &mut self._rest, 1);
             self
         }
     }
@@ -7314,14 +7508,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `rule`: required
         pub rule: Option<Box<types::UsersRulesRuleReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleAutoAssignResponse {
         fn default() -> Self {
             Self {
                 enabled: None,
                 rule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7330,21 +7524,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleAutoAssignResponse",
                 fields: &["enabled", "rule"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.rule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.model(1, &self.rule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.rule,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Model(&mut self.rule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7354,13 +7547,13 @@ pub mod models {
     pub struct LearningModuleCoverArtRequest {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleCoverArtRequest {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7369,19 +7562,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleCoverArtRequest",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7395,7 +7587,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -7410,7 +7602,7 @@ pub mod models {
         pub thumbnails: Option<Vec<types::LearningCoverArtThumbnail>>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleCoverArtResponse {
         fn default() -> Self {
@@ -7419,7 +7611,7 @@ pub mod models {
                 self_uri: None,
                 thumbnails: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7428,25 +7620,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleCoverArtResponse",
                 fields: &["id", "selfUri", "thumbnails", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.thumbnails,
-                3 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.list(2, &self.thumbnails);
+            out.text(3, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.thumbnails,
-                3 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::List(&mut self.thumbnails),
+                3 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7463,14 +7654,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `order`: required
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `sharingUri`
         pub sharing_uri: Option<String>,
         /// `type`: required
         pub type_: Option<types::LearningModuleInformStepType>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleInformStep {
         fn default() -> Self {
@@ -7483,7 +7674,7 @@ pub mod models {
                 sharing_uri: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7501,33 +7692,32 @@ pub mod models {
                     "type",
                     "value",
                 ],
+                required: &[4, 6, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_type,
-                1 => &self.description,
-                2 => &self.display_name,
-                3 => &self.name,
-                4 => &self.order,
-                5 => &self.sharing_uri,
-                6 => &self.type_,
-                7 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_type);
+            out.text(1, &self.description);
+            out.text(2, &self.display_name);
+            out.text(3, &self.name);
+            out.int(4, &self.order);
+            out.text(5, &self.sharing_uri);
+            out.one(6, &self.type_);
+            out.text(7, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_type,
-                1 => &mut self.description,
-                2 => &mut self.display_name,
-                3 => &mut self.name,
-                4 => &mut self.order,
-                5 => &mut self.sharing_uri,
-                6 => &mut self.type_,
-                7 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_type),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.display_name),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Int(&mut self.order),
+                5 => rt::Place::Text(&mut self.sharing_uri),
+                6 => rt::Place::Enum(&mut self.type_),
+                7 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7536,7 +7726,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `order`, `type`, `value`.
         #[must_use]
         pub fn new(
-            order: impl rt::IntoField<i32>,
+            order: impl rt::IntoField<i64>,
             type_: impl rt::IntoField<types::LearningModuleInformStepType>,
             value: impl rt::IntoField<String>,
         ) -> Self {
@@ -7545,37 +7735,37 @@ pub mod models {
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 0);
+            value.put(&mut self.content_type, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 2);
+            value.put(&mut self.display_name, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 4);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 4);
             self
         }
         /// Sets `sharingUri`.
         #[must_use]
         pub fn sharing_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sharing_uri, &mut self._nulls, 5);
+            value.put(&mut self.sharing_uri, &mut self._rest, 5);
             self
         }
         /// Sets `type`.
@@ -7584,13 +7774,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModuleInformStepType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 6);
+            value.put(&mut self.type_, &mut self._rest, 6);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 7);
+            value.put(&mut self.value, &mut self._rest, 7);
             self
         }
     }
@@ -7606,14 +7796,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `order`: required
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `sharingUri`
         pub sharing_uri: Option<String>,
         /// `type`: required
         pub type_: Option<types::LearningModuleInformStepRequestType>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleInformStepRequest {
         fn default() -> Self {
@@ -7626,7 +7816,7 @@ pub mod models {
                 sharing_uri: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7644,33 +7834,32 @@ pub mod models {
                     "type",
                     "value",
                 ],
+                required: &[4, 6, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_type,
-                1 => &self.description,
-                2 => &self.display_name,
-                3 => &self.name,
-                4 => &self.order,
-                5 => &self.sharing_uri,
-                6 => &self.type_,
-                7 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_type);
+            out.text(1, &self.description);
+            out.text(2, &self.display_name);
+            out.text(3, &self.name);
+            out.int(4, &self.order);
+            out.text(5, &self.sharing_uri);
+            out.one(6, &self.type_);
+            out.text(7, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_type,
-                1 => &mut self.description,
-                2 => &mut self.display_name,
-                3 => &mut self.name,
-                4 => &mut self.order,
-                5 => &mut self.sharing_uri,
-                6 => &mut self.type_,
-                7 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_type),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.display_name),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Int(&mut self.order),
+                5 => rt::Place::Text(&mut self.sharing_uri),
+                6 => rt::Place::Enum(&mut self.type_),
+                7 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7679,7 +7868,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `order`, `type`, `value`.
         #[must_use]
         pub fn new(
-            order: impl rt::IntoField<i32>,
+            order: impl rt::IntoField<i64>,
             type_: impl rt::IntoField<types::LearningModuleInformStepRequestType>,
             value: impl rt::IntoField<String>,
         ) -> Self {
@@ -7688,37 +7877,37 @@ pub mod models {
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 0);
+            value.put(&mut self.content_type, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 2);
+            value.put(&mut self.display_name, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 4);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 4);
             self
         }
         /// Sets `sharingUri`.
         #[must_use]
         pub fn sharing_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sharing_uri, &mut self._nulls, 5);
+            value.put(&mut self.sharing_uri, &mut self._rest, 5);
             self
         }
         /// Sets `type`.
@@ -7727,13 +7916,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModuleInformStepRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 6);
+            value.put(&mut self.type_, &mut self._rest, 6);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 7);
+            value.put(&mut self.value, &mut self._rest, 7);
             self
         }
     }
@@ -7742,13 +7931,13 @@ pub mod models {
     pub struct LearningModuleJobRequest {
         /// `action`: required
         pub action: Option<types::LearningModuleJobRequestAction>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleJobRequest {
         fn default() -> Self {
             Self {
                 action: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7757,19 +7946,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleJobRequest",
                 fields: &["action"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7788,7 +7976,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModuleJobRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
     }
@@ -7801,7 +7989,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::LearningModuleJobResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleJobResponse {
         fn default() -> Self {
@@ -7809,7 +7997,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7818,23 +8006,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleJobResponse",
                 fields: &["id", "selfUri", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.one(2, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7851,11 +8038,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -7864,7 +8051,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalLegacyRules`
         pub total_legacy_rules: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleList {
         fn default() -> Self {
@@ -7880,7 +8067,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_legacy_rules: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7901,39 +8088,38 @@ pub mod models {
                     "total",
                     "totalLegacyRules",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_legacy_rules,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_legacy_rules);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_legacy_rules,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_legacy_rules),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7959,7 +8145,7 @@ pub mod models {
         pub review_assessment_results: Option<Box<types::ReviewAssessmentResults>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewGetResponse {
         fn default() -> Self {
@@ -7973,7 +8159,7 @@ pub mod models {
                 name: None,
                 review_assessment_results: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7992,35 +8178,34 @@ pub mod models {
                     "reviewAssessmentResults",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment_form,
-                1 => &self.assignment,
-                2 => &self.cover_art,
-                3 => &self.description,
-                4 => &self.enforce_content_order,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.review_assessment_results,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assessment_form);
+            out.model(1, &self.assignment);
+            out.model(2, &self.cover_art);
+            out.text(3, &self.description);
+            out.boolean(4, &self.enforce_content_order);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.model(7, &self.review_assessment_results);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment_form,
-                1 => &mut self.assignment,
-                2 => &mut self.cover_art,
-                3 => &mut self.description,
-                4 => &mut self.enforce_content_order,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.review_assessment_results,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assessment_form),
+                1 => rt::Place::Model(&mut self.assignment),
+                2 => rt::Place::Model(&mut self.cover_art),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.enforce_content_order),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Model(&mut self.review_assessment_results),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8042,7 +8227,7 @@ pub mod models {
         pub state: Option<types::LearningModulePreviewGetResponseAssignmentState>,
         /// `steps`: read-only
         pub steps: Option<Vec<types::LearningModulePreviewGetResponseStep>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewGetResponseAssignment {
         fn default() -> Self {
@@ -8054,7 +8239,7 @@ pub mod models {
                 percentage_score: None,
                 state: None,
                 steps: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8071,31 +8256,30 @@ pub mod models {
                     "state",
                     "steps",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment_completion_percentage,
-                1 => &self.assessment_percentage_score,
-                2 => &self.completion_percentage,
-                3 => &self.is_passed,
-                4 => &self.percentage_score,
-                5 => &self.state,
-                6 => &self.steps,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.assessment_completion_percentage);
+            out.float(1, &self.assessment_percentage_score);
+            out.float(2, &self.completion_percentage);
+            out.boolean(3, &self.is_passed);
+            out.float(4, &self.percentage_score);
+            out.one(5, &self.state);
+            out.list(6, &self.steps);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment_completion_percentage,
-                1 => &mut self.assessment_percentage_score,
-                2 => &mut self.completion_percentage,
-                3 => &mut self.is_passed,
-                4 => &mut self.percentage_score,
-                5 => &mut self.state,
-                6 => &mut self.steps,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.assessment_completion_percentage),
+                1 => rt::Place::Float(&mut self.assessment_percentage_score),
+                2 => rt::Place::Float(&mut self.completion_percentage),
+                3 => rt::Place::Bool(&mut self.is_passed),
+                4 => rt::Place::Float(&mut self.percentage_score),
+                5 => rt::Place::Enum(&mut self.state),
+                6 => rt::Place::List(&mut self.steps),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8123,7 +8307,7 @@ pub mod models {
         pub success_status: Option<
             types::LearningModulePreviewGetResponseStepSuccessStatus,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewGetResponseStep {
         fn default() -> Self {
@@ -8136,7 +8320,7 @@ pub mod models {
                 signed_cookie: None,
                 structure: None,
                 success_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8154,33 +8338,32 @@ pub mod models {
                     "structure",
                     "successStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completion_percentage,
-                1 => &self.completion_status,
-                2 => &self.id,
-                3 => &self.module_step,
-                4 => &self.percentage_score,
-                5 => &self.signed_cookie,
-                6 => &self.structure,
-                7 => &self.success_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.completion_percentage);
+            out.one(1, &self.completion_status);
+            out.text(2, &self.id);
+            out.model(3, &self.module_step);
+            out.float(4, &self.percentage_score);
+            out.model(5, &self.signed_cookie);
+            out.list(6, &self.structure);
+            out.one(7, &self.success_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completion_percentage,
-                1 => &mut self.completion_status,
-                2 => &mut self.id,
-                3 => &mut self.module_step,
-                4 => &mut self.percentage_score,
-                5 => &mut self.signed_cookie,
-                6 => &mut self.structure,
-                7 => &mut self.success_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.completion_percentage),
+                1 => rt::Place::Enum(&mut self.completion_status),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.module_step),
+                4 => rt::Place::Float(&mut self.percentage_score),
+                5 => rt::Place::Model(&mut self.signed_cookie),
+                6 => rt::Place::List(&mut self.structure),
+                7 => rt::Place::Enum(&mut self.success_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8206,7 +8389,7 @@ pub mod models {
         pub success_status: Option<
             types::LearningModulePreviewGetScoStructureSuccessStatus,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewGetScoStructure {
         fn default() -> Self {
@@ -8218,7 +8401,7 @@ pub mod models {
                 percentage_score: None,
                 shareable_content_object: None,
                 success_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8235,31 +8418,30 @@ pub mod models {
                     "shareableContentObject",
                     "successStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.children,
-                1 => &self.completion_status,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.percentage_score,
-                5 => &self.shareable_content_object,
-                6 => &self.success_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.children);
+            out.one(1, &self.completion_status);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.float(4, &self.percentage_score);
+            out.model(5, &self.shareable_content_object);
+            out.one(6, &self.success_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.children,
-                1 => &mut self.completion_status,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.percentage_score,
-                5 => &mut self.shareable_content_object,
-                6 => &mut self.success_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.children),
+                1 => rt::Place::Enum(&mut self.completion_status),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Float(&mut self.percentage_score),
+                5 => rt::Place::Model(&mut self.shareable_content_object),
+                6 => rt::Place::Enum(&mut self.success_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8279,7 +8461,7 @@ pub mod models {
         pub state: Option<types::LearningModulePreviewUpdateRequestState>,
         /// `steps`
         pub steps: Option<Vec<types::LearningModulePreviewUpdateStep>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateRequest {
         fn default() -> Self {
@@ -8289,7 +8471,7 @@ pub mod models {
                 current_step: None,
                 state: None,
                 steps: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8304,27 +8486,26 @@ pub mod models {
                     "state",
                     "steps",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment,
-                1 => &self.assessment_form,
-                2 => &self.current_step,
-                3 => &self.state,
-                4 => &self.steps,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assessment);
+            out.model(1, &self.assessment_form);
+            out.model(2, &self.current_step);
+            out.one(3, &self.state);
+            out.list(4, &self.steps);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment,
-                1 => &mut self.assessment_form,
-                2 => &mut self.current_step,
-                3 => &mut self.state,
-                4 => &mut self.steps,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assessment),
+                1 => rt::Place::Model(&mut self.assessment_form),
+                2 => rt::Place::Model(&mut self.current_step),
+                3 => rt::Place::Enum(&mut self.state),
+                4 => rt::Place::List(&mut self.steps),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8341,7 +8522,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningAssessment>>,
         ) -> Self {
-            value.put(&mut self.assessment, &mut self._nulls, 0);
+            value.put(&mut self.assessment, &mut self._rest, 0);
             self
         }
         /// Sets `assessmentForm`.
@@ -8350,7 +8531,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AssessmentForm>>,
         ) -> Self {
-            value.put(&mut self.assessment_form, &mut self._nulls, 1);
+            value.put(&mut self.assessment_form, &mut self._rest, 1);
             self
         }
         /// Sets `currentStep`.
@@ -8361,7 +8542,7 @@ pub mod models {
                 Box<types::LearningModulePreviewUpdateRequestCurrentStep>,
             >,
         ) -> Self {
-            value.put(&mut self.current_step, &mut self._nulls, 2);
+            value.put(&mut self.current_step, &mut self._rest, 2);
             self
         }
         /// Sets `state`.
@@ -8370,7 +8551,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModulePreviewUpdateRequestState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 3);
+            value.put(&mut self.state, &mut self._rest, 3);
             self
         }
         /// Sets `steps`.
@@ -8379,7 +8560,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LearningModulePreviewUpdateStep>>,
         ) -> Self {
-            value.put(&mut self.steps, &mut self._nulls, 4);
+            value.put(&mut self.steps, &mut self._rest, 4);
             self
         }
     }
@@ -8392,7 +8573,7 @@ pub mod models {
         pub id: Option<String>,
         /// `shareableContentObject`
         pub shareable_content_object: Option<Box<types::LearningShareableContentObject>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateRequestCurrentStep {
         fn default() -> Self {
@@ -8400,7 +8581,7 @@ pub mod models {
                 completion_percentage: None,
                 id: None,
                 shareable_content_object: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8409,23 +8590,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateRequestCurrentStep",
                 fields: &["completionPercentage", "id", "shareableContentObject"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completion_percentage,
-                1 => &self.id,
-                2 => &self.shareable_content_object,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.completion_percentage);
+            out.text(1, &self.id);
+            out.model(2, &self.shareable_content_object);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completion_percentage,
-                1 => &mut self.id,
-                2 => &mut self.shareable_content_object,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.completion_percentage),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.shareable_content_object),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8439,13 +8619,13 @@ pub mod models {
         /// Sets `completionPercentage`.
         #[must_use]
         pub fn completion_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.completion_percentage, &mut self._nulls, 0);
+            value.put(&mut self.completion_percentage, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `shareableContentObject`.
@@ -8454,7 +8634,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningShareableContentObject>>,
         ) -> Self {
-            value.put(&mut self.shareable_content_object, &mut self._nulls, 2);
+            value.put(&mut self.shareable_content_object, &mut self._rest, 2);
             self
         }
     }
@@ -8467,14 +8647,14 @@ pub mod models {
         >,
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateResponse {
         fn default() -> Self {
             Self {
                 assignment: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8483,21 +8663,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateResponse",
                 fields: &["assignment", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment,
-                1 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assignment);
+            out.text(1, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment,
-                1 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assignment),
+                1 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8523,7 +8702,7 @@ pub mod models {
         pub state: Option<types::LearningModulePreviewUpdateResponseAssignmentState>,
         /// `steps`: read-only
         pub steps: Option<Vec<types::LearningModulePreviewUpdateStep>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateResponseAssignment {
         fn default() -> Self {
@@ -8536,7 +8715,7 @@ pub mod models {
                 percentage_score: None,
                 state: None,
                 steps: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8554,33 +8733,32 @@ pub mod models {
                     "state",
                     "steps",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment_completion_percentage,
-                1 => &self.assessment_percentage_score,
-                2 => &self.completion_percentage,
-                3 => &self.current_step,
-                4 => &self.is_passed,
-                5 => &self.percentage_score,
-                6 => &self.state,
-                7 => &self.steps,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.assessment_completion_percentage);
+            out.float(1, &self.assessment_percentage_score);
+            out.float(2, &self.completion_percentage);
+            out.model(3, &self.current_step);
+            out.boolean(4, &self.is_passed);
+            out.float(5, &self.percentage_score);
+            out.one(6, &self.state);
+            out.list(7, &self.steps);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment_completion_percentage,
-                1 => &mut self.assessment_percentage_score,
-                2 => &mut self.completion_percentage,
-                3 => &mut self.current_step,
-                4 => &mut self.is_passed,
-                5 => &mut self.percentage_score,
-                6 => &mut self.state,
-                7 => &mut self.steps,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.assessment_completion_percentage),
+                1 => rt::Place::Float(&mut self.assessment_percentage_score),
+                2 => rt::Place::Float(&mut self.completion_percentage),
+                3 => rt::Place::Model(&mut self.current_step),
+                4 => rt::Place::Bool(&mut self.is_passed),
+                5 => rt::Place::Float(&mut self.percentage_score),
+                6 => rt::Place::Enum(&mut self.state),
+                7 => rt::Place::List(&mut self.steps),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8590,13 +8768,13 @@ pub mod models {
     pub struct LearningModulePreviewUpdateResponseCurrentStep {
         /// `shareableContentObject`
         pub shareable_content_object: Option<Box<types::LearningShareableContentObject>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateResponseCurrentStep {
         fn default() -> Self {
             Self {
                 shareable_content_object: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8605,19 +8783,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateResponseCurrentStep",
                 fields: &["shareableContentObject"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.shareable_content_object,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.shareable_content_object);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.shareable_content_object,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.shareable_content_object),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8641,7 +8818,7 @@ pub mod models {
         pub success_status: Option<
             types::LearningModulePreviewUpdateScoStructureSuccessStatus,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateScoStructure {
         fn default() -> Self {
@@ -8652,7 +8829,7 @@ pub mod models {
                 name: None,
                 percentage_score: None,
                 success_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8668,29 +8845,28 @@ pub mod models {
                     "percentageScore",
                     "successStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.children,
-                1 => &self.completion_status,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.percentage_score,
-                5 => &self.success_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.children);
+            out.one(1, &self.completion_status);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.float(4, &self.percentage_score);
+            out.one(5, &self.success_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.children,
-                1 => &mut self.completion_status,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.percentage_score,
-                5 => &mut self.success_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.children),
+                1 => rt::Place::Enum(&mut self.completion_status),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Float(&mut self.percentage_score),
+                5 => rt::Place::Enum(&mut self.success_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8709,7 +8885,7 @@ pub mod models {
                 Vec<types::LearningModulePreviewUpdateScoStructure>,
             >,
         ) -> Self {
-            value.put(&mut self.children, &mut self._nulls, 0);
+            value.put(&mut self.children, &mut self._rest, 0);
             self
         }
         /// Sets `completionStatus`.
@@ -8720,25 +8896,25 @@ pub mod models {
                 types::LearningModulePreviewUpdateScoStructureCompletionStatus,
             >,
         ) -> Self {
-            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            value.put(&mut self.completion_status, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `percentageScore`.
         #[must_use]
         pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.percentage_score, &mut self._nulls, 4);
+            value.put(&mut self.percentage_score, &mut self._rest, 4);
             self
         }
         /// Sets `successStatus`.
@@ -8749,7 +8925,7 @@ pub mod models {
                 types::LearningModulePreviewUpdateScoStructureSuccessStatus,
             >,
         ) -> Self {
-            value.put(&mut self.success_status, &mut self._nulls, 5);
+            value.put(&mut self.success_status, &mut self._rest, 5);
             self
         }
     }
@@ -8770,7 +8946,7 @@ pub mod models {
         pub structure: Option<Vec<types::LearningModulePreviewUpdateScoStructure>>,
         /// `successStatus`
         pub success_status: Option<types::LearningModulePreviewUpdateStepSuccessStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePreviewUpdateStep {
         fn default() -> Self {
@@ -8781,7 +8957,7 @@ pub mod models {
                 percentage_score: None,
                 structure: None,
                 success_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8797,29 +8973,28 @@ pub mod models {
                     "structure",
                     "successStatus",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completion_percentage,
-                1 => &self.completion_status,
-                2 => &self.id,
-                3 => &self.percentage_score,
-                4 => &self.structure,
-                5 => &self.success_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.completion_percentage);
+            out.one(1, &self.completion_status);
+            out.text(2, &self.id);
+            out.float(3, &self.percentage_score);
+            out.list(4, &self.structure);
+            out.one(5, &self.success_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completion_percentage,
-                1 => &mut self.completion_status,
-                2 => &mut self.id,
-                3 => &mut self.percentage_score,
-                4 => &mut self.structure,
-                5 => &mut self.success_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.completion_percentage),
+                1 => rt::Place::Enum(&mut self.completion_status),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Float(&mut self.percentage_score),
+                4 => rt::Place::List(&mut self.structure),
+                5 => rt::Place::Enum(&mut self.success_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8833,7 +9008,7 @@ pub mod models {
         /// Sets `completionPercentage`.
         #[must_use]
         pub fn completion_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.completion_percentage, &mut self._nulls, 0);
+            value.put(&mut self.completion_percentage, &mut self._rest, 0);
             self
         }
         /// Sets `completionStatus`.
@@ -8844,19 +9019,19 @@ pub mod models {
                 types::LearningModulePreviewUpdateStepCompletionStatus,
             >,
         ) -> Self {
-            value.put(&mut self.completion_status, &mut self._nulls, 1);
+            value.put(&mut self.completion_status, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `percentageScore`.
         #[must_use]
         pub fn percentage_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.percentage_score, &mut self._nulls, 3);
+            value.put(&mut self.percentage_score, &mut self._rest, 3);
             self
         }
         /// Sets `structure`.
@@ -8867,7 +9042,7 @@ pub mod models {
                 Vec<types::LearningModulePreviewUpdateScoStructure>,
             >,
         ) -> Self {
-            value.put(&mut self.structure, &mut self._nulls, 4);
+            value.put(&mut self.structure, &mut self._rest, 4);
             self
         }
         /// Sets `successStatus`.
@@ -8878,7 +9053,7 @@ pub mod models {
                 types::LearningModulePreviewUpdateStepSuccessStatus,
             >,
         ) -> Self {
-            value.put(&mut self.success_status, &mut self._nulls, 5);
+            value.put(&mut self.success_status, &mut self._rest, 5);
             self
         }
     }
@@ -8887,13 +9062,13 @@ pub mod models {
     pub struct LearningModulePublishRequest {
         /// `termsAndConditionsAccepted`
         pub terms_and_conditions_accepted: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePublishRequest {
         fn default() -> Self {
             Self {
                 terms_and_conditions_accepted: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8902,19 +9077,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePublishRequest",
                 fields: &["termsAndConditionsAccepted"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.terms_and_conditions_accepted,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.terms_and_conditions_accepted);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.terms_and_conditions_accepted,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.terms_and_conditions_accepted),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8931,7 +9105,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.terms_and_conditions_accepted, &mut self._nulls, 0);
+            value.put(&mut self.terms_and_conditions_accepted, &mut self._rest, 0);
             self
         }
     }
@@ -8943,8 +9117,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningModulePublishResponse {
         fn default() -> Self {
@@ -8952,7 +9126,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8961,23 +9135,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePublishResponse",
                 fields: &["id", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8986,16 +9159,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct LearningModuleReassignSummary {
         /// `assignedCount`
-        pub assigned_count: Option<i32>,
+        pub assigned_count: Option<i64>,
         /// `completedCount`
-        pub completed_count: Option<i32>,
+        pub completed_count: Option<i64>,
         /// `inProgressCount`
-        pub in_progress_count: Option<i32>,
+        pub in_progress_count: Option<i64>,
         /// `notCompletedCount`
-        pub not_completed_count: Option<i32>,
+        pub not_completed_count: Option<i64>,
         /// `totalReassigned`
-        pub total_reassigned: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_reassigned: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleReassignSummary {
         fn default() -> Self {
@@ -9005,7 +9178,7 @@ pub mod models {
                 in_progress_count: None,
                 not_completed_count: None,
                 total_reassigned: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9020,27 +9193,26 @@ pub mod models {
                     "notCompletedCount",
                     "totalReassigned",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assigned_count,
-                1 => &self.completed_count,
-                2 => &self.in_progress_count,
-                3 => &self.not_completed_count,
-                4 => &self.total_reassigned,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.assigned_count);
+            out.int(1, &self.completed_count);
+            out.int(2, &self.in_progress_count);
+            out.int(3, &self.not_completed_count);
+            out.int(4, &self.total_reassigned);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assigned_count,
-                1 => &mut self.completed_count,
-                2 => &mut self.in_progress_count,
-                3 => &mut self.not_completed_count,
-                4 => &mut self.total_reassigned,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.assigned_count),
+                1 => rt::Place::Int(&mut self.completed_count),
+                2 => rt::Place::Int(&mut self.in_progress_count),
+                3 => rt::Place::Int(&mut self.not_completed_count),
+                4 => rt::Place::Int(&mut self.total_reassigned),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9053,7 +9225,7 @@ pub mod models {
         /// `autoAssign`
         pub auto_assign: Option<Box<types::LearningModuleAutoAssignRequest>>,
         /// `completionTimeInDays`: required
-        pub completion_time_in_days: Option<i32>,
+        pub completion_time_in_days: Option<i64>,
         /// `coverArt`
         pub cover_art: Option<Box<types::LearningModuleCoverArtRequest>>,
         /// `description`
@@ -9067,14 +9239,14 @@ pub mod models {
         /// `informSteps`
         pub inform_steps: Option<Vec<types::LearningModuleInformStepRequest>>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `name`: required
         pub name: Option<String>,
         /// `reviewAssessmentResults`
         pub review_assessment_results: Option<Box<types::ReviewAssessmentResults>>,
         /// `type`
         pub type_: Option<types::LearningModuleRequestType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleRequest {
         fn default() -> Self {
@@ -9092,7 +9264,7 @@ pub mod models {
                 name: None,
                 review_assessment_results: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9115,43 +9287,42 @@ pub mod models {
                     "reviewAssessmentResults",
                     "type",
                 ],
+                required: &[2, 10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment_form,
-                1 => &self.auto_assign,
-                2 => &self.completion_time_in_days,
-                3 => &self.cover_art,
-                4 => &self.description,
-                5 => &self.enforce_content_order,
-                6 => &self.excluded_from_catalog,
-                7 => &self.external_id,
-                8 => &self.inform_steps,
-                9 => &self.length_in_minutes,
-                10 => &self.name,
-                11 => &self.review_assessment_results,
-                12 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assessment_form);
+            out.model(1, &self.auto_assign);
+            out.int(2, &self.completion_time_in_days);
+            out.model(3, &self.cover_art);
+            out.text(4, &self.description);
+            out.boolean(5, &self.enforce_content_order);
+            out.boolean(6, &self.excluded_from_catalog);
+            out.text(7, &self.external_id);
+            out.list(8, &self.inform_steps);
+            out.int(9, &self.length_in_minutes);
+            out.text(10, &self.name);
+            out.model(11, &self.review_assessment_results);
+            out.one(12, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment_form,
-                1 => &mut self.auto_assign,
-                2 => &mut self.completion_time_in_days,
-                3 => &mut self.cover_art,
-                4 => &mut self.description,
-                5 => &mut self.enforce_content_order,
-                6 => &mut self.excluded_from_catalog,
-                7 => &mut self.external_id,
-                8 => &mut self.inform_steps,
-                9 => &mut self.length_in_minutes,
-                10 => &mut self.name,
-                11 => &mut self.review_assessment_results,
-                12 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assessment_form),
+                1 => rt::Place::Model(&mut self.auto_assign),
+                2 => rt::Place::Int(&mut self.completion_time_in_days),
+                3 => rt::Place::Model(&mut self.cover_art),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Bool(&mut self.enforce_content_order),
+                6 => rt::Place::Bool(&mut self.excluded_from_catalog),
+                7 => rt::Place::Text(&mut self.external_id),
+                8 => rt::Place::List(&mut self.inform_steps),
+                9 => rt::Place::Int(&mut self.length_in_minutes),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Model(&mut self.review_assessment_results),
+                12 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9160,7 +9331,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `completionTimeInDays`, `name`.
         #[must_use]
         pub fn new(
-            completion_time_in_days: impl rt::IntoField<i32>,
+            completion_time_in_days: impl rt::IntoField<i64>,
             name: impl rt::IntoField<String>,
         ) -> Self {
             Self::default().completion_time_in_days(completion_time_in_days).name(name)
@@ -9171,7 +9342,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AssessmentForm>>,
         ) -> Self {
-            value.put(&mut self.assessment_form, &mut self._nulls, 0);
+            value.put(&mut self.assessment_form, &mut self._rest, 0);
             self
         }
         /// Sets `autoAssign`.
@@ -9180,16 +9351,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningModuleAutoAssignRequest>>,
         ) -> Self {
-            value.put(&mut self.auto_assign, &mut self._nulls, 1);
+            value.put(&mut self.auto_assign, &mut self._rest, 1);
             self
         }
         /// Sets `completionTimeInDays`.
         #[must_use]
         pub fn completion_time_in_days(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.completion_time_in_days, &mut self._nulls, 2);
+            value.put(&mut self.completion_time_in_days, &mut self._rest, 2);
             self
         }
         /// Sets `coverArt`.
@@ -9198,31 +9369,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LearningModuleCoverArtRequest>>,
         ) -> Self {
-            value.put(&mut self.cover_art, &mut self._nulls, 3);
+            value.put(&mut self.cover_art, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `enforceContentOrder`.
         #[must_use]
         pub fn enforce_content_order(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enforce_content_order, &mut self._nulls, 5);
+            value.put(&mut self.enforce_content_order, &mut self._rest, 5);
             self
         }
         /// Sets `excludedFromCatalog`.
         #[must_use]
         pub fn excluded_from_catalog(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.excluded_from_catalog, &mut self._nulls, 6);
+            value.put(&mut self.excluded_from_catalog, &mut self._rest, 6);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 7);
+            value.put(&mut self.external_id, &mut self._rest, 7);
             self
         }
         /// Sets `informSteps`.
@@ -9231,19 +9402,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LearningModuleInformStepRequest>>,
         ) -> Self {
-            value.put(&mut self.inform_steps, &mut self._nulls, 8);
+            value.put(&mut self.inform_steps, &mut self._rest, 8);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 9);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `reviewAssessmentResults`.
@@ -9252,7 +9423,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ReviewAssessmentResults>>,
         ) -> Self {
-            value.put(&mut self.review_assessment_results, &mut self._nulls, 11);
+            value.put(&mut self.review_assessment_results, &mut self._rest, 11);
             self
         }
         /// Sets `type`.
@@ -9261,7 +9432,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModuleRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 12);
+            value.put(&mut self.type_, &mut self._rest, 12);
             self
         }
     }
@@ -9276,7 +9447,7 @@ pub mod models {
         pub parts: Option<Vec<types::LearningModuleRuleParts>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleRule {
         fn default() -> Self {
@@ -9285,7 +9456,7 @@ pub mod models {
                 is_active: None,
                 parts: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9294,25 +9465,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleRule",
                 fields: &["id", "isActive", "parts", "selfUri"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.is_active,
-                2 => &self.parts,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.is_active);
+            out.list(2, &self.parts);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.is_active,
-                2 => &mut self.parts,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.is_active),
+                2 => rt::Place::List(&mut self.parts),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9329,13 +9499,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `isActive`.
         #[must_use]
         pub fn is_active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_active, &mut self._nulls, 1);
+            value.put(&mut self.is_active, &mut self._rest, 1);
             self
         }
         /// Sets `parts`.
@@ -9344,13 +9514,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LearningModuleRuleParts>>,
         ) -> Self {
-            value.put(&mut self.parts, &mut self._nulls, 2);
+            value.put(&mut self.parts, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -9360,12 +9530,12 @@ pub mod models {
         /// `operation`: required
         pub operation: Option<types::LearningModuleRulePartsOperation>,
         /// `order`: required
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `selector`: required
         pub selector: Option<types::LearningModuleRulePartsSelector>,
         /// `value`: required
         pub value: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleRuleParts {
         fn default() -> Self {
@@ -9374,7 +9544,7 @@ pub mod models {
                 order: None,
                 selector: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9383,25 +9553,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleRuleParts",
                 fields: &["operation", "order", "selector", "value"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operation,
-                1 => &self.order,
-                2 => &self.selector,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.operation);
+            out.int(1, &self.order);
+            out.one(2, &self.selector);
+            out.list(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operation,
-                1 => &mut self.order,
-                2 => &mut self.selector,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.operation),
+                1 => rt::Place::Int(&mut self.order),
+                2 => rt::Place::Enum(&mut self.selector),
+                3 => rt::Place::List(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9411,7 +9580,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             operation: impl rt::IntoField<types::LearningModuleRulePartsOperation>,
-            order: impl rt::IntoField<i32>,
+            order: impl rt::IntoField<i64>,
             selector: impl rt::IntoField<types::LearningModuleRulePartsSelector>,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
@@ -9427,13 +9596,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModuleRulePartsOperation>,
         ) -> Self {
-            value.put(&mut self.operation, &mut self._nulls, 0);
+            value.put(&mut self.operation, &mut self._rest, 0);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 1);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 1);
             self
         }
         /// Sets `selector`.
@@ -9442,13 +9611,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningModuleRulePartsSelector>,
         ) -> Self {
-            value.put(&mut self.selector, &mut self._nulls, 2);
+            value.put(&mut self.selector, &mut self._rest, 2);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 3);
+            value.put(&mut self.value, &mut self._rest, 3);
             self
         }
     }
@@ -9456,14 +9625,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct LearningModuleSummary {
         /// `assignedCount`
-        pub assigned_count: Option<i32>,
+        pub assigned_count: Option<i64>,
         /// `completedCount`
-        pub completed_count: Option<i32>,
+        pub completed_count: Option<i64>,
         /// `completedSum`
         pub completed_sum: Option<f64>,
         /// `passedCount`
-        pub passed_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub passed_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningModuleSummary {
         fn default() -> Self {
@@ -9472,7 +9641,7 @@ pub mod models {
                 completed_count: None,
                 completed_sum: None,
                 passed_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9486,25 +9655,24 @@ pub mod models {
                     "completedSum",
                     "passedCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assigned_count,
-                1 => &self.completed_count,
-                2 => &self.completed_sum,
-                3 => &self.passed_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.assigned_count);
+            out.int(1, &self.completed_count);
+            out.float(2, &self.completed_sum);
+            out.int(3, &self.passed_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assigned_count,
-                1 => &mut self.completed_count,
-                2 => &mut self.completed_sum,
-                3 => &mut self.passed_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.assigned_count),
+                1 => rt::Place::Int(&mut self.completed_count),
+                2 => rt::Place::Float(&mut self.completed_sum),
+                3 => rt::Place::Int(&mut self.passed_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9517,12 +9685,12 @@ pub mod models {
         /// `intervals`: required
         pub intervals: Option<Vec<rt::Interval>>,
         /// `lengthInMinutes`: required
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `slotsType`: required
         pub slots_type: Option<types::LearningScheduleSlotsJobRequestSlotsType>,
         /// `userIds`: required
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsJobRequest {
         fn default() -> Self {
@@ -9532,7 +9700,7 @@ pub mod models {
                 length_in_minutes: None,
                 slots_type: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9547,27 +9715,26 @@ pub mod models {
                     "slotsType",
                     "userIds",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.intervals,
-                2 => &self.length_in_minutes,
-                3 => &self.slots_type,
-                4 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.list(1, &self.intervals);
+            out.int(2, &self.length_in_minutes);
+            out.one(3, &self.slots_type);
+            out.list(4, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.intervals,
-                2 => &mut self.length_in_minutes,
-                3 => &mut self.slots_type,
-                4 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::List(&mut self.intervals),
+                2 => rt::Place::Int(&mut self.length_in_minutes),
+                3 => rt::Place::Enum(&mut self.slots_type),
+                4 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9578,7 +9745,7 @@ pub mod models {
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
             intervals: impl rt::IntoField<Vec<rt::Interval>>,
-            length_in_minutes: impl rt::IntoField<i32>,
+            length_in_minutes: impl rt::IntoField<i64>,
             slots_type: impl rt::IntoField<
                 types::LearningScheduleSlotsJobRequestSlotsType,
             >,
@@ -9594,7 +9761,7 @@ pub mod models {
         /// Sets `activityCodeId`.
         #[must_use]
         pub fn activity_code_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.activity_code_id, &mut self._nulls, 0);
+            value.put(&mut self.activity_code_id, &mut self._rest, 0);
             self
         }
         /// Sets `intervals`.
@@ -9603,13 +9770,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<rt::Interval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 1);
+            value.put(&mut self.intervals, &mut self._rest, 1);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 2);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 2);
             self
         }
         /// Sets `slotsType`.
@@ -9618,13 +9785,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningScheduleSlotsJobRequestSlotsType>,
         ) -> Self {
-            value.put(&mut self.slots_type, &mut self._nulls, 3);
+            value.put(&mut self.slots_type, &mut self._rest, 3);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 4);
+            value.put(&mut self.user_ids, &mut self._rest, 4);
             self
         }
     }
@@ -9638,7 +9805,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `results`
         pub results: Option<Vec<types::LearningScheduleSlotsJobResult>>,
         /// `selfUri`: read-only, format `uri`
@@ -9647,7 +9814,7 @@ pub mod models {
         pub slots_type: Option<types::LearningScheduleSlotsJobResponseSlotsType>,
         /// `userIds`
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsJobResponse {
         fn default() -> Self {
@@ -9660,7 +9827,7 @@ pub mod models {
                 self_uri: None,
                 slots_type: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9678,33 +9845,32 @@ pub mod models {
                     "slotsType",
                     "userIds",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.business_unit_id,
-                2 => &self.id,
-                3 => &self.length_in_minutes,
-                4 => &self.results,
-                5 => &self.self_uri,
-                6 => &self.slots_type,
-                7 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.text(1, &self.business_unit_id);
+            out.text(2, &self.id);
+            out.int(3, &self.length_in_minutes);
+            out.list(4, &self.results);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.slots_type);
+            out.list(7, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.business_unit_id,
-                2 => &mut self.id,
-                3 => &mut self.length_in_minutes,
-                4 => &mut self.results,
-                5 => &mut self.self_uri,
-                6 => &mut self.slots_type,
-                7 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::Text(&mut self.business_unit_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.length_in_minutes),
+                4 => rt::Place::List(&mut self.results),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.slots_type),
+                7 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9718,7 +9884,7 @@ pub mod models {
         pub slot: Option<Box<types::LearningScheduleSlotsJobSlot>>,
         /// `status`
         pub status: Option<types::LearningScheduleSlotsJobResultStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsJobResult {
         fn default() -> Self {
@@ -9726,7 +9892,7 @@ pub mod models {
                 interval: None,
                 slot: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9735,23 +9901,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobResult",
                 fields: &["interval", "slot", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.slot,
-                2 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.interval(0, &self.interval);
+            out.model(1, &self.slot);
+            out.one(2, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.slot,
-                2 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Interval(&mut self.interval),
+                1 => rt::Place::Model(&mut self.slot),
+                2 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9764,10 +9929,10 @@ pub mod models {
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `weekCount`
-        pub week_count: Option<i32>,
+        pub week_count: Option<i64>,
         /// `weekDate`
         pub week_date: Option<rt::Date>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsJobSchedule {
         fn default() -> Self {
@@ -9776,7 +9941,7 @@ pub mod models {
                 self_uri: None,
                 week_count: None,
                 week_date: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9785,25 +9950,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobSchedule",
                 fields: &["id", "selfUri", "weekCount", "weekDate"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.week_count,
-                3 => &self.week_date,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.week_count);
+            out.date(3, &self.week_date);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.week_count,
-                3 => &mut self.week_date,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.week_count),
+                3 => rt::Place::Date(&mut self.week_date),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9815,14 +9979,14 @@ pub mod models {
         pub date_start: Option<rt::DateTime>,
         /// `schedule`
         pub schedule: Option<Box<types::LearningScheduleSlotsJobSchedule>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsJobSlot {
         fn default() -> Self {
             Self {
                 date_start: None,
                 schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9831,21 +9995,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobSlot",
                 fields: &["dateStart", "schedule"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.model(1, &self.schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Model(&mut self.schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9858,10 +10021,10 @@ pub mod models {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
         /// `lengthInMinutes`: required
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `userIds`: required
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsQueryRequest {
         fn default() -> Self {
@@ -9870,7 +10033,7 @@ pub mod models {
                 interval: None,
                 length_in_minutes: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9884,25 +10047,24 @@ pub mod models {
                     "lengthInMinutes",
                     "userIds",
                 ],
+                required: &[1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interruptible_assignment_id,
-                1 => &self.interval,
-                2 => &self.length_in_minutes,
-                3 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.interruptible_assignment_id);
+            out.interval(1, &self.interval);
+            out.int(2, &self.length_in_minutes);
+            out.list(3, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interruptible_assignment_id,
-                1 => &mut self.interval,
-                2 => &mut self.length_in_minutes,
-                3 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.interruptible_assignment_id),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::Int(&mut self.length_in_minutes),
+                3 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9912,7 +10074,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
-            length_in_minutes: impl rt::IntoField<i32>,
+            length_in_minutes: impl rt::IntoField<i64>,
             user_ids: impl rt::IntoField<Vec<String>>,
         ) -> Self {
             Self::default()
@@ -9926,25 +10088,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.interruptible_assignment_id, &mut self._nulls, 0);
+            value.put(&mut self.interruptible_assignment_id, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `lengthInMinutes`.
         #[must_use]
-        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length_in_minutes, &mut self._nulls, 2);
+        pub fn length_in_minutes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length_in_minutes, &mut self._rest, 2);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 3);
+            value.put(&mut self.user_ids, &mut self._rest, 3);
             self
         }
     }
@@ -9955,14 +10117,14 @@ pub mod models {
         pub suggested_slots: Option<Vec<types::LearningSlot>>,
         /// `wfmScheduleActivities`
         pub wfm_schedule_activities: Option<Vec<types::LearningSlotWfmScheduleActivity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScheduleSlotsQueryResponse {
         fn default() -> Self {
             Self {
                 suggested_slots: None,
                 wfm_schedule_activities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9971,21 +10133,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsQueryResponse",
                 fields: &["suggestedSlots", "wfmScheduleActivities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.suggested_slots,
-                1 => &self.wfm_schedule_activities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.suggested_slots);
+            out.list(1, &self.wfm_schedule_activities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.suggested_slots,
-                1 => &mut self.wfm_schedule_activities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.suggested_slots),
+                1 => rt::Place::List(&mut self.wfm_schedule_activities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10005,7 +10166,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::LearningScormResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScormResponse {
         fn default() -> Self {
@@ -10016,7 +10177,7 @@ pub mod models {
                 percentage_unpacked: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10032,29 +10193,28 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_message,
-                2 => &self.id,
-                3 => &self.percentage_unpacked,
-                4 => &self.self_uri,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_code);
+            out.text(1, &self.error_message);
+            out.text(2, &self.id);
+            out.float(3, &self.percentage_unpacked);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_message,
-                2 => &mut self.id,
-                3 => &mut self.percentage_unpacked,
-                4 => &mut self.self_uri,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_code),
+                1 => rt::Place::Text(&mut self.error_message),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Float(&mut self.percentage_unpacked),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10064,13 +10224,13 @@ pub mod models {
     pub struct LearningScormUploadRequest {
         /// `contentMd5`: required
         pub content_md5: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScormUploadRequest {
         fn default() -> Self {
             Self {
                 content_md5: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10079,19 +10239,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScormUploadRequest",
                 fields: &["contentMd5"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_md5,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_md5);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_md5,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_md5),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10105,7 +10264,7 @@ pub mod models {
         /// Sets `contentMd5`.
         #[must_use]
         pub fn content_md5(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_md5, &mut self._nulls, 0);
+            value.put(&mut self.content_md5, &mut self._rest, 0);
             self
         }
     }
@@ -10122,7 +10281,7 @@ pub mod models {
         pub status: Option<types::LearningScormUploadResponseStatus>,
         /// `uploadUrl`
         pub upload_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningScormUploadResponse {
         fn default() -> Self {
@@ -10132,7 +10291,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 upload_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10141,27 +10300,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScormUploadResponse",
                 fields: &["headers", "id", "selfUri", "status", "uploadUrl"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.headers,
-                1 => &self.id,
-                2 => &self.self_uri,
-                3 => &self.status,
-                4 => &self.upload_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.headers);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.one(3, &self.status);
+            out.text(4, &self.upload_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.headers,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                3 => &mut self.status,
-                4 => &mut self.upload_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.headers),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Enum(&mut self.status),
+                4 => rt::Place::Text(&mut self.upload_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10201,7 +10359,7 @@ pub mod models {
         pub suspend_data: Option<String>,
         /// `totalTime`: read-only
         pub total_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningShareableContentObject {
         fn default() -> Self {
@@ -10222,7 +10380,7 @@ pub mod models {
                 session_time: None,
                 suspend_data: None,
                 total_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10248,49 +10406,48 @@ pub mod models {
                     "suspendData",
                     "totalTime",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.credit,
-                1 => &self.entry,
-                2 => &self.exit,
-                3 => &self.href,
-                4 => &self.id,
-                5 => &self.launch_data,
-                6 => &self.lesson_status,
-                7 => &self.location,
-                8 => &self.mode,
-                9 => &self.parameters,
-                10 => &self.score_max,
-                11 => &self.score_min,
-                12 => &self.score_raw,
-                13 => &self.session_time,
-                14 => &self.suspend_data,
-                15 => &self.total_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.credit);
+            out.one(1, &self.entry);
+            out.one(2, &self.exit);
+            out.text(3, &self.href);
+            out.text(4, &self.id);
+            out.text(5, &self.launch_data);
+            out.one(6, &self.lesson_status);
+            out.text(7, &self.location);
+            out.one(8, &self.mode);
+            out.text(9, &self.parameters);
+            out.float(10, &self.score_max);
+            out.float(11, &self.score_min);
+            out.float(12, &self.score_raw);
+            out.text(13, &self.session_time);
+            out.text(14, &self.suspend_data);
+            out.text(15, &self.total_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.credit,
-                1 => &mut self.entry,
-                2 => &mut self.exit,
-                3 => &mut self.href,
-                4 => &mut self.id,
-                5 => &mut self.launch_data,
-                6 => &mut self.lesson_status,
-                7 => &mut self.location,
-                8 => &mut self.mode,
-                9 => &mut self.parameters,
-                10 => &mut self.score_max,
-                11 => &mut self.score_min,
-                12 => &mut self.score_raw,
-                13 => &mut self.session_time,
-                14 => &mut self.suspend_data,
-                15 => &mut self.total_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.credit),
+                1 => rt::Place::Enum(&mut self.entry),
+                2 => rt::Place::Enum(&mut self.exit),
+                3 => rt::Place::Text(&mut self.href),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.launch_data),
+                6 => rt::Place::Enum(&mut self.lesson_status),
+                7 => rt::Place::Text(&mut self.location),
+                8 => rt::Place::Enum(&mut self.mode),
+                9 => rt::Place::Text(&mut self.parameters),
+                10 => rt::Place::Float(&mut self.score_max),
+                11 => rt::Place::Float(&mut self.score_min),
+                12 => rt::Place::Float(&mut self.score_raw),
+                13 => rt::Place::Text(&mut self.session_time),
+                14 => rt::Place::Text(&mut self.suspend_data),
+                15 => rt::Place::Text(&mut self.total_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10307,7 +10464,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningShareableContentObjectCredit>,
         ) -> Self {
-            value.put(&mut self.credit, &mut self._nulls, 0);
+            value.put(&mut self.credit, &mut self._rest, 0);
             self
         }
         /// Sets `entry`.
@@ -10316,7 +10473,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningShareableContentObjectEntry>,
         ) -> Self {
-            value.put(&mut self.entry, &mut self._nulls, 1);
+            value.put(&mut self.entry, &mut self._rest, 1);
             self
         }
         /// Sets `exit`.
@@ -10325,25 +10482,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningShareableContentObjectExit>,
         ) -> Self {
-            value.put(&mut self.exit, &mut self._nulls, 2);
+            value.put(&mut self.exit, &mut self._rest, 2);
             self
         }
         /// Sets `href`.
         #[must_use]
         pub fn href(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.href, &mut self._nulls, 3);
+            value.put(&mut self.href, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `launchData`.
         #[must_use]
         pub fn launch_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.launch_data, &mut self._nulls, 5);
+            value.put(&mut self.launch_data, &mut self._rest, 5);
             self
         }
         /// Sets `lessonStatus`.
@@ -10352,13 +10509,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningShareableContentObjectLessonStatus>,
         ) -> Self {
-            value.put(&mut self.lesson_status, &mut self._nulls, 6);
+            value.put(&mut self.lesson_status, &mut self._rest, 6);
             self
         }
         /// Sets `location`.
         #[must_use]
         pub fn location(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 7);
+            value.put(&mut self.location, &mut self._rest, 7);
             self
         }
         /// Sets `mode`.
@@ -10367,49 +10524,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningShareableContentObjectMode>,
         ) -> Self {
-            value.put(&mut self.mode, &mut self._nulls, 8);
+            value.put(&mut self.mode, &mut self._rest, 8);
             self
         }
         /// Sets `parameters`.
         #[must_use]
         pub fn parameters(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.parameters, &mut self._nulls, 9);
+            value.put(&mut self.parameters, &mut self._rest, 9);
             self
         }
         /// Sets `scoreMax`.
         #[must_use]
         pub fn score_max(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.score_max, &mut self._nulls, 10);
+            value.put(&mut self.score_max, &mut self._rest, 10);
             self
         }
         /// Sets `scoreMin`.
         #[must_use]
         pub fn score_min(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.score_min, &mut self._nulls, 11);
+            value.put(&mut self.score_min, &mut self._rest, 11);
             self
         }
         /// Sets `scoreRaw`.
         #[must_use]
         pub fn score_raw(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.score_raw, &mut self._nulls, 12);
+            value.put(&mut self.score_raw, &mut self._rest, 12);
             self
         }
         /// Sets `sessionTime`.
         #[must_use]
         pub fn session_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_time, &mut self._nulls, 13);
+            value.put(&mut self.session_time, &mut self._rest, 13);
             self
         }
         /// Sets `suspendData`.
         #[must_use]
         pub fn suspend_data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.suspend_data, &mut self._nulls, 14);
+            value.put(&mut self.suspend_data, &mut self._rest, 14);
             self
         }
         /// Sets `totalTime`.
         #[must_use]
         pub fn total_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.total_time, &mut self._nulls, 15);
+            value.put(&mut self.total_time, &mut self._rest, 15);
             self
         }
     }
@@ -10421,10 +10578,10 @@ pub mod models {
         /// `differenceRating`
         pub difference_rating: Option<types::LearningSlotDifferenceRating>,
         /// `lengthInMinutes`
-        pub length_in_minutes: Option<i32>,
+        pub length_in_minutes: Option<i64>,
         /// `staffingDifference`
         pub staffing_difference: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningSlot {
         fn default() -> Self {
@@ -10433,7 +10590,7 @@ pub mod models {
                 difference_rating: None,
                 length_in_minutes: None,
                 staffing_difference: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10447,25 +10604,24 @@ pub mod models {
                     "lengthInMinutes",
                     "staffingDifference",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.difference_rating,
-                2 => &self.length_in_minutes,
-                3 => &self.staffing_difference,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.one(1, &self.difference_rating);
+            out.int(2, &self.length_in_minutes);
+            out.float(3, &self.staffing_difference);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.difference_rating,
-                2 => &mut self.length_in_minutes,
-                3 => &mut self.staffing_difference,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Enum(&mut self.difference_rating),
+                2 => rt::Place::Int(&mut self.length_in_minutes),
+                3 => rt::Place::Float(&mut self.staffing_difference),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10480,12 +10636,12 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `lengthMinutes`
-        pub length_minutes: Option<i32>,
+        pub length_minutes: Option<i64>,
         /// `paid`
         pub paid: Option<bool>,
         /// `timeOffRequestId`
         pub time_off_request_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningSlotFullDayTimeOffMarker {
         fn default() -> Self {
@@ -10496,7 +10652,7 @@ pub mod models {
                 length_minutes: None,
                 paid: None,
                 time_off_request_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10512,29 +10668,28 @@ pub mod models {
                     "paid",
                     "timeOffRequestId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.business_unit_date,
-                2 => &self.description,
-                3 => &self.length_minutes,
-                4 => &self.paid,
-                5 => &self.time_off_request_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.date(1, &self.business_unit_date);
+            out.text(2, &self.description);
+            out.int(3, &self.length_minutes);
+            out.boolean(4, &self.paid);
+            out.text(5, &self.time_off_request_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.business_unit_date,
-                2 => &mut self.description,
-                3 => &mut self.length_minutes,
-                4 => &mut self.paid,
-                5 => &mut self.time_off_request_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::Date(&mut self.business_unit_date),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Int(&mut self.length_minutes),
+                4 => rt::Place::Bool(&mut self.paid),
+                5 => rt::Place::Text(&mut self.time_off_request_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10555,12 +10710,12 @@ pub mod models {
             types::LearningSlotScheduleActivityExternalActivityType,
         >,
         /// `lengthMinutes`
-        pub length_minutes: Option<i32>,
+        pub length_minutes: Option<i64>,
         /// `paid`
         pub paid: Option<bool>,
         /// `timeOffRequestId`
         pub time_off_request_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningSlotScheduleActivity {
         fn default() -> Self {
@@ -10573,7 +10728,7 @@ pub mod models {
                 length_minutes: None,
                 paid: None,
                 time_off_request_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10591,33 +10746,32 @@ pub mod models {
                     "paid",
                     "timeOffRequestId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activity_code_id,
-                1 => &self.date_start,
-                2 => &self.description,
-                3 => &self.external_activity_id,
-                4 => &self.external_activity_type,
-                5 => &self.length_minutes,
-                6 => &self.paid,
-                7 => &self.time_off_request_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.activity_code_id);
+            out.date_time(1, &self.date_start);
+            out.text(2, &self.description);
+            out.text(3, &self.external_activity_id);
+            out.one(4, &self.external_activity_type);
+            out.int(5, &self.length_minutes);
+            out.boolean(6, &self.paid);
+            out.text(7, &self.time_off_request_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activity_code_id,
-                1 => &mut self.date_start,
-                2 => &mut self.description,
-                3 => &mut self.external_activity_id,
-                4 => &mut self.external_activity_type,
-                5 => &mut self.length_minutes,
-                6 => &mut self.paid,
-                7 => &mut self.time_off_request_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.activity_code_id),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.external_activity_id),
+                4 => rt::Place::Enum(&mut self.external_activity_type),
+                5 => rt::Place::Int(&mut self.length_minutes),
+                6 => rt::Place::Bool(&mut self.paid),
+                7 => rt::Place::Text(&mut self.time_off_request_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10633,7 +10787,7 @@ pub mod models {
         >,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LearningSlotWfmScheduleActivity {
         fn default() -> Self {
@@ -10641,7 +10795,7 @@ pub mod models {
                 activities: None,
                 full_day_time_off_markers: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10650,23 +10804,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningSlotWfmScheduleActivity",
                 fields: &["activities", "fullDayTimeOffMarkers", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.activities,
-                1 => &self.full_day_time_off_markers,
-                2 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.activities);
+            out.list(1, &self.full_day_time_off_markers);
+            out.model(2, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.activities,
-                1 => &mut self.full_day_time_off_markers,
-                2 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.activities),
+                1 => rt::Place::List(&mut self.full_day_time_off_markers),
+                2 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10678,14 +10831,14 @@ pub mod models {
         pub by_assignees: Option<bool>,
         /// `byViewers`
         pub by_viewers: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReviewAssessmentResults {
         fn default() -> Self {
             Self {
                 by_assignees: None,
                 by_viewers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10694,21 +10847,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReviewAssessmentResults",
                 fields: &["byAssignees", "byViewers"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.by_assignees,
-                1 => &self.by_viewers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.by_assignees);
+            out.boolean(1, &self.by_viewers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.by_assignees,
-                1 => &mut self.by_viewers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.by_assignees),
+                1 => rt::Place::Bool(&mut self.by_viewers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10722,13 +10874,13 @@ pub mod models {
         /// Sets `byAssignees`.
         #[must_use]
         pub fn by_assignees(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.by_assignees, &mut self._nulls, 0);
+            value.put(&mut self.by_assignees, &mut self._rest, 0);
             self
         }
         /// Sets `byViewers`.
         #[must_use]
         pub fn by_viewers(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.by_viewers, &mut self._nulls, 1);
+            value.put(&mut self.by_viewers, &mut self._rest, 1);
             self
         }
     }
@@ -10739,14 +10891,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesRuleReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10755,21 +10907,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesRuleReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

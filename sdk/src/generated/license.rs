@@ -125,10 +125,13 @@ impl GetLicenseDefinitions {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -157,10 +160,13 @@ impl GetLicenseDefinition {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -189,10 +195,13 @@ impl PostLicenseInfer {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -227,10 +236,13 @@ impl PostLicenseOrganization {
         scopes: &["license"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -266,10 +278,13 @@ impl GetLicenseToggle {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -298,10 +313,13 @@ impl PostLicenseToggle {
         scopes: &["license"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -330,19 +348,22 @@ impl GetLicenseUsers {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserLicensesEntityListing> {
@@ -374,10 +395,13 @@ impl PostLicenseUsers {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -410,10 +434,13 @@ impl GetLicenseUser {
         scopes: &["license", "license:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -447,14 +474,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AddressableLicenseDefinition {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -463,21 +490,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddressableLicenseDefinition",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -491,7 +517,7 @@ pub mod models {
         pub user_ids_add: Option<Vec<String>>,
         /// `userIdsRemove`: required, no item twice
         pub user_ids_remove: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LicenseAssignmentRequest {
         fn default() -> Self {
@@ -499,7 +525,7 @@ pub mod models {
                 license_id: None,
                 user_ids_add: None,
                 user_ids_remove: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -508,23 +534,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LicenseAssignmentRequest",
                 fields: &["licenseId", "userIdsAdd", "userIdsRemove"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.license_id,
-                1 => &self.user_ids_add,
-                2 => &self.user_ids_remove,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.license_id);
+            out.list(1, &self.user_ids_add);
+            out.list(2, &self.user_ids_remove);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.license_id,
-                1 => &mut self.user_ids_add,
-                2 => &mut self.user_ids_remove,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.license_id),
+                1 => rt::Place::List(&mut self.user_ids_add),
+                2 => rt::Place::List(&mut self.user_ids_remove),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -545,13 +570,13 @@ pub mod models {
         /// Sets `licenseId`.
         #[must_use]
         pub fn license_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.license_id, &mut self._nulls, 0);
+            value.put(&mut self.license_id, &mut self._rest, 0);
             self
         }
         /// Sets `userIdsAdd`.
         #[must_use]
         pub fn user_ids_add(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids_add, &mut self._nulls, 1);
+            value.put(&mut self.user_ids_add, &mut self._rest, 1);
             self
         }
         /// Sets `userIdsRemove`.
@@ -560,7 +585,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.user_ids_remove, &mut self._nulls, 2);
+            value.put(&mut self.user_ids_remove, &mut self._rest, 2);
             self
         }
     }
@@ -569,13 +594,13 @@ pub mod models {
     pub struct LicenseBatchAssignmentRequest {
         /// `assignments`: required
         pub assignments: Option<Vec<types::LicenseAssignmentRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LicenseBatchAssignmentRequest {
         fn default() -> Self {
             Self {
                 assignments: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -584,19 +609,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LicenseBatchAssignmentRequest",
                 fields: &["assignments"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignments,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.assignments);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignments,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.assignments),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -615,7 +639,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LicenseAssignmentRequest>>,
         ) -> Self {
-            value.put(&mut self.assignments, &mut self._nulls, 0);
+            value.put(&mut self.assignments, &mut self._rest, 0);
             self
         }
     }
@@ -634,7 +658,7 @@ pub mod models {
         pub prerequisites: Option<Vec<types::AddressableLicenseDefinition>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LicenseDefinition {
         fn default() -> Self {
@@ -645,7 +669,7 @@ pub mod models {
                 permissions: None,
                 prerequisites: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -661,29 +685,28 @@ pub mod models {
                     "prerequisites",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comprises,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.permissions,
-                4 => &self.prerequisites,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.comprises);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.model(3, &self.permissions);
+            out.list(4, &self.prerequisites);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comprises,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.permissions,
-                4 => &mut self.prerequisites,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.comprises),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.permissions),
+                4 => rt::Place::List(&mut self.prerequisites),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -695,14 +718,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `featureName`
         pub feature_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LicenseOrgToggle {
         fn default() -> Self {
             Self {
                 enabled: None,
                 feature_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -711,21 +734,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LicenseOrgToggle",
                 fields: &["enabled", "featureName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.feature_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.text(1, &self.feature_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.feature_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Text(&mut self.feature_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -739,7 +761,7 @@ pub mod models {
         pub result: Option<String>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LicenseUpdateStatus {
         fn default() -> Self {
@@ -747,7 +769,7 @@ pub mod models {
                 license_id: None,
                 result: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -756,23 +778,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LicenseUpdateStatus",
                 fields: &["licenseId", "result", "userId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.license_id,
-                1 => &self.result,
-                2 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.license_id);
+            out.text(1, &self.result);
+            out.text(2, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.license_id,
-                1 => &mut self.result,
-                2 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.license_id),
+                1 => rt::Place::Text(&mut self.result),
+                2 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -786,7 +807,7 @@ pub mod models {
         pub licenses: Option<Vec<types::LicenseDefinition>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LicenseUser {
         fn default() -> Self {
@@ -794,7 +815,7 @@ pub mod models {
                 id: None,
                 licenses: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -803,23 +824,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LicenseUser",
                 fields: &["id", "licenses", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.licenses,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.licenses);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.licenses,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.licenses),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -829,13 +849,13 @@ pub mod models {
     pub struct Permissions {
         /// `ids`: required
         pub ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Permissions {
         fn default() -> Self {
             Self {
                 ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -844,19 +864,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Permissions",
                 fields: &["ids"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -870,7 +889,7 @@ pub mod models {
         pub licenses: Option<Vec<String>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserLicenses {
         fn default() -> Self {
@@ -878,7 +897,7 @@ pub mod models {
                 id: None,
                 licenses: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -887,23 +906,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserLicenses",
                 fields: &["id", "licenses", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.licenses,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.licenses);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.licenses,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.licenses),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -914,14 +932,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::UserLicenses>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserLicensesEntityListing {
         fn default() -> Self {
@@ -931,7 +949,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -940,27 +958,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserLicensesEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

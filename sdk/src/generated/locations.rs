@@ -59,6 +59,7 @@ impl Locations {
     /// - Scopes: any of `locations`, `locations:readonly`, `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations-search)
     pub fn post_locations_search(
         &self,
@@ -115,6 +116,7 @@ impl Locations {
     /// `GET /api/v2/locations/{locationId}/sublocations`
     ///
     /// - Scopes: any of `locations`, `locations:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getLocationSublocations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations--locationId--sublocations)
     pub fn get_location_sublocations(
         &self,
@@ -143,19 +145,22 @@ impl GetLocations {
         scopes: &["locations", "locations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -198,10 +203,13 @@ impl PostLocations {
         scopes: &["locations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -230,10 +238,13 @@ impl GetLocation {
         scopes: &["locations", "locations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -269,10 +280,13 @@ impl DeleteLocation {
         scopes: &["locations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -301,10 +315,13 @@ impl PatchLocation {
         scopes: &["locations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -333,15 +350,22 @@ impl GetLocationSublocations {
         scopes: &["locations", "locations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LocationEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
@@ -384,8 +408,8 @@ pub mod models {
         /// `state`
         pub state: Option<types::LocationCreateDefinitionState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LocationCreateDefinition {
         fn default() -> Self {
@@ -398,7 +422,7 @@ pub mod models {
                 path: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -416,33 +440,32 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.contact_user,
-                2 => &self.emergency_number,
-                3 => &self.name,
-                4 => &self.notes,
-                5 => &self.path,
-                6 => &self.state,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.address);
+            out.text(1, &self.contact_user);
+            out.model(2, &self.emergency_number);
+            out.text(3, &self.name);
+            out.text(4, &self.notes);
+            out.list(5, &self.path);
+            out.one(6, &self.state);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.contact_user,
-                2 => &mut self.emergency_number,
-                3 => &mut self.name,
-                4 => &mut self.notes,
-                5 => &mut self.path,
-                6 => &mut self.state,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.address),
+                1 => rt::Place::Text(&mut self.contact_user),
+                2 => rt::Place::Model(&mut self.emergency_number),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.notes),
+                5 => rt::Place::List(&mut self.path),
+                6 => rt::Place::Enum(&mut self.state),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -459,13 +482,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LocationAddress>>,
         ) -> Self {
-            value.put(&mut self.address, &mut self._nulls, 0);
+            value.put(&mut self.address, &mut self._rest, 0);
             self
         }
         /// Sets `contactUser`.
         #[must_use]
         pub fn contact_user(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_user, &mut self._nulls, 1);
+            value.put(&mut self.contact_user, &mut self._rest, 1);
             self
         }
         /// Sets `emergencyNumber`.
@@ -474,25 +497,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LocationEmergencyNumber>>,
         ) -> Self {
-            value.put(&mut self.emergency_number, &mut self._nulls, 2);
+            value.put(&mut self.emergency_number, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `notes`.
         #[must_use]
         pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notes, &mut self._nulls, 4);
+            value.put(&mut self.notes, &mut self._rest, 4);
             self
         }
         /// Sets `path`.
         #[must_use]
         pub fn path(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.path, &mut self._nulls, 5);
+            value.put(&mut self.path, &mut self._rest, 5);
             self
         }
         /// Sets `state`.
@@ -501,13 +524,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LocationCreateDefinitionState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 6);
+            value.put(&mut self.state, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -523,18 +546,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocationEntityListing {
         fn default() -> Self {
@@ -549,7 +572,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -569,37 +592,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -622,8 +644,8 @@ pub mod models {
         /// `state`
         pub state: Option<types::LocationUpdateDefinitionState>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LocationUpdateDefinition {
         fn default() -> Self {
@@ -636,7 +658,7 @@ pub mod models {
                 path: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -654,33 +676,32 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[3, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.contact_user,
-                2 => &self.emergency_number,
-                3 => &self.name,
-                4 => &self.notes,
-                5 => &self.path,
-                6 => &self.state,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.address);
+            out.text(1, &self.contact_user);
+            out.model(2, &self.emergency_number);
+            out.text(3, &self.name);
+            out.text(4, &self.notes);
+            out.list(5, &self.path);
+            out.one(6, &self.state);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.contact_user,
-                2 => &mut self.emergency_number,
-                3 => &mut self.name,
-                4 => &mut self.notes,
-                5 => &mut self.path,
-                6 => &mut self.state,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.address),
+                1 => rt::Place::Text(&mut self.contact_user),
+                2 => rt::Place::Model(&mut self.emergency_number),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.notes),
+                5 => rt::Place::List(&mut self.path),
+                6 => rt::Place::Enum(&mut self.state),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -690,7 +711,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
-            version: impl rt::IntoField<i32>,
+            version: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().name(name).version(version)
         }
@@ -700,13 +721,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LocationAddress>>,
         ) -> Self {
-            value.put(&mut self.address, &mut self._nulls, 0);
+            value.put(&mut self.address, &mut self._rest, 0);
             self
         }
         /// Sets `contactUser`.
         #[must_use]
         pub fn contact_user(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_user, &mut self._nulls, 1);
+            value.put(&mut self.contact_user, &mut self._rest, 1);
             self
         }
         /// Sets `emergencyNumber`.
@@ -715,25 +736,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LocationEmergencyNumber>>,
         ) -> Self {
-            value.put(&mut self.emergency_number, &mut self._nulls, 2);
+            value.put(&mut self.emergency_number, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `notes`.
         #[must_use]
         pub fn notes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notes, &mut self._nulls, 4);
+            value.put(&mut self.notes, &mut self._rest, 4);
             self
         }
         /// Sets `path`.
         #[must_use]
         pub fn path(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.path, &mut self._nulls, 5);
+            value.put(&mut self.path, &mut self._rest, 5);
             self
         }
         /// Sets `state`.
@@ -742,13 +763,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LocationUpdateDefinitionState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 6);
+            value.put(&mut self.state, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }

@@ -146,10 +146,13 @@ impl PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs {
         scopes: &["logcapture", "logcapture:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -184,10 +187,13 @@ impl GetDiagnosticsLogcaptureBrowserEntriesDownloadJob {
         scopes: &["logcapture", "logcapture:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -218,10 +224,13 @@ impl PostDiagnosticsLogcaptureBrowserEntriesQuery {
         scopes: &["logcapture", "logcapture:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -268,10 +277,13 @@ impl GetDiagnosticsLogcaptureBrowserUsers {
         scopes: &["logcapture", "logcapture:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeExpired` (query): default `false`
@@ -306,10 +318,13 @@ impl GetDiagnosticsLogcaptureBrowserUser {
         scopes: &["logcapture", "logcapture:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -340,10 +355,13 @@ impl PostDiagnosticsLogcaptureBrowserUser {
         scopes: &["logcapture"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -379,10 +397,13 @@ impl DeleteDiagnosticsLogcaptureBrowserUser {
         scopes: &["logcapture"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -421,7 +442,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LogCaptureDownloadExecutionResponseState {
-        const VALUES: &'static [Self] = &[Self::Running, Self::Failed, Self::Succeeded];
+        const VALUES: &'static [Self] = &[Self::Failed, Self::Running, Self::Succeeded];
+        const TEXTS: &'static [&'static str] = &["Failed", "Running", "Succeeded"];
         fn text(&self) -> &str {
             match self {
                 Self::Running => "Running",
@@ -448,6 +470,7 @@ pub mod models {
     }
     impl rt::OpenEnum for LogCaptureUserConfigurationCaptureMethod {
         const VALUES: &'static [Self] = &[Self::OnDemand, Self::Scheduled];
+        const TEXTS: &'static [&'static str] = &["OnDemand", "Scheduled"];
         fn text(&self) -> &str {
             match self {
                 Self::OnDemand => "OnDemand",
@@ -477,7 +500,7 @@ pub mod models {
         pub state: Option<types::LogCaptureDownloadExecutionResponseState>,
         /// `user`: required, read-only
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogCaptureDownloadExecutionResponse {
         fn default() -> Self {
@@ -488,7 +511,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -497,29 +520,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogCaptureDownloadExecutionResponse",
                 fields: &["dateStart", "fileUrl", "id", "selfUri", "state", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.file_url,
-                2 => &self.id,
-                3 => &self.self_uri,
-                4 => &self.state,
-                5 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.text(1, &self.file_url);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.state);
+            out.model(5, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.file_url,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                4 => &mut self.state,
-                5 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Text(&mut self.file_url),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.state),
+                5 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -533,7 +555,7 @@ pub mod models {
         pub sort_order: Option<types::LogCaptureQueryRequestSortOrder>,
         /// `userId`: required
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogCaptureQueryRequest {
         fn default() -> Self {
@@ -541,7 +563,7 @@ pub mod models {
                 interval: None,
                 sort_order: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -550,23 +572,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogCaptureQueryRequest",
                 fields: &["interval", "sortOrder", "userId"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.sort_order,
-                2 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.interval(0, &self.interval);
+            out.one(1, &self.sort_order);
+            out.text(2, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.sort_order,
-                2 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Interval(&mut self.interval),
+                1 => rt::Place::Enum(&mut self.sort_order),
+                2 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -583,7 +604,7 @@ pub mod models {
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 0);
+            value.put(&mut self.interval, &mut self._rest, 0);
             self
         }
         /// Sets `sortOrder`.
@@ -592,13 +613,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LogCaptureQueryRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 1);
+            value.put(&mut self.sort_order, &mut self._rest, 1);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 2);
+            value.put(&mut self.user_id, &mut self._rest, 2);
             self
         }
     }
@@ -611,7 +632,7 @@ pub mod models {
         pub next_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogCaptureQueryResponse {
         fn default() -> Self {
@@ -619,7 +640,7 @@ pub mod models {
                 entities: None,
                 next_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -628,23 +649,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogCaptureQueryResponse",
                 fields: &["entities", "nextUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -662,7 +682,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogCaptureUserConfiguration {
         fn default() -> Self {
@@ -672,7 +692,7 @@ pub mod models {
                 date_started: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -680,28 +700,33 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogCaptureUserConfiguration",
-                fields: &["captureMethod", "dateExpired", "dateStarted", "id", "selfUri"],
+                fields: &[
+                    "captureMethod",
+                    "dateExpired",
+                    "dateStarted",
+                    "id",
+                    "selfUri",
+                ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.capture_method,
-                1 => &self.date_expired,
-                2 => &self.date_started,
-                3 => &self.id,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.capture_method);
+            out.date_time(1, &self.date_expired);
+            out.date_time(2, &self.date_started);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.capture_method,
-                1 => &mut self.date_expired,
-                2 => &mut self.date_started,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.capture_method),
+                1 => rt::Place::DateTime(&mut self.date_expired),
+                2 => rt::Place::DateTime(&mut self.date_started),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -718,31 +743,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LogCaptureUserConfigurationCaptureMethod>,
         ) -> Self {
-            value.put(&mut self.capture_method, &mut self._nulls, 0);
+            value.put(&mut self.capture_method, &mut self._rest, 0);
             self
         }
         /// Sets `dateExpired`.
         #[must_use]
         pub fn date_expired(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expired, &mut self._nulls, 1);
+            value.put(&mut self.date_expired, &mut self._rest, 1);
             self
         }
         /// Sets `dateStarted`.
         #[must_use]
         pub fn date_started(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_started, &mut self._nulls, 2);
+            value.put(&mut self.date_started, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -755,7 +780,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogCaptureUserConfigurationListing {
         fn default() -> Self {
@@ -763,7 +788,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -772,23 +797,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogCaptureUserConfigurationListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -804,7 +828,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogCaptureUserConfigurationResponse {
         fn default() -> Self {
@@ -813,7 +837,7 @@ pub mod models {
                 date_started: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -822,25 +846,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogCaptureUserConfigurationResponse",
                 fields: &["dateExpired", "dateStarted", "id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_expired,
-                1 => &self.date_started,
-                2 => &self.id,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_expired);
+            out.date_time(1, &self.date_started);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_expired,
-                1 => &mut self.date_started,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_expired),
+                1 => rt::Place::DateTime(&mut self.date_started),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -854,7 +877,7 @@ pub mod models {
         pub message: Option<String>,
         /// `timestamp`
         pub timestamp: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogEntry {
         fn default() -> Self {
@@ -862,7 +885,7 @@ pub mod models {
                 level: None,
                 message: None,
                 timestamp: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -871,23 +894,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogEntry",
                 fields: &["level", "message", "timestamp"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.level,
-                1 => &self.message,
-                2 => &self.timestamp,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.level);
+            out.text(1, &self.message);
+            out.int(2, &self.timestamp);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.level,
-                1 => &mut self.message,
-                2 => &mut self.timestamp,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.level),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Int(&mut self.timestamp),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -82,19 +82,22 @@ impl GetMobiledevices {
         scopes: &["devices", "devices:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
@@ -133,10 +136,13 @@ impl PostMobiledevices {
         scopes: &["devices"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -165,10 +171,13 @@ impl GetMobiledevice {
         scopes: &["devices", "devices:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -197,10 +206,13 @@ impl PutMobiledevice {
         scopes: &["devices"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -233,10 +245,13 @@ impl DeleteMobiledevice {
         scopes: &["devices"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -273,18 +288,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DirectoryUserDevicesListing {
         fn default() -> Self {
@@ -299,7 +314,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -319,37 +334,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -377,7 +391,7 @@ pub mod models {
         pub session_hash: Option<String>,
         /// `type`: required
         pub type_: Option<types::UserDeviceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserDevice {
         fn default() -> Self {
@@ -392,7 +406,7 @@ pub mod models {
                 self_uri: None,
                 session_hash: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -412,37 +426,36 @@ pub mod models {
                     "sessionHash",
                     "type",
                 ],
+                required: &[0, 1, 3, 4, 6, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.accept_notifications,
-                1 => &self.device_token,
-                2 => &self.id,
-                3 => &self.make,
-                4 => &self.model,
-                5 => &self.name,
-                6 => &self.notification_id,
-                7 => &self.self_uri,
-                8 => &self.session_hash,
-                9 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.accept_notifications);
+            out.text(1, &self.device_token);
+            out.text(2, &self.id);
+            out.text(3, &self.make);
+            out.text(4, &self.model);
+            out.text(5, &self.name);
+            out.text(6, &self.notification_id);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.session_hash);
+            out.one(9, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.accept_notifications,
-                1 => &mut self.device_token,
-                2 => &mut self.id,
-                3 => &mut self.make,
-                4 => &mut self.model,
-                5 => &mut self.name,
-                6 => &mut self.notification_id,
-                7 => &mut self.self_uri,
-                8 => &mut self.session_hash,
-                9 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.accept_notifications),
+                1 => rt::Place::Text(&mut self.device_token),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.make),
+                4 => rt::Place::Text(&mut self.model),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.notification_id),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.session_hash),
+                9 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -469,55 +482,55 @@ pub mod models {
         /// Sets `acceptNotifications`.
         #[must_use]
         pub fn accept_notifications(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.accept_notifications, &mut self._nulls, 0);
+            value.put(&mut self.accept_notifications, &mut self._rest, 0);
             self
         }
         /// Sets `deviceToken`.
         #[must_use]
         pub fn device_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.device_token, &mut self._nulls, 1);
+            value.put(&mut self.device_token, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `make`.
         #[must_use]
         pub fn make(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.make, &mut self._nulls, 3);
+            value.put(&mut self.make, &mut self._rest, 3);
             self
         }
         /// Sets `model`.
         #[must_use]
         pub fn model(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.model, &mut self._nulls, 4);
+            value.put(&mut self.model, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `notificationId`.
         #[must_use]
         pub fn notification_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.notification_id, &mut self._nulls, 6);
+            value.put(&mut self.notification_id, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `sessionHash`.
         #[must_use]
         pub fn session_hash(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_hash, &mut self._nulls, 8);
+            value.put(&mut self.session_hash, &mut self._rest, 8);
             self
         }
         /// Sets `type`.
@@ -526,7 +539,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UserDeviceType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 9);
+            value.put(&mut self.type_, &mut self._rest, 9);
             self
         }
     }

@@ -152,10 +152,13 @@ impl GetNotificationsAvailabletopics {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -199,10 +202,13 @@ impl GetNotificationsChannels {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includechannels` (query): default `token`
@@ -244,10 +250,13 @@ impl PostNotificationsChannels {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -276,10 +285,13 @@ impl HeadNotificationsChannel {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -310,10 +322,13 @@ impl GetNotificationsChannelSubscriptions {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -344,10 +359,13 @@ impl PutNotificationsChannelSubscriptions {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `ignoreErrors` (query): default `false`
@@ -382,10 +400,13 @@ impl PostNotificationsChannelSubscriptions {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `ignoreErrors` (query): default `false`
@@ -418,10 +439,13 @@ impl DeleteNotificationsChannelSubscriptions {
         scopes: &["notifications"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -465,9 +489,15 @@ pub mod models {
     impl rt::OpenEnum for AvailableTopicTransports {
         const VALUES: &'static [Self] = &[
             Self::All,
-            Self::Websocket,
             Self::EventBridge,
             Self::ProcessAutomation,
+            Self::Websocket,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "All",
+            "EventBridge",
+            "ProcessAutomation",
+            "Websocket",
         ];
         fn text(&self) -> &str {
             match self {
@@ -495,7 +525,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AvailableTopicVisibility {
-        const VALUES: &'static [Self] = &[Self::Public, Self::Preview];
+        const VALUES: &'static [Self] = &[Self::Preview, Self::Public];
+        const TEXTS: &'static [&'static str] = &["Preview", "Public"];
         fn text(&self) -> &str {
             match self {
                 Self::Public => "Public",
@@ -521,6 +552,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ChannelTopicState {
         const VALUES: &'static [Self] = &[Self::Permitted, Self::Rejected];
+        const TEXTS: &'static [&'static str] = &["Permitted", "Rejected"];
         fn text(&self) -> &str {
             match self {
                 Self::Permitted => "Permitted",
@@ -562,13 +594,24 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Description,
             Self::Enforced,
-            Self::Schema,
-            Self::Visibility,
-            Self::Transports,
+            Self::PermissionDetails,
             Self::PublicApiTemplateUriPaths,
             Self::RequiresPermissions,
-            Self::PermissionDetails,
+            Self::Schema,
             Self::TopicParameters,
+            Self::Transports,
+            Self::Visibility,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "description",
+            "enforced",
+            "permissionDetails",
+            "publicApiTemplateUriPaths",
+            "requiresPermissions",
+            "schema",
+            "topicParameters",
+            "transports",
+            "visibility",
         ];
         fn text(&self) -> &str {
             match self {
@@ -601,7 +644,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetNotificationsChannelsIncludechannels {
-        const VALUES: &'static [Self] = &[Self::Token, Self::Oauthclient];
+        const VALUES: &'static [Self] = &[Self::Oauthclient, Self::Token];
+        const TEXTS: &'static [&'static str] = &["oauthclient", "token"];
         fn text(&self) -> &str {
             match self {
                 Self::Token => "token",
@@ -633,11 +677,18 @@ pub mod models {
     }
     impl rt::OpenEnum for PermissionDetailsType {
         const VALUES: &'static [Self] = &[
-            Self::RequiresCurrentUser,
-            Self::RequiresPermissions,
-            Self::RequiresDivisionPermissions,
             Self::RequiresAnyDivisionPermissions,
+            Self::RequiresCurrentUser,
+            Self::RequiresDivisionPermissions,
+            Self::RequiresPermissions,
             Self::RequiresUserBeConversationParticipant,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "requiresAnyDivisionPermissions",
+            "requiresCurrentUser",
+            "requiresDivisionPermissions",
+            "requiresPermissions",
+            "requiresUserBeConversationParticipant",
         ];
         fn text(&self) -> &str {
             match self {
@@ -687,7 +738,7 @@ pub mod models {
         pub transports: Option<Vec<types::AvailableTopicTransports>>,
         /// `visibility`
         pub visibility: Option<types::AvailableTopicVisibility>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AvailableTopic {
         fn default() -> Self {
@@ -706,7 +757,7 @@ pub mod models {
                 topic_parameters: None,
                 transports: None,
                 visibility: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -730,45 +781,44 @@ pub mod models {
                     "transports",
                     "visibility",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.enforced,
-                2 => &self.id,
-                3 => &self.permission_details,
-                4 => &self.public_api_template_uri_paths,
-                5 => &self.requires_any_validator,
-                6 => &self.requires_current_user,
-                7 => &self.requires_current_user_or_permission,
-                8 => &self.requires_division_permissions,
-                9 => &self.requires_permissions,
-                10 => &self.schema,
-                11 => &self.topic_parameters,
-                12 => &self.transports,
-                13 => &self.visibility,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.boolean(1, &self.enforced);
+            out.text(2, &self.id);
+            out.list(3, &self.permission_details);
+            out.list(4, &self.public_api_template_uri_paths);
+            out.boolean(5, &self.requires_any_validator);
+            out.boolean(6, &self.requires_current_user);
+            out.boolean(7, &self.requires_current_user_or_permission);
+            out.boolean(8, &self.requires_division_permissions);
+            out.list(9, &self.requires_permissions);
+            out.json(10, &self.schema);
+            out.list(11, &self.topic_parameters);
+            out.list(12, &self.transports);
+            out.one(13, &self.visibility);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.enforced,
-                2 => &mut self.id,
-                3 => &mut self.permission_details,
-                4 => &mut self.public_api_template_uri_paths,
-                5 => &mut self.requires_any_validator,
-                6 => &mut self.requires_current_user,
-                7 => &mut self.requires_current_user_or_permission,
-                8 => &mut self.requires_division_permissions,
-                9 => &mut self.requires_permissions,
-                10 => &mut self.schema,
-                11 => &mut self.topic_parameters,
-                12 => &mut self.transports,
-                13 => &mut self.visibility,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Bool(&mut self.enforced),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.permission_details),
+                4 => rt::Place::List(&mut self.public_api_template_uri_paths),
+                5 => rt::Place::Bool(&mut self.requires_any_validator),
+                6 => rt::Place::Bool(&mut self.requires_current_user),
+                7 => rt::Place::Bool(&mut self.requires_current_user_or_permission),
+                8 => rt::Place::Bool(&mut self.requires_division_permissions),
+                9 => rt::Place::List(&mut self.requires_permissions),
+                10 => rt::Place::Json(&mut self.schema),
+                11 => rt::Place::List(&mut self.topic_parameters),
+                12 => rt::Place::List(&mut self.transports),
+                13 => rt::Place::Enum(&mut self.visibility),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -778,13 +828,13 @@ pub mod models {
     pub struct AvailableTopicEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::AvailableTopic>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AvailableTopicEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -793,19 +843,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableTopicEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -819,7 +868,7 @@ pub mod models {
         pub expires: Option<rt::DateTime>,
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Channel {
         fn default() -> Self {
@@ -827,7 +876,7 @@ pub mod models {
                 connect_uri: None,
                 expires: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -836,23 +885,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Channel",
                 fields: &["connectUri", "expires", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connect_uri,
-                1 => &self.expires,
-                2 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.connect_uri);
+            out.date_time(1, &self.expires);
+            out.text(2, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connect_uri,
-                1 => &mut self.expires,
-                2 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.connect_uri),
+                1 => rt::Place::DateTime(&mut self.expires),
+                2 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -862,13 +910,13 @@ pub mod models {
     pub struct ChannelEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::Channel>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChannelEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -877,19 +925,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChannelEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -907,7 +954,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::ChannelTopicState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChannelTopic {
         fn default() -> Self {
@@ -917,7 +964,7 @@ pub mod models {
                 rejection_reason: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -932,27 +979,26 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.missing_permissions,
-                2 => &self.rejection_reason,
-                3 => &self.self_uri,
-                4 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.missing_permissions);
+            out.text(2, &self.rejection_reason);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.missing_permissions,
-                2 => &mut self.rejection_reason,
-                3 => &mut self.self_uri,
-                4 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.missing_permissions),
+                2 => rt::Place::Text(&mut self.rejection_reason),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -966,7 +1012,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `missingPermissions`.
@@ -975,19 +1021,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.missing_permissions, &mut self._nulls, 1);
+            value.put(&mut self.missing_permissions, &mut self._rest, 1);
             self
         }
         /// Sets `rejectionReason`.
         #[must_use]
         pub fn rejection_reason(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.rejection_reason, &mut self._nulls, 2);
+            value.put(&mut self.rejection_reason, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
         /// Sets `state`.
@@ -996,7 +1042,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ChannelTopicState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 4);
+            value.put(&mut self.state, &mut self._rest, 4);
             self
         }
     }
@@ -1005,13 +1051,13 @@ pub mod models {
     pub struct ChannelTopicEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::ChannelTopic>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChannelTopicEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1020,19 +1066,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChannelTopicEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1048,7 +1093,7 @@ pub mod models {
         pub permissions: Option<Vec<String>>,
         /// `type`
         pub type_: Option<types::PermissionDetailsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PermissionDetails {
         fn default() -> Self {
@@ -1057,7 +1102,7 @@ pub mod models {
                 enforced: None,
                 permissions: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1066,25 +1111,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PermissionDetails",
                 fields: &["allowsCurrentUser", "enforced", "permissions", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allows_current_user,
-                1 => &self.enforced,
-                2 => &self.permissions,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allows_current_user);
+            out.boolean(1, &self.enforced);
+            out.list(2, &self.permissions);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allows_current_user,
-                1 => &mut self.enforced,
-                2 => &mut self.permissions,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allows_current_user),
+                1 => rt::Place::Bool(&mut self.enforced),
+                2 => rt::Place::List(&mut self.permissions),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

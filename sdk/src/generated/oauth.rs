@@ -41,6 +41,7 @@ impl Oauth {
     ///
     /// - Permission: `oauth:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getOauthClients`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients)
     pub fn get_oauth_clients(&self) -> GetOauthClients {
         super::oauth::GetOauthClients(
@@ -122,7 +123,6 @@ impl Oauth {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOauthClientUsageQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-oauth-clients--clientId--usage-query)
     pub fn post_oauth_client_usage_query(
         &self,
@@ -142,6 +142,7 @@ impl Oauth {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getOauthClientUsageQueryResult`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-query-results--executionId-)
     pub fn get_oauth_client_usage_query_result(
         &self,
@@ -161,6 +162,7 @@ impl Oauth {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`getOauthClientUsageSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-summary)
     pub fn get_oauth_client_usage_summary(
         &self,
@@ -213,10 +215,13 @@ impl GetOauthAuthorizations {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `Accept-Language` (header): default `en-us`
@@ -249,10 +254,13 @@ impl GetOauthAuthorization {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `Accept-Language` (header): default `en-us`
@@ -285,15 +293,22 @@ impl GetOauthClients {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OAuthClientEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OAuthClientEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OAuthClientEntityListing> {
@@ -317,10 +332,13 @@ impl PostOauthClients {
         scopes: &["oauth"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -349,10 +367,13 @@ impl GetOauthClient {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -381,10 +402,13 @@ impl PutOauthClient {
         scopes: &["oauth"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -413,10 +437,13 @@ impl DeleteOauthClient {
         scopes: &["oauth"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -445,10 +472,13 @@ impl PostOauthClientSecret {
         scopes: &["oauth"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -477,10 +507,13 @@ impl GetOauthScopes {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `Accept-Language` (header): default `en-us`
@@ -513,10 +546,13 @@ impl GetOauthScope {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `Accept-Language` (header): default `en-us`
@@ -565,10 +601,16 @@ pub mod models {
     }
     impl rt::OpenEnum for OAuthAuthorizationState {
         const VALUES: &'static [Self] = &[
-            Self::Unauthorized,
-            Self::Requested,
             Self::Authorized,
+            Self::Requested,
             Self::Revoked,
+            Self::Unauthorized,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Authorized",
+            "Requested",
+            "Revoked",
+            "Unauthorized",
         ];
         fn text(&self) -> &str {
             match self {
@@ -613,7 +655,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::OAuthAuthorizationState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthAuthorization {
         fn default() -> Self {
@@ -629,7 +671,7 @@ pub mod models {
                 scope: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -650,39 +692,38 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.client,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.modified_by,
-                5 => &self.pending,
-                6 => &self.resource_owner,
-                7 => &self.roles,
-                8 => &self.scope,
-                9 => &self.self_uri,
-                10 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.client);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.modified_by);
+            out.boolean(5, &self.pending);
+            out.model(6, &self.resource_owner);
+            out.list(7, &self.roles);
+            out.list(8, &self.scope);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.client,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.modified_by,
-                5 => &mut self.pending,
-                6 => &mut self.resource_owner,
-                7 => &mut self.roles,
-                8 => &mut self.scope,
-                9 => &mut self.self_uri,
-                10 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.client),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.modified_by),
+                5 => rt::Place::Bool(&mut self.pending),
+                6 => rt::Place::Model(&mut self.resource_owner),
+                7 => rt::Place::List(&mut self.roles),
+                8 => rt::Place::List(&mut self.scope),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -696,7 +737,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthAuthorizationListing {
         fn default() -> Self {
@@ -704,7 +745,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -713,23 +754,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthAuthorizationListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -771,7 +811,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::OAuthClientState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthClient {
         fn default() -> Self {
@@ -793,7 +833,7 @@ pub mod models {
                 secret: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -820,51 +860,50 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.access_token_validity_seconds,
-                1 => &self.authorized_grant_type,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.date_to_delete,
-                6 => &self.description,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.name,
-                10 => &self.registered_redirect_uri,
-                11 => &self.role_divisions,
-                12 => &self.role_ids,
-                13 => &self.scope,
-                14 => &self.secret,
-                15 => &self.self_uri,
-                16 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.access_token_validity_seconds);
+            out.one(1, &self.authorized_grant_type);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.date_time(5, &self.date_to_delete);
+            out.text(6, &self.description);
+            out.text(7, &self.id);
+            out.model(8, &self.modified_by);
+            out.text(9, &self.name);
+            out.list(10, &self.registered_redirect_uri);
+            out.list(11, &self.role_divisions);
+            out.list(12, &self.role_ids);
+            out.list(13, &self.scope);
+            out.text(14, &self.secret);
+            out.text(15, &self.self_uri);
+            out.one(16, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.access_token_validity_seconds,
-                1 => &mut self.authorized_grant_type,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.date_to_delete,
-                6 => &mut self.description,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.name,
-                10 => &mut self.registered_redirect_uri,
-                11 => &mut self.role_divisions,
-                12 => &mut self.role_ids,
-                13 => &mut self.scope,
-                14 => &mut self.secret,
-                15 => &mut self.self_uri,
-                16 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.access_token_validity_seconds),
+                1 => rt::Place::Enum(&mut self.authorized_grant_type),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::DateTime(&mut self.date_to_delete),
+                6 => rt::Place::Text(&mut self.description),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Model(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::List(&mut self.registered_redirect_uri),
+                11 => rt::Place::List(&mut self.role_divisions),
+                12 => rt::Place::List(&mut self.role_ids),
+                13 => rt::Place::List(&mut self.scope),
+                14 => rt::Place::Text(&mut self.secret),
+                15 => rt::Place::Text(&mut self.self_uri),
+                16 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -881,18 +920,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthClientEntityListing {
         fn default() -> Self {
@@ -907,7 +946,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -927,37 +966,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -985,7 +1023,7 @@ pub mod models {
         pub scope: Option<Vec<String>>,
         /// `state`
         pub state: Option<types::OAuthClientRequestState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthClientRequest {
         fn default() -> Self {
@@ -1000,7 +1038,7 @@ pub mod models {
                 role_ids: None,
                 scope: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1020,37 +1058,36 @@ pub mod models {
                     "scope",
                     "state",
                 ],
+                required: &[1, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.access_token_validity_seconds,
-                1 => &self.authorized_grant_type,
-                2 => &self.date_to_delete,
-                3 => &self.description,
-                4 => &self.name,
-                5 => &self.registered_redirect_uri,
-                6 => &self.role_divisions,
-                7 => &self.role_ids,
-                8 => &self.scope,
-                9 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.access_token_validity_seconds);
+            out.one(1, &self.authorized_grant_type);
+            out.date_time(2, &self.date_to_delete);
+            out.text(3, &self.description);
+            out.text(4, &self.name);
+            out.list(5, &self.registered_redirect_uri);
+            out.list(6, &self.role_divisions);
+            out.list(7, &self.role_ids);
+            out.list(8, &self.scope);
+            out.one(9, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.access_token_validity_seconds,
-                1 => &mut self.authorized_grant_type,
-                2 => &mut self.date_to_delete,
-                3 => &mut self.description,
-                4 => &mut self.name,
-                5 => &mut self.registered_redirect_uri,
-                6 => &mut self.role_divisions,
-                7 => &mut self.role_ids,
-                8 => &mut self.scope,
-                9 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.access_token_validity_seconds),
+                1 => rt::Place::Enum(&mut self.authorized_grant_type),
+                2 => rt::Place::DateTime(&mut self.date_to_delete),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.registered_redirect_uri),
+                6 => rt::Place::List(&mut self.role_divisions),
+                7 => rt::Place::List(&mut self.role_ids),
+                8 => rt::Place::List(&mut self.scope),
+                9 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1072,7 +1109,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.access_token_validity_seconds, &mut self._nulls, 0);
+            value.put(&mut self.access_token_validity_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `authorizedGrantType`.
@@ -1081,7 +1118,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OAuthClientRequestAuthorizedGrantType>,
         ) -> Self {
-            value.put(&mut self.authorized_grant_type, &mut self._nulls, 1);
+            value.put(&mut self.authorized_grant_type, &mut self._rest, 1);
             self
         }
         /// Sets `dateToDelete`.
@@ -1090,19 +1127,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_to_delete, &mut self._nulls, 2);
+            value.put(&mut self.date_to_delete, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `registeredRedirectUri`.
@@ -1111,7 +1148,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.registered_redirect_uri, &mut self._nulls, 5);
+            value.put(&mut self.registered_redirect_uri, &mut self._rest, 5);
             self
         }
         /// Sets `roleDivisions`.
@@ -1120,19 +1157,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RoleDivision>>,
         ) -> Self {
-            value.put(&mut self.role_divisions, &mut self._nulls, 6);
+            value.put(&mut self.role_divisions, &mut self._rest, 6);
             self
         }
         /// Sets `roleIds`.
         #[must_use]
         pub fn role_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.role_ids, &mut self._nulls, 7);
+            value.put(&mut self.role_ids, &mut self._rest, 7);
             self
         }
         /// Sets `scope`.
         #[must_use]
         pub fn scope(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.scope, &mut self._nulls, 8);
+            value.put(&mut self.scope, &mut self._rest, 8);
             self
         }
         /// Sets `state`.
@@ -1141,7 +1178,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OAuthClientRequestState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 9);
+            value.put(&mut self.state, &mut self._rest, 9);
             self
         }
     }
@@ -1154,7 +1191,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthScope {
         fn default() -> Self {
@@ -1162,7 +1199,7 @@ pub mod models {
                 description: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1171,23 +1208,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthScope",
                 fields: &["description", "id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1201,7 +1237,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OAuthScopeListing {
         fn default() -> Self {
@@ -1209,7 +1245,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1218,23 +1254,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthScopeListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

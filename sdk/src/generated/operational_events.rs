@@ -92,10 +92,13 @@ impl PostUsageEventsAggregatesQuery {
         scopes: &["usage", "usage:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -133,10 +136,13 @@ impl GetUsageEventsDefinitions {
         scopes: &["usage", "usage:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -165,10 +171,13 @@ impl GetUsageEventsDefinition {
         scopes: &["usage", "usage:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -197,10 +206,13 @@ impl PostUsageEventsQuery {
         scopes: &["usage", "usage:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -249,13 +261,13 @@ pub mod models {
     pub struct EventAggregatesQueryRequest {
         /// `interval`: required, format `interval`
         pub interval: Option<rt::Interval>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventAggregatesQueryRequest {
         fn default() -> Self {
             Self {
                 interval: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -264,19 +276,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventAggregatesQueryRequest",
                 fields: &["interval"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.interval(0, &self.interval);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                _ => &mut self._nulls,
+                0 => rt::Place::Interval(&mut self.interval),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -290,7 +301,7 @@ pub mod models {
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 0);
+            value.put(&mut self.interval, &mut self._rest, 0);
             self
         }
     }
@@ -301,14 +312,14 @@ pub mod models {
         pub event_definition_aggregates: Option<Vec<types::EventDefinitionAggregates>>,
         /// `interval`: format `interval`
         pub interval: Option<rt::Interval>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventAggregatesResponse {
         fn default() -> Self {
             Self {
                 event_definition_aggregates: None,
                 interval: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -317,21 +328,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventAggregatesResponse",
                 fields: &["eventDefinitionAggregates", "interval"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_definition_aggregates,
-                1 => &self.interval,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.event_definition_aggregates);
+            out.interval(1, &self.interval);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_definition_aggregates,
-                1 => &mut self.interval,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.event_definition_aggregates),
+                1 => rt::Place::Interval(&mut self.interval),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -345,7 +355,7 @@ pub mod models {
         pub id: Option<String>,
         /// `name`: read-only
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventDefinition {
         fn default() -> Self {
@@ -353,7 +363,7 @@ pub mod models {
                 description: None,
                 id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -362,23 +372,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventDefinition",
                 fields: &["description", "id", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -387,17 +396,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct EventDefinitionAggregates {
         /// `eventCount`
-        pub event_count: Option<i32>,
+        pub event_count: Option<i64>,
         /// `eventDefinition`
         pub event_definition: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventDefinitionAggregates {
         fn default() -> Self {
             Self {
                 event_count: None,
                 event_definition: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -406,21 +415,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventDefinitionAggregates",
                 fields: &["eventCount", "eventDefinition"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_count,
-                1 => &self.event_definition,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.event_count);
+            out.model(1, &self.event_definition);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_count,
-                1 => &mut self.event_definition,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.event_count),
+                1 => rt::Place::Model(&mut self.event_definition),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -430,13 +438,13 @@ pub mod models {
     pub struct EventDefinitionListing {
         /// `entities`
         pub entities: Option<Vec<types::EventDefinition>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventDefinitionListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -445,19 +453,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventDefinitionListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -473,7 +480,7 @@ pub mod models {
         pub search_term: Option<String>,
         /// `sortOrder`
         pub sort_order: Option<types::EventQueryRequestSortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventQueryRequest {
         fn default() -> Self {
@@ -482,7 +489,7 @@ pub mod models {
                 interval: None,
                 search_term: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -491,25 +498,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventQueryRequest",
                 fields: &["eventDefinitionIds", "interval", "searchTerm", "sortOrder"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_definition_ids,
-                1 => &self.interval,
-                2 => &self.search_term,
-                3 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.event_definition_ids);
+            out.interval(1, &self.interval);
+            out.text(2, &self.search_term);
+            out.one(3, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_definition_ids,
-                1 => &mut self.interval,
-                2 => &mut self.search_term,
-                3 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.event_definition_ids),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::Text(&mut self.search_term),
+                3 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -526,19 +532,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.event_definition_ids, &mut self._nulls, 0);
+            value.put(&mut self.event_definition_ids, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `searchTerm`.
         #[must_use]
         pub fn search_term(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_term, &mut self._nulls, 2);
+            value.put(&mut self.search_term, &mut self._rest, 2);
             self
         }
         /// Sets `sortOrder`.
@@ -547,7 +553,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EventQueryRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 3);
+            value.put(&mut self.sort_order, &mut self._rest, 3);
             self
         }
     }
@@ -562,7 +568,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventQueryResponse {
         fn default() -> Self {
@@ -571,7 +577,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -580,25 +586,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventQueryResponse",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -632,7 +637,7 @@ pub mod models {
         pub phone_number: Option<String>,
         /// `previousValue`
         pub previous_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OperationalEvent {
         fn default() -> Self {
@@ -650,7 +655,7 @@ pub mod models {
                 parent_entity_id: None,
                 phone_number: None,
                 previous_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -673,43 +678,42 @@ pub mod models {
                     "phoneNumber",
                     "previousValue",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.current_value,
-                2 => &self.date_created,
-                3 => &self.entity_id,
-                4 => &self.entity_name,
-                5 => &self.entity_token,
-                6 => &self.entity_version,
-                7 => &self.error_code,
-                8 => &self.event_definition,
-                9 => &self.external_contact_id,
-                10 => &self.parent_entity_id,
-                11 => &self.phone_number,
-                12 => &self.previous_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.text(1, &self.current_value);
+            out.date_time(2, &self.date_created);
+            out.text(3, &self.entity_id);
+            out.text(4, &self.entity_name);
+            out.text(5, &self.entity_token);
+            out.text(6, &self.entity_version);
+            out.text(7, &self.error_code);
+            out.model(8, &self.event_definition);
+            out.text(9, &self.external_contact_id);
+            out.text(10, &self.parent_entity_id);
+            out.text(11, &self.phone_number);
+            out.text(12, &self.previous_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.current_value,
-                2 => &mut self.date_created,
-                3 => &mut self.entity_id,
-                4 => &mut self.entity_name,
-                5 => &mut self.entity_token,
-                6 => &mut self.entity_version,
-                7 => &mut self.error_code,
-                8 => &mut self.event_definition,
-                9 => &mut self.external_contact_id,
-                10 => &mut self.parent_entity_id,
-                11 => &mut self.phone_number,
-                12 => &mut self.previous_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::Text(&mut self.current_value),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::Text(&mut self.entity_id),
+                4 => rt::Place::Text(&mut self.entity_name),
+                5 => rt::Place::Text(&mut self.entity_token),
+                6 => rt::Place::Text(&mut self.entity_version),
+                7 => rt::Place::Text(&mut self.error_code),
+                8 => rt::Place::Model(&mut self.event_definition),
+                9 => rt::Place::Text(&mut self.external_contact_id),
+                10 => rt::Place::Text(&mut self.parent_entity_id),
+                11 => rt::Place::Text(&mut self.phone_number),
+                12 => rt::Place::Text(&mut self.previous_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -329,10 +329,13 @@ impl GetOrganizationsAuthenticationSettings {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -363,10 +366,13 @@ impl PatchOrganizationsAuthenticationSettings {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -397,10 +403,13 @@ impl GetOrganizationsEmbeddedintegration {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -431,10 +440,13 @@ impl PutOrganizationsEmbeddedintegration {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -465,10 +477,13 @@ impl PatchOrganizationsFeature {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -499,10 +514,13 @@ impl GetOrganizationsIpaddressauthentication {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -533,10 +551,13 @@ impl PutOrganizationsIpaddressauthentication {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -567,10 +588,13 @@ impl GetOrganizationsLimitsChangerequests {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -595,8 +619,8 @@ impl GetOrganizationsLimitsChangerequests {
         )
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -645,10 +669,13 @@ impl GetOrganizationsLimitsChangerequest {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -677,10 +704,13 @@ impl GetOrganizationsLimitsDocs {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -711,10 +741,13 @@ impl GetOrganizationsLimitsDocsFreetrial {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -745,19 +778,22 @@ impl GetOrganizationsLimitsNamespaces {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PagedNamespaceListing> {
@@ -791,10 +827,13 @@ impl GetOrganizationsLimitsNamespace {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -825,10 +864,13 @@ impl GetOrganizationsLimitsNamespaceDefaults {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -857,10 +899,13 @@ impl GetOrganizationsMe {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -889,10 +934,13 @@ impl PutOrganizationsMe {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -927,10 +975,13 @@ impl GetOrganizationsWhitelist {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -961,10 +1012,13 @@ impl PutOrganizationsWhitelist {
         scopes: &["organization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1015,6 +1069,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ApprovalNamespaceType {
         const VALUES: &'static [Self] = &[Self::Primary, Self::Secondary, Self::System];
+        const TEXTS: &'static [&'static str] = &["Primary", "Secondary", "System"];
         fn text(&self) -> &str {
             match self {
                 Self::Primary => "Primary",
@@ -1039,6 +1094,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetOrganizationsLimitsChangerequestsExpand {
         const VALUES: &'static [Self] = &[Self::StatusHistory];
+        const TEXTS: &'static [&'static str] = &["statusHistory"];
         fn text(&self) -> &str {
             match self {
                 Self::StatusHistory => "statusHistory",
@@ -1085,19 +1141,34 @@ pub mod models {
     }
     impl rt::OpenEnum for PatchOrganizationsFeatureFeatureName {
         const VALUES: &'static [Self] = &[
-            Self::RealtimeCic,
-            Self::Purecloud,
-            Self::Hipaa,
-            Self::UcEnabled,
-            Self::Pci,
-            Self::PurecloudVoice,
-            Self::XmppFederation,
             Self::Chat,
-            Self::InformalPhotos,
-            Self::Directory,
             Self::ContactCenter,
-            Self::UnifiedCommunications,
             Self::Custserv,
+            Self::Directory,
+            Self::Hipaa,
+            Self::InformalPhotos,
+            Self::Pci,
+            Self::Purecloud,
+            Self::PurecloudVoice,
+            Self::RealtimeCic,
+            Self::UcEnabled,
+            Self::UnifiedCommunications,
+            Self::XmppFederation,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "chat",
+            "contactCenter",
+            "custserv",
+            "directory",
+            "hipaa",
+            "informalPhotos",
+            "pci",
+            "purecloud",
+            "purecloudVoice",
+            "realtimeCIC",
+            "ucEnabled",
+            "unifiedCommunications",
+            "xmppFederation",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1143,9 +1214,16 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::AlternativeExists,
             Self::IncreaseNotRequired,
+            Self::OtherReason,
             Self::PlatformMisuse,
             Self::PlatformStability,
-            Self::OtherReason,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AlternativeExists",
+            "IncreaseNotRequired",
+            "OtherReason",
+            "PlatformMisuse",
+            "PlatformStability",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1198,18 +1276,33 @@ pub mod models {
     impl rt::OpenEnum for StatusChangeStatus {
         const VALUES: &'static [Self] = &[
             Self::Approved,
-            Self::Rejected,
-            Self::Rollback,
-            Self::Pending,
+            Self::ChangeImplemented,
+            Self::ImplementingChange,
+            Self::ImplementingRollback,
             Self::Open,
-            Self::SecondaryApprovalNamespacesAdded,
+            Self::Pending,
+            Self::Rejected,
             Self::ReviewerApproved,
             Self::ReviewerRejected,
             Self::ReviewerRollback,
-            Self::ImplementingChange,
-            Self::ChangeImplemented,
-            Self::ImplementingRollback,
+            Self::Rollback,
             Self::RollbackImplemented,
+            Self::SecondaryApprovalNamespacesAdded,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Approved",
+            "ChangeImplemented",
+            "ImplementingChange",
+            "ImplementingRollback",
+            "Open",
+            "Pending",
+            "Rejected",
+            "ReviewerApproved",
+            "ReviewerRejected",
+            "ReviewerRollback",
+            "Rollback",
+            "RollbackImplemented",
+            "SecondaryApprovalNamespacesAdded",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1263,7 +1356,7 @@ pub mod models {
         pub status: Option<types::ApprovalNamespaceStatus>,
         /// `type`: read-only
         pub type_: Option<types::ApprovalNamespaceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ApprovalNamespace {
         fn default() -> Self {
@@ -1271,7 +1364,7 @@ pub mod models {
                 namespace: None,
                 status: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1280,23 +1373,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ApprovalNamespace",
                 fields: &["namespace", "status", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.namespace,
-                1 => &self.status,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.namespace);
+            out.one(1, &self.status);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.namespace,
-                1 => &mut self.status,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.namespace),
+                1 => rt::Place::Enum(&mut self.status),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1308,14 +1400,14 @@ pub mod models {
         pub domain_whitelist: Option<Vec<String>>,
         /// `enableWhitelist`
         pub enable_whitelist: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmbeddedIntegration {
         fn default() -> Self {
             Self {
                 domain_whitelist: None,
                 enable_whitelist: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1324,21 +1416,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmbeddedIntegration",
                 fields: &["domainWhitelist", "enableWhitelist"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain_whitelist,
-                1 => &self.enable_whitelist,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.domain_whitelist);
+            out.boolean(1, &self.enable_whitelist);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain_whitelist,
-                1 => &mut self.enable_whitelist,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.domain_whitelist),
+                1 => rt::Place::Bool(&mut self.enable_whitelist),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1355,13 +1446,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.domain_whitelist, &mut self._nulls, 0);
+            value.put(&mut self.domain_whitelist, &mut self._rest, 0);
             self
         }
         /// Sets `enableWhitelist`.
         #[must_use]
         pub fn enable_whitelist(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enable_whitelist, &mut self._nulls, 1);
+            value.put(&mut self.enable_whitelist, &mut self._rest, 1);
             self
         }
     }
@@ -1370,13 +1461,13 @@ pub mod models {
     pub struct FeatureState {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FeatureState {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1385,19 +1476,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FeatureState",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1411,7 +1501,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -1426,7 +1516,7 @@ pub mod models {
         pub key: Option<String>,
         /// `resource`
         pub resource: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FreeTrialLimit {
         fn default() -> Self {
@@ -1435,7 +1525,7 @@ pub mod models {
                 description: None,
                 key: None,
                 resource: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1444,25 +1534,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FreeTrialLimit",
                 fields: &["defaultValue", "description", "key", "resource"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_value,
-                1 => &self.description,
-                2 => &self.key,
-                3 => &self.resource,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.default_value);
+            out.text(1, &self.description);
+            out.text(2, &self.key);
+            out.text(3, &self.resource);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_value,
-                1 => &mut self.description,
-                2 => &mut self.key,
-                3 => &mut self.resource,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.default_value),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.key),
+                3 => rt::Place::Text(&mut self.resource),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1472,13 +1561,13 @@ pub mod models {
     pub struct FreeTrialLimitDocs {
         /// `namespaces`
         pub namespaces: Option<Vec<types::FreeTrialNamespace>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FreeTrialLimitDocs {
         fn default() -> Self {
             Self {
                 namespaces: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1487,19 +1576,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FreeTrialLimitDocs",
                 fields: &["namespaces"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.namespaces,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.namespaces);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.namespaces,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.namespaces),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1513,7 +1601,7 @@ pub mod models {
         pub limits: Option<Vec<types::FreeTrialLimit>>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FreeTrialNamespace {
         fn default() -> Self {
@@ -1521,7 +1609,7 @@ pub mod models {
                 friendly_name: None,
                 limits: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1530,23 +1618,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FreeTrialNamespace",
                 fields: &["friendlyName", "limits", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.friendly_name,
-                1 => &self.limits,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.friendly_name);
+            out.list(1, &self.limits);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.friendly_name,
-                1 => &mut self.limits,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.friendly_name),
+                1 => rt::Place::List(&mut self.limits),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1556,13 +1643,13 @@ pub mod models {
     pub struct IpAddressAuthentication {
         /// `networkWhitelist`
         pub network_whitelist: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IpAddressAuthentication {
         fn default() -> Self {
             Self {
                 network_whitelist: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1571,19 +1658,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IpAddressAuthentication",
                 fields: &["networkWhitelist"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.network_whitelist,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.network_whitelist);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.network_whitelist,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.network_whitelist),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1600,7 +1686,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.network_whitelist, &mut self._nulls, 0);
+            value.put(&mut self.network_whitelist, &mut self._rest, 0);
             self
         }
     }
@@ -1635,7 +1721,7 @@ pub mod models {
         pub status_history: Option<Vec<types::StatusChange>>,
         /// `supportCaseUrl`: required
         pub support_case_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LimitChangeRequestDetails {
         fn default() -> Self {
@@ -1654,7 +1740,7 @@ pub mod models {
                 status: None,
                 status_history: None,
                 support_case_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1678,45 +1764,44 @@ pub mod models {
                     "statusHistory",
                     "supportCaseUrl",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.approval_namespaces,
-                1 => &self.current_value,
-                2 => &self.date_completed,
-                3 => &self.date_created,
-                4 => &self.description,
-                5 => &self.id,
-                6 => &self.key,
-                7 => &self.namespace,
-                8 => &self.reject_reason,
-                9 => &self.requested_value,
-                10 => &self.self_uri,
-                11 => &self.status,
-                12 => &self.status_history,
-                13 => &self.support_case_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.approval_namespaces);
+            out.float(1, &self.current_value);
+            out.date_time(2, &self.date_completed);
+            out.date_time(3, &self.date_created);
+            out.text(4, &self.description);
+            out.text(5, &self.id);
+            out.text(6, &self.key);
+            out.one(7, &self.namespace);
+            out.one(8, &self.reject_reason);
+            out.float(9, &self.requested_value);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.status);
+            out.list(12, &self.status_history);
+            out.text(13, &self.support_case_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.approval_namespaces,
-                1 => &mut self.current_value,
-                2 => &mut self.date_completed,
-                3 => &mut self.date_created,
-                4 => &mut self.description,
-                5 => &mut self.id,
-                6 => &mut self.key,
-                7 => &mut self.namespace,
-                8 => &mut self.reject_reason,
-                9 => &mut self.requested_value,
-                10 => &mut self.self_uri,
-                11 => &mut self.status,
-                12 => &mut self.status_history,
-                13 => &mut self.support_case_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.approval_namespaces),
+                1 => rt::Place::Float(&mut self.current_value),
+                2 => rt::Place::DateTime(&mut self.date_completed),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.key),
+                7 => rt::Place::Enum(&mut self.namespace),
+                8 => rt::Place::Enum(&mut self.reject_reason),
+                9 => rt::Place::Float(&mut self.requested_value),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::List(&mut self.status_history),
+                13 => rt::Place::Text(&mut self.support_case_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1732,7 +1817,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LimitChangeRequestsEntityListing {
         fn default() -> Self {
@@ -1741,7 +1826,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1750,25 +1835,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitChangeRequestsEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1788,7 +1872,7 @@ pub mod models {
         pub resource: Option<String>,
         /// `trackable`
         pub trackable: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LimitDocs {
         fn default() -> Self {
@@ -1799,7 +1883,7 @@ pub mod models {
                 key: None,
                 resource: None,
                 trackable: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1815,29 +1899,28 @@ pub mod models {
                     "resource",
                     "trackable",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.configurable,
-                1 => &self.default_value,
-                2 => &self.description,
-                3 => &self.key,
-                4 => &self.resource,
-                5 => &self.trackable,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.configurable);
+            out.int(1, &self.default_value);
+            out.text(2, &self.description);
+            out.text(3, &self.key);
+            out.text(4, &self.resource);
+            out.boolean(5, &self.trackable);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.configurable,
-                1 => &mut self.default_value,
-                2 => &mut self.description,
-                3 => &mut self.key,
-                4 => &mut self.resource,
-                5 => &mut self.trackable,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.configurable),
+                1 => rt::Place::Int(&mut self.default_value),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.key),
+                4 => rt::Place::Text(&mut self.resource),
+                5 => rt::Place::Bool(&mut self.trackable),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1849,14 +1932,14 @@ pub mod models {
         pub namespaces: Option<Vec<types::NamespaceDocs>>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LimitDocumentation {
         fn default() -> Self {
             Self {
                 namespaces: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1865,21 +1948,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitDocumentation",
                 fields: &["namespaces", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.namespaces,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.namespaces);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.namespaces,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.namespaces),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1889,13 +1971,13 @@ pub mod models {
     pub struct LimitsEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::Limit>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LimitsEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1904,19 +1986,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitsEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1930,7 +2011,7 @@ pub mod models {
         pub limits: Option<Vec<types::LimitDocs>>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NamespaceDocs {
         fn default() -> Self {
@@ -1938,7 +2019,7 @@ pub mod models {
                 friendly_name: None,
                 limits: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1947,23 +2028,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NamespaceDocs",
                 fields: &["friendlyName", "limits", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.friendly_name,
-                1 => &self.limits,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.friendly_name);
+            out.list(1, &self.limits);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.friendly_name,
-                1 => &mut self.limits,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.friendly_name),
+                1 => rt::Place::List(&mut self.limits),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1985,7 +2065,7 @@ pub mod models {
         pub password_requirements: Option<Box<types::PasswordRequirements>>,
         /// `universalLogout`
         pub universal_logout: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrgAuthSettings {
         fn default() -> Self {
@@ -1997,7 +2077,7 @@ pub mod models {
                 multifactor_authentication_required: None,
                 password_requirements: None,
                 universal_logout: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2014,31 +2094,30 @@ pub mod models {
                     "passwordRequirements",
                     "universalLogout",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain_allowlist,
-                1 => &self.domain_allowlist_enabled,
-                2 => &self.inactivity_timeout_exclusions,
-                3 => &self.ip_address_allowlist,
-                4 => &self.multifactor_authentication_required,
-                5 => &self.password_requirements,
-                6 => &self.universal_logout,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.domain_allowlist);
+            out.boolean(1, &self.domain_allowlist_enabled);
+            out.list(2, &self.inactivity_timeout_exclusions);
+            out.list(3, &self.ip_address_allowlist);
+            out.boolean(4, &self.multifactor_authentication_required);
+            out.model(5, &self.password_requirements);
+            out.boolean(6, &self.universal_logout);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain_allowlist,
-                1 => &mut self.domain_allowlist_enabled,
-                2 => &mut self.inactivity_timeout_exclusions,
-                3 => &mut self.ip_address_allowlist,
-                4 => &mut self.multifactor_authentication_required,
-                5 => &mut self.password_requirements,
-                6 => &mut self.universal_logout,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.domain_allowlist),
+                1 => rt::Place::Bool(&mut self.domain_allowlist_enabled),
+                2 => rt::Place::List(&mut self.inactivity_timeout_exclusions),
+                3 => rt::Place::List(&mut self.ip_address_allowlist),
+                4 => rt::Place::Bool(&mut self.multifactor_authentication_required),
+                5 => rt::Place::Model(&mut self.password_requirements),
+                6 => rt::Place::Bool(&mut self.universal_logout),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2055,7 +2134,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.domain_allowlist, &mut self._nulls, 0);
+            value.put(&mut self.domain_allowlist, &mut self._rest, 0);
             self
         }
         /// Sets `domainAllowlistEnabled`.
@@ -2064,7 +2143,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.domain_allowlist_enabled, &mut self._nulls, 1);
+            value.put(&mut self.domain_allowlist_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `inactivityTimeoutExclusions`.
@@ -2073,7 +2152,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.inactivity_timeout_exclusions, &mut self._nulls, 2);
+            value.put(&mut self.inactivity_timeout_exclusions, &mut self._rest, 2);
             self
         }
         /// Sets `ipAddressAllowlist`.
@@ -2082,7 +2161,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.ip_address_allowlist, &mut self._nulls, 3);
+            value.put(&mut self.ip_address_allowlist, &mut self._rest, 3);
             self
         }
         /// Sets `multifactorAuthenticationRequired`.
@@ -2091,8 +2170,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value
-                .put(&mut self.multifactor_authentication_required, &mut self._nulls, 4);
+            value.put(&mut self.multifactor_authentication_required, &mut self._rest, 4);
             self
         }
         /// Sets `passwordRequirements`.
@@ -2101,13 +2179,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PasswordRequirements>>,
         ) -> Self {
-            value.put(&mut self.password_requirements, &mut self._nulls, 5);
+            value.put(&mut self.password_requirements, &mut self._rest, 5);
             self
         }
         /// Sets `universalLogout`.
         #[must_use]
         pub fn universal_logout(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.universal_logout, &mut self._nulls, 6);
+            value.put(&mut self.universal_logout, &mut self._rest, 6);
             self
         }
     }
@@ -2118,14 +2196,14 @@ pub mod models {
         pub domain_whitelist: Option<Vec<String>>,
         /// `enableWhitelist`
         pub enable_whitelist: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrgWhitelistSettings {
         fn default() -> Self {
             Self {
                 domain_whitelist: None,
                 enable_whitelist: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2134,21 +2212,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrgWhitelistSettings",
                 fields: &["domainWhitelist", "enableWhitelist"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain_whitelist,
-                1 => &self.enable_whitelist,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.domain_whitelist);
+            out.boolean(1, &self.enable_whitelist);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain_whitelist,
-                1 => &mut self.enable_whitelist,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.domain_whitelist),
+                1 => rt::Place::Bool(&mut self.enable_whitelist),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2165,13 +2242,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.domain_whitelist, &mut self._nulls, 0);
+            value.put(&mut self.domain_whitelist, &mut self._rest, 0);
             self
         }
         /// Sets `enableWhitelist`.
         #[must_use]
         pub fn enable_whitelist(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enable_whitelist, &mut self._nulls, 1);
+            value.put(&mut self.enable_whitelist, &mut self._rest, 1);
             self
         }
     }
@@ -2204,7 +2281,7 @@ pub mod models {
         pub unified_communications: Option<bool>,
         /// `xmppFederation`
         pub xmpp_federation: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationFeatures {
         fn default() -> Self {
@@ -2222,7 +2299,7 @@ pub mod models {
                 uc_enabled: None,
                 unified_communications: None,
                 xmpp_federation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2245,43 +2322,42 @@ pub mod models {
                     "unifiedCommunications",
                     "xmppFederation",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.chat,
-                1 => &self.contact_center,
-                2 => &self.custserv,
-                3 => &self.directory,
-                4 => &self.hipaa,
-                5 => &self.informal_photos,
-                6 => &self.pci,
-                7 => &self.purecloud,
-                8 => &self.purecloud_voice,
-                9 => &self.realtime_cic,
-                10 => &self.uc_enabled,
-                11 => &self.unified_communications,
-                12 => &self.xmpp_federation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.chat);
+            out.boolean(1, &self.contact_center);
+            out.boolean(2, &self.custserv);
+            out.boolean(3, &self.directory);
+            out.boolean(4, &self.hipaa);
+            out.boolean(5, &self.informal_photos);
+            out.boolean(6, &self.pci);
+            out.boolean(7, &self.purecloud);
+            out.boolean(8, &self.purecloud_voice);
+            out.boolean(9, &self.realtime_cic);
+            out.boolean(10, &self.uc_enabled);
+            out.boolean(11, &self.unified_communications);
+            out.boolean(12, &self.xmpp_federation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.chat,
-                1 => &mut self.contact_center,
-                2 => &mut self.custserv,
-                3 => &mut self.directory,
-                4 => &mut self.hipaa,
-                5 => &mut self.informal_photos,
-                6 => &mut self.pci,
-                7 => &mut self.purecloud,
-                8 => &mut self.purecloud_voice,
-                9 => &mut self.realtime_cic,
-                10 => &mut self.uc_enabled,
-                11 => &mut self.unified_communications,
-                12 => &mut self.xmpp_federation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.chat),
+                1 => rt::Place::Bool(&mut self.contact_center),
+                2 => rt::Place::Bool(&mut self.custserv),
+                3 => rt::Place::Bool(&mut self.directory),
+                4 => rt::Place::Bool(&mut self.hipaa),
+                5 => rt::Place::Bool(&mut self.informal_photos),
+                6 => rt::Place::Bool(&mut self.pci),
+                7 => rt::Place::Bool(&mut self.purecloud),
+                8 => rt::Place::Bool(&mut self.purecloud_voice),
+                9 => rt::Place::Bool(&mut self.realtime_cic),
+                10 => rt::Place::Bool(&mut self.uc_enabled),
+                11 => rt::Place::Bool(&mut self.unified_communications),
+                12 => rt::Place::Bool(&mut self.xmpp_federation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2290,22 +2366,22 @@ pub mod models {
     #[non_exhaustive]
     pub struct PasswordRequirements {
         /// `expirationDays`
-        pub expiration_days: Option<i32>,
+        pub expiration_days: Option<i64>,
         /// `minimumAgeSeconds`
-        pub minimum_age_seconds: Option<i32>,
+        pub minimum_age_seconds: Option<i64>,
         /// `minimumDigits`
-        pub minimum_digits: Option<i32>,
+        pub minimum_digits: Option<i64>,
         /// `minimumLength`
-        pub minimum_length: Option<i32>,
+        pub minimum_length: Option<i64>,
         /// `minimumLetters`
-        pub minimum_letters: Option<i32>,
+        pub minimum_letters: Option<i64>,
         /// `minimumLower`
-        pub minimum_lower: Option<i32>,
+        pub minimum_lower: Option<i64>,
         /// `minimumSpecials`
-        pub minimum_specials: Option<i32>,
+        pub minimum_specials: Option<i64>,
         /// `minimumUpper`
-        pub minimum_upper: Option<i32>,
-        _nulls: rt::Nulls,
+        pub minimum_upper: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PasswordRequirements {
         fn default() -> Self {
@@ -2318,7 +2394,7 @@ pub mod models {
                 minimum_lower: None,
                 minimum_specials: None,
                 minimum_upper: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2336,33 +2412,32 @@ pub mod models {
                     "minimumSpecials",
                     "minimumUpper",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.expiration_days,
-                1 => &self.minimum_age_seconds,
-                2 => &self.minimum_digits,
-                3 => &self.minimum_length,
-                4 => &self.minimum_letters,
-                5 => &self.minimum_lower,
-                6 => &self.minimum_specials,
-                7 => &self.minimum_upper,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.expiration_days);
+            out.int(1, &self.minimum_age_seconds);
+            out.int(2, &self.minimum_digits);
+            out.int(3, &self.minimum_length);
+            out.int(4, &self.minimum_letters);
+            out.int(5, &self.minimum_lower);
+            out.int(6, &self.minimum_specials);
+            out.int(7, &self.minimum_upper);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.expiration_days,
-                1 => &mut self.minimum_age_seconds,
-                2 => &mut self.minimum_digits,
-                3 => &mut self.minimum_length,
-                4 => &mut self.minimum_letters,
-                5 => &mut self.minimum_lower,
-                6 => &mut self.minimum_specials,
-                7 => &mut self.minimum_upper,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.expiration_days),
+                1 => rt::Place::Int(&mut self.minimum_age_seconds),
+                2 => rt::Place::Int(&mut self.minimum_digits),
+                3 => rt::Place::Int(&mut self.minimum_length),
+                4 => rt::Place::Int(&mut self.minimum_letters),
+                5 => rt::Place::Int(&mut self.minimum_lower),
+                6 => rt::Place::Int(&mut self.minimum_specials),
+                7 => rt::Place::Int(&mut self.minimum_upper),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2375,50 +2450,50 @@ pub mod models {
         }
         /// Sets `expirationDays`.
         #[must_use]
-        pub fn expiration_days(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.expiration_days, &mut self._nulls, 0);
+        pub fn expiration_days(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.expiration_days, &mut self._rest, 0);
             self
         }
         /// Sets `minimumAgeSeconds`.
         #[must_use]
-        pub fn minimum_age_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_age_seconds, &mut self._nulls, 1);
+        pub fn minimum_age_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_age_seconds, &mut self._rest, 1);
             self
         }
         /// Sets `minimumDigits`.
         #[must_use]
-        pub fn minimum_digits(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_digits, &mut self._nulls, 2);
+        pub fn minimum_digits(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_digits, &mut self._rest, 2);
             self
         }
         /// Sets `minimumLength`.
         #[must_use]
-        pub fn minimum_length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_length, &mut self._nulls, 3);
+        pub fn minimum_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_length, &mut self._rest, 3);
             self
         }
         /// Sets `minimumLetters`.
         #[must_use]
-        pub fn minimum_letters(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_letters, &mut self._nulls, 4);
+        pub fn minimum_letters(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_letters, &mut self._rest, 4);
             self
         }
         /// Sets `minimumLower`.
         #[must_use]
-        pub fn minimum_lower(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_lower, &mut self._nulls, 5);
+        pub fn minimum_lower(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_lower, &mut self._rest, 5);
             self
         }
         /// Sets `minimumSpecials`.
         #[must_use]
-        pub fn minimum_specials(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_specials, &mut self._nulls, 6);
+        pub fn minimum_specials(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_specials, &mut self._rest, 6);
             self
         }
         /// Sets `minimumUpper`.
         #[must_use]
-        pub fn minimum_upper(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_upper, &mut self._nulls, 7);
+        pub fn minimum_upper(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_upper, &mut self._rest, 7);
             self
         }
     }
@@ -2437,7 +2512,7 @@ pub mod models {
         pub reject_reason: Option<types::StatusChangeRejectReason>,
         /// `status`: read-only
         pub status: Option<types::StatusChangeStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StatusChange {
         fn default() -> Self {
@@ -2448,7 +2523,7 @@ pub mod models {
                 previous_status: None,
                 reject_reason: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2464,29 +2539,28 @@ pub mod models {
                     "rejectReason",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_status_changed,
-                1 => &self.message,
-                2 => &self.namespace,
-                3 => &self.previous_status,
-                4 => &self.reject_reason,
-                5 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_status_changed);
+            out.text(1, &self.message);
+            out.one(2, &self.namespace);
+            out.one(3, &self.previous_status);
+            out.one(4, &self.reject_reason);
+            out.one(5, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_status_changed,
-                1 => &mut self.message,
-                2 => &mut self.namespace,
-                3 => &mut self.previous_status,
-                4 => &mut self.reject_reason,
-                5 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_status_changed),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Enum(&mut self.namespace),
+                3 => rt::Place::Enum(&mut self.previous_status),
+                4 => rt::Place::Enum(&mut self.reject_reason),
+                5 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -664,6 +664,7 @@ impl OrganizationAuthorization {
     /// - Permission: `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
     /// - Error codes of its own: 403 `missing.trustor.permissions`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putOrgauthorizationTrustorCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers--trusteeUserId-)
     pub fn put_orgauthorization_trustor_cloneduser(
         &self,
@@ -873,10 +874,13 @@ impl PostOrgauthorizationPairings {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -905,10 +909,13 @@ impl GetOrgauthorizationPairing {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -939,19 +946,22 @@ impl GetOrgauthorizationTrustees {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustEntityListing> {
@@ -983,10 +993,13 @@ impl PostOrgauthorizationTrustees {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1017,19 +1030,22 @@ impl PostOrgauthorizationTrusteesAudits {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `timestamp`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1074,10 +1090,13 @@ impl GetOrgauthorizationTrusteesCare {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1108,10 +1127,13 @@ impl PostOrgauthorizationTrusteesCare {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `assignDefaultRole` (query)
@@ -1159,10 +1181,13 @@ impl GetOrgauthorizationTrusteesDefault {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1191,10 +1216,13 @@ impl PostOrgauthorizationTrusteesDefault {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `assignDefaultRole` (query)
@@ -1231,10 +1259,13 @@ impl GetOrgauthorizationTrustee {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1263,10 +1294,13 @@ impl PutOrgauthorizationTrustee {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1295,10 +1329,13 @@ impl DeleteOrgauthorizationTrustee {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1329,10 +1366,13 @@ impl GetOrgauthorizationTrusteeClonedusers {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1361,10 +1401,13 @@ impl DeleteOrgauthorizationTrusteeCloneduser {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1395,19 +1438,22 @@ impl GetOrgauthorizationTrusteeGroups {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
@@ -1439,10 +1485,13 @@ impl PostOrgauthorizationTrusteeGroups {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1471,10 +1520,13 @@ impl GetOrgauthorizationTrusteeGroup {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1503,10 +1555,13 @@ impl DeleteOrgauthorizationTrusteeGroup {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1537,10 +1592,13 @@ impl PutOrgauthorizationTrusteeGroupRoledivisions {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1571,10 +1629,13 @@ impl GetOrgauthorizationTrusteeGroupRoles {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1605,10 +1666,13 @@ impl PutOrgauthorizationTrusteeGroupRoles {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1637,10 +1701,13 @@ impl DeleteOrgauthorizationTrusteeGroupRoles {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1671,19 +1738,22 @@ impl GetOrgauthorizationTrusteeUsers {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
@@ -1715,10 +1785,13 @@ impl PostOrgauthorizationTrusteeUsers {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1747,10 +1820,13 @@ impl GetOrgauthorizationTrusteeUser {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1779,10 +1855,13 @@ impl DeleteOrgauthorizationTrusteeUser {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1813,10 +1892,13 @@ impl PutOrgauthorizationTrusteeUserRoledivisions {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1847,10 +1929,13 @@ impl GetOrgauthorizationTrusteeUserRoles {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1881,10 +1966,13 @@ impl PutOrgauthorizationTrusteeUserRoles {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1913,10 +2001,13 @@ impl DeleteOrgauthorizationTrusteeUserRoles {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1947,19 +2038,22 @@ impl PostOrgauthorizationTrustorAudits {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `timestamp`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2001,19 +2095,22 @@ impl GetOrgauthorizationTrustors {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
@@ -2045,10 +2142,13 @@ impl GetOrgauthorizationTrustor {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2077,10 +2177,13 @@ impl DeleteOrgauthorizationTrustor {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2111,10 +2214,13 @@ impl GetOrgauthorizationTrustorClonedusers {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2145,10 +2251,13 @@ impl GetOrgauthorizationTrustorCloneduser {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2178,11 +2287,14 @@ impl PutOrgauthorizationTrustorCloneduser {
         },
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2211,10 +2323,13 @@ impl DeleteOrgauthorizationTrustorCloneduser {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2245,19 +2360,22 @@ impl GetOrgauthorizationTrustorGroups {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
@@ -2289,10 +2407,13 @@ impl GetOrgauthorizationTrustorGroup {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2321,10 +2442,13 @@ impl PutOrgauthorizationTrustorGroup {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2353,10 +2477,13 @@ impl DeleteOrgauthorizationTrustorGroup {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2387,19 +2514,22 @@ impl GetOrgauthorizationTrustorUsers {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
@@ -2431,10 +2561,13 @@ impl GetOrgauthorizationTrustorUser {
         scopes: &["organization-authorization", "organization-authorization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2463,10 +2596,13 @@ impl PutOrgauthorizationTrustorUser {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2495,10 +2631,13 @@ impl DeleteOrgauthorizationTrustorUser {
         scopes: &["organization-authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2583,7 +2722,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `trustor`: read-only
         pub trustor: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClonedUser {
         fn default() -> Self {
@@ -2592,7 +2731,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 trustor: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2601,25 +2740,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClonedUser",
                 fields: &["id", "name", "selfUri", "trustor"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.trustor,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.model(3, &self.trustor);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.trustor,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Model(&mut self.trustor),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2633,7 +2771,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClonedUserEntityListing {
         fn default() -> Self {
@@ -2641,7 +2779,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2650,23 +2788,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClonedUserEntityListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2678,14 +2815,14 @@ pub mod models {
         pub name: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Facet {
         fn default() -> Self {
             Self {
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2694,21 +2831,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Facet",
                 fields: &["name", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2725,13 +2861,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -2746,7 +2882,7 @@ pub mod models {
         pub type_: Option<String>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Filter {
         fn default() -> Self {
@@ -2755,7 +2891,7 @@ pub mod models {
                 operator: None,
                 type_: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2764,25 +2900,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Filter",
                 fields: &["name", "operator", "type", "values"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.type_,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.operator);
+            out.text(2, &self.type_);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.type_,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.operator),
+                2 => rt::Place::Text(&mut self.type_),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2801,25 +2936,25 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
         #[must_use]
         pub fn operator(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -2836,7 +2971,7 @@ pub mod models {
         pub pairing_id: Option<String>,
         /// `users`
         pub users: Option<Vec<types::TrustMemberCreate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustCreate {
         fn default() -> Self {
@@ -2846,7 +2981,7 @@ pub mod models {
                 groups: None,
                 pairing_id: None,
                 users: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2855,27 +2990,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustCreate",
                 fields: &["dateExpired", "enabled", "groups", "pairingId", "users"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_expired,
-                1 => &self.enabled,
-                2 => &self.groups,
-                3 => &self.pairing_id,
-                4 => &self.users,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_expired);
+            out.boolean(1, &self.enabled);
+            out.list(2, &self.groups);
+            out.text(3, &self.pairing_id);
+            out.list(4, &self.users);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_expired,
-                1 => &mut self.enabled,
-                2 => &mut self.groups,
-                3 => &mut self.pairing_id,
-                4 => &mut self.users,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_expired),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::List(&mut self.groups),
+                3 => rt::Place::Text(&mut self.pairing_id),
+                4 => rt::Place::List(&mut self.users),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2889,13 +3023,13 @@ pub mod models {
         /// Sets `dateExpired`.
         #[must_use]
         pub fn date_expired(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expired, &mut self._nulls, 0);
+            value.put(&mut self.date_expired, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `groups`.
@@ -2904,13 +3038,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TrustMemberCreate>>,
         ) -> Self {
-            value.put(&mut self.groups, &mut self._nulls, 2);
+            value.put(&mut self.groups, &mut self._rest, 2);
             self
         }
         /// Sets `pairingId`.
         #[must_use]
         pub fn pairing_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.pairing_id, &mut self._nulls, 3);
+            value.put(&mut self.pairing_id, &mut self._rest, 3);
             self
         }
         /// Sets `users`.
@@ -2919,7 +3053,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TrustMemberCreate>>,
         ) -> Self {
-            value.put(&mut self.users, &mut self._nulls, 4);
+            value.put(&mut self.users, &mut self._rest, 4);
             self
         }
     }
@@ -2935,18 +3069,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustEntityListing {
         fn default() -> Self {
@@ -2961,7 +3095,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2981,37 +3115,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3052,10 +3185,10 @@ pub mod models {
         /// `type`: required
         pub type_: Option<types::TrustGroupType>,
         /// `version`: read-only
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `visibility`: required
         pub visibility: Option<types::TrustGroupVisibility>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustGroup {
         fn default() -> Self {
@@ -3078,7 +3211,7 @@ pub mod models {
                 type_: None,
                 version: None,
                 visibility: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3106,53 +3239,52 @@ pub mod models {
                     "version",
                     "visibility",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addresses,
-                1 => &self.calls_enabled,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.id,
-                7 => &self.images,
-                8 => &self.include_owners,
-                9 => &self.member_count,
-                10 => &self.name,
-                11 => &self.owners,
-                12 => &self.roles_enabled,
-                13 => &self.rules_visible,
-                14 => &self.state,
-                15 => &self.type_,
-                16 => &self.version,
-                17 => &self.visibility,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addresses);
+            out.boolean(1, &self.calls_enabled);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.text(6, &self.id);
+            out.list(7, &self.images);
+            out.boolean(8, &self.include_owners);
+            out.int(9, &self.member_count);
+            out.text(10, &self.name);
+            out.list(11, &self.owners);
+            out.boolean(12, &self.roles_enabled);
+            out.boolean(13, &self.rules_visible);
+            out.one(14, &self.state);
+            out.one(15, &self.type_);
+            out.int(16, &self.version);
+            out.one(17, &self.visibility);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addresses,
-                1 => &mut self.calls_enabled,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.id,
-                7 => &mut self.images,
-                8 => &mut self.include_owners,
-                9 => &mut self.member_count,
-                10 => &mut self.name,
-                11 => &mut self.owners,
-                12 => &mut self.roles_enabled,
-                13 => &mut self.rules_visible,
-                14 => &mut self.state,
-                15 => &mut self.type_,
-                16 => &mut self.version,
-                17 => &mut self.visibility,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addresses),
+                1 => rt::Place::Bool(&mut self.calls_enabled),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::List(&mut self.images),
+                8 => rt::Place::Bool(&mut self.include_owners),
+                9 => rt::Place::Int(&mut self.member_count),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::List(&mut self.owners),
+                12 => rt::Place::Bool(&mut self.roles_enabled),
+                13 => rt::Place::Bool(&mut self.rules_visible),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::Enum(&mut self.type_),
+                16 => rt::Place::Int(&mut self.version),
+                17 => rt::Place::Enum(&mut self.visibility),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3169,18 +3301,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustGroupEntityListing {
         fn default() -> Self {
@@ -3195,7 +3327,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3215,37 +3347,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3259,7 +3390,7 @@ pub mod models {
         pub role_divisions: Option<Box<types::RoleDivisionGrants>>,
         /// `roleIds`
         pub role_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustMemberCreate {
         fn default() -> Self {
@@ -3267,7 +3398,7 @@ pub mod models {
                 id: None,
                 role_divisions: None,
                 role_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3276,23 +3407,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustMemberCreate",
                 fields: &["id", "roleDivisions", "roleIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.role_divisions,
-                2 => &self.role_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.role_divisions);
+            out.list(2, &self.role_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.role_divisions,
-                2 => &mut self.role_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.role_divisions),
+                2 => rt::Place::List(&mut self.role_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3306,7 +3436,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `roleDivisions`.
@@ -3315,13 +3445,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RoleDivisionGrants>>,
         ) -> Self {
-            value.put(&mut self.role_divisions, &mut self._nulls, 1);
+            value.put(&mut self.role_divisions, &mut self._rest, 1);
             self
         }
         /// Sets `roleIds`.
         #[must_use]
         pub fn role_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.role_ids, &mut self._nulls, 2);
+            value.put(&mut self.role_ids, &mut self._rest, 2);
             self
         }
     }
@@ -3342,7 +3472,7 @@ pub mod models {
         pub trustee: Option<Box<types::Organization>>,
         /// `users`: read-only
         pub users: Option<Vec<types::OrgUser>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustRequest {
         fn default() -> Self {
@@ -3354,7 +3484,7 @@ pub mod models {
                 self_uri: None,
                 trustee: None,
                 users: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3371,31 +3501,30 @@ pub mod models {
                     "trustee",
                     "users",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.groups,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.trustee,
-                6 => &self.users,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.list(2, &self.groups);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.model(5, &self.trustee);
+            out.list(6, &self.users);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.groups,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.trustee,
-                6 => &mut self.users,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::List(&mut self.groups),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Model(&mut self.trustee),
+                6 => rt::Place::List(&mut self.users),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3407,14 +3536,14 @@ pub mod models {
         pub group_ids: Option<Vec<String>>,
         /// `userIds`
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustRequestCreate {
         fn default() -> Self {
             Self {
                 group_ids: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3423,21 +3552,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustRequestCreate",
                 fields: &["groupIds", "userIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group_ids,
-                1 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.group_ids);
+            out.list(1, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group_ids,
-                1 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.group_ids),
+                1 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3451,13 +3579,13 @@ pub mod models {
         /// Sets `groupIds`.
         #[must_use]
         pub fn group_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.group_ids, &mut self._nulls, 0);
+            value.put(&mut self.group_ids, &mut self._rest, 0);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 1);
+            value.put(&mut self.user_ids, &mut self._rest, 1);
             self
         }
     }
@@ -3468,14 +3596,14 @@ pub mod models {
         pub date_expired: Option<rt::DateTime>,
         /// `enabled`: required
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustUpdate {
         fn default() -> Self {
             Self {
                 date_expired: None,
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3484,21 +3612,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustUpdate",
                 fields: &["dateExpired", "enabled"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_expired,
-                1 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_expired);
+            out.boolean(1, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_expired,
-                1 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_expired),
+                1 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3512,13 +3639,13 @@ pub mod models {
         /// Sets `dateExpired`.
         #[must_use]
         pub fn date_expired(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expired, &mut self._nulls, 0);
+            value.put(&mut self.date_expired, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
     }
@@ -3600,10 +3727,10 @@ pub mod models {
         /// `username`
         pub username: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `workPlanBidRanks`: read-only
         pub work_plan_bid_ranks: Option<Box<types::WorkPlanBidRanks>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustUser {
         fn default() -> Self {
@@ -3647,7 +3774,7 @@ pub mod models {
                 username: None,
                 version: None,
                 work_plan_bid_ranks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3696,95 +3823,94 @@ pub mod models {
                     "version",
                     "workPlanBidRanks",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acd_auto_answer,
-                1 => &self.addresses,
-                2 => &self.authorization,
-                3 => &self.biography,
-                4 => &self.certifications,
-                5 => &self.chat,
-                6 => &self.conversation_summary,
-                7 => &self.date_last_login,
-                8 => &self.date_welcome_sent,
-                9 => &self.department,
-                10 => &self.division,
-                11 => &self.email,
-                12 => &self.employer_info,
-                13 => &self.geolocation,
-                14 => &self.groups,
-                15 => &self.id,
-                16 => &self.images,
-                17 => &self.integration_presence,
-                18 => &self.language_preference,
-                19 => &self.languages,
-                20 => &self.last_token_issued,
-                21 => &self.locations,
-                22 => &self.manager,
-                23 => &self.name,
-                24 => &self.out_of_office,
-                25 => &self.preferred_name,
-                26 => &self.presence,
-                27 => &self.primary_contact_info,
-                28 => &self.profile_skills,
-                29 => &self.routing_status,
-                30 => &self.skills,
-                31 => &self.state,
-                32 => &self.station,
-                33 => &self.team,
-                34 => &self.title,
-                35 => &self.trust_user_details,
-                36 => &self.username,
-                37 => &self.version,
-                38 => &self.work_plan_bid_ranks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.acd_auto_answer);
+            out.list(1, &self.addresses);
+            out.model(2, &self.authorization);
+            out.model(3, &self.biography);
+            out.list(4, &self.certifications);
+            out.model(5, &self.chat);
+            out.model(6, &self.conversation_summary);
+            out.date_time(7, &self.date_last_login);
+            out.date_time(8, &self.date_welcome_sent);
+            out.text(9, &self.department);
+            out.model(10, &self.division);
+            out.text(11, &self.email);
+            out.model(12, &self.employer_info);
+            out.model(13, &self.geolocation);
+            out.list(14, &self.groups);
+            out.text(15, &self.id);
+            out.list(16, &self.images);
+            out.model(17, &self.integration_presence);
+            out.text(18, &self.language_preference);
+            out.list(19, &self.languages);
+            out.model(20, &self.last_token_issued);
+            out.list(21, &self.locations);
+            out.model(22, &self.manager);
+            out.text(23, &self.name);
+            out.model(24, &self.out_of_office);
+            out.text(25, &self.preferred_name);
+            out.model(26, &self.presence);
+            out.list(27, &self.primary_contact_info);
+            out.list(28, &self.profile_skills);
+            out.model(29, &self.routing_status);
+            out.list(30, &self.skills);
+            out.one(31, &self.state);
+            out.model(32, &self.station);
+            out.model(33, &self.team);
+            out.text(34, &self.title);
+            out.model(35, &self.trust_user_details);
+            out.text(36, &self.username);
+            out.int(37, &self.version);
+            out.model(38, &self.work_plan_bid_ranks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acd_auto_answer,
-                1 => &mut self.addresses,
-                2 => &mut self.authorization,
-                3 => &mut self.biography,
-                4 => &mut self.certifications,
-                5 => &mut self.chat,
-                6 => &mut self.conversation_summary,
-                7 => &mut self.date_last_login,
-                8 => &mut self.date_welcome_sent,
-                9 => &mut self.department,
-                10 => &mut self.division,
-                11 => &mut self.email,
-                12 => &mut self.employer_info,
-                13 => &mut self.geolocation,
-                14 => &mut self.groups,
-                15 => &mut self.id,
-                16 => &mut self.images,
-                17 => &mut self.integration_presence,
-                18 => &mut self.language_preference,
-                19 => &mut self.languages,
-                20 => &mut self.last_token_issued,
-                21 => &mut self.locations,
-                22 => &mut self.manager,
-                23 => &mut self.name,
-                24 => &mut self.out_of_office,
-                25 => &mut self.preferred_name,
-                26 => &mut self.presence,
-                27 => &mut self.primary_contact_info,
-                28 => &mut self.profile_skills,
-                29 => &mut self.routing_status,
-                30 => &mut self.skills,
-                31 => &mut self.state,
-                32 => &mut self.station,
-                33 => &mut self.team,
-                34 => &mut self.title,
-                35 => &mut self.trust_user_details,
-                36 => &mut self.username,
-                37 => &mut self.version,
-                38 => &mut self.work_plan_bid_ranks,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.acd_auto_answer),
+                1 => rt::Place::List(&mut self.addresses),
+                2 => rt::Place::Model(&mut self.authorization),
+                3 => rt::Place::Model(&mut self.biography),
+                4 => rt::Place::List(&mut self.certifications),
+                5 => rt::Place::Model(&mut self.chat),
+                6 => rt::Place::Model(&mut self.conversation_summary),
+                7 => rt::Place::DateTime(&mut self.date_last_login),
+                8 => rt::Place::DateTime(&mut self.date_welcome_sent),
+                9 => rt::Place::Text(&mut self.department),
+                10 => rt::Place::Model(&mut self.division),
+                11 => rt::Place::Text(&mut self.email),
+                12 => rt::Place::Model(&mut self.employer_info),
+                13 => rt::Place::Model(&mut self.geolocation),
+                14 => rt::Place::List(&mut self.groups),
+                15 => rt::Place::Text(&mut self.id),
+                16 => rt::Place::List(&mut self.images),
+                17 => rt::Place::Model(&mut self.integration_presence),
+                18 => rt::Place::Text(&mut self.language_preference),
+                19 => rt::Place::List(&mut self.languages),
+                20 => rt::Place::Model(&mut self.last_token_issued),
+                21 => rt::Place::List(&mut self.locations),
+                22 => rt::Place::Model(&mut self.manager),
+                23 => rt::Place::Text(&mut self.name),
+                24 => rt::Place::Model(&mut self.out_of_office),
+                25 => rt::Place::Text(&mut self.preferred_name),
+                26 => rt::Place::Model(&mut self.presence),
+                27 => rt::Place::List(&mut self.primary_contact_info),
+                28 => rt::Place::List(&mut self.profile_skills),
+                29 => rt::Place::Model(&mut self.routing_status),
+                30 => rt::Place::List(&mut self.skills),
+                31 => rt::Place::Enum(&mut self.state),
+                32 => rt::Place::Model(&mut self.station),
+                33 => rt::Place::Model(&mut self.team),
+                34 => rt::Place::Text(&mut self.title),
+                35 => rt::Place::Model(&mut self.trust_user_details),
+                36 => rt::Place::Text(&mut self.username),
+                37 => rt::Place::Int(&mut self.version),
+                38 => rt::Place::Model(&mut self.work_plan_bid_ranks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3796,14 +3922,14 @@ pub mod models {
         pub created_by: Option<Box<types::OrgUser>>,
         /// `dateCreated`: read-only
         pub date_created: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustUserDetails {
         fn default() -> Self {
             Self {
                 created_by: None,
                 date_created: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3812,21 +3938,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrustUserDetails",
                 fields: &["createdBy", "dateCreated"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3843,18 +3968,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustUserEntityListing {
         fn default() -> Self {
@@ -3869,7 +3994,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3889,37 +4014,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3947,7 +4071,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `usesDefaultRole`
         pub uses_default_role: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Trustee {
         fn default() -> Self {
@@ -3962,7 +4086,7 @@ pub mod models {
                 organization: None,
                 self_uri: None,
                 uses_default_role: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3982,37 +4106,36 @@ pub mod models {
                     "selfUri",
                     "usesDefaultRole",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_expired,
-                3 => &self.enabled,
-                4 => &self.has_full_access,
-                5 => &self.id,
-                6 => &self.is_trusted_user,
-                7 => &self.organization,
-                8 => &self.self_uri,
-                9 => &self.uses_default_role,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_expired);
+            out.boolean(3, &self.enabled);
+            out.boolean(4, &self.has_full_access);
+            out.text(5, &self.id);
+            out.boolean(6, &self.is_trusted_user);
+            out.model(7, &self.organization);
+            out.text(8, &self.self_uri);
+            out.boolean(9, &self.uses_default_role);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_expired,
-                3 => &mut self.enabled,
-                4 => &mut self.has_full_access,
-                5 => &mut self.id,
-                6 => &mut self.is_trusted_user,
-                7 => &mut self.organization,
-                8 => &mut self.self_uri,
-                9 => &mut self.uses_default_role,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_expired),
+                3 => rt::Place::Bool(&mut self.enabled),
+                4 => rt::Place::Bool(&mut self.has_full_access),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Bool(&mut self.is_trusted_user),
+                7 => rt::Place::Model(&mut self.organization),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Bool(&mut self.uses_default_role),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4034,7 +4157,7 @@ pub mod models {
         pub trustee_organization_ids: Option<Vec<String>>,
         /// `trusteeUserIds`: required
         pub trustee_user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrusteeAuditQueryRequest {
         fn default() -> Self {
@@ -4046,7 +4169,7 @@ pub mod models {
                 start_date: None,
                 trustee_organization_ids: None,
                 trustee_user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4063,31 +4186,30 @@ pub mod models {
                     "trusteeOrganizationIds",
                     "trusteeUserIds",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_date,
-                1 => &self.facets,
-                2 => &self.filters,
-                3 => &self.query_phrase,
-                4 => &self.start_date,
-                5 => &self.trustee_organization_ids,
-                6 => &self.trustee_user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.end_date);
+            out.list(1, &self.facets);
+            out.list(2, &self.filters);
+            out.text(3, &self.query_phrase);
+            out.date_time(4, &self.start_date);
+            out.list(5, &self.trustee_organization_ids);
+            out.list(6, &self.trustee_user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_date,
-                1 => &mut self.facets,
-                2 => &mut self.filters,
-                3 => &mut self.query_phrase,
-                4 => &mut self.start_date,
-                5 => &mut self.trustee_organization_ids,
-                6 => &mut self.trustee_user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.end_date),
+                1 => rt::Place::List(&mut self.facets),
+                2 => rt::Place::List(&mut self.filters),
+                3 => rt::Place::Text(&mut self.query_phrase),
+                4 => rt::Place::DateTime(&mut self.start_date),
+                5 => rt::Place::List(&mut self.trustee_organization_ids),
+                6 => rt::Place::List(&mut self.trustee_user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4106,31 +4228,31 @@ pub mod models {
         /// Sets `endDate`.
         #[must_use]
         pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.end_date, &mut self._nulls, 0);
+            value.put(&mut self.end_date, &mut self._rest, 0);
             self
         }
         /// Sets `facets`.
         #[must_use]
         pub fn facets(mut self, value: impl rt::IntoField<Vec<types::Facet>>) -> Self {
-            value.put(&mut self.facets, &mut self._nulls, 1);
+            value.put(&mut self.facets, &mut self._rest, 1);
             self
         }
         /// Sets `filters`.
         #[must_use]
         pub fn filters(mut self, value: impl rt::IntoField<Vec<types::Filter>>) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 2);
+            value.put(&mut self.filters, &mut self._rest, 2);
             self
         }
         /// Sets `queryPhrase`.
         #[must_use]
         pub fn query_phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query_phrase, &mut self._nulls, 3);
+            value.put(&mut self.query_phrase, &mut self._rest, 3);
             self
         }
         /// Sets `startDate`.
         #[must_use]
         pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.start_date, &mut self._nulls, 4);
+            value.put(&mut self.start_date, &mut self._rest, 4);
             self
         }
         /// Sets `trusteeOrganizationIds`.
@@ -4139,7 +4261,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.trustee_organization_ids, &mut self._nulls, 5);
+            value.put(&mut self.trustee_organization_ids, &mut self._rest, 5);
             self
         }
         /// Sets `trusteeUserIds`.
@@ -4148,7 +4270,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.trustee_user_ids, &mut self._nulls, 6);
+            value.put(&mut self.trustee_user_ids, &mut self._rest, 6);
             self
         }
     }
@@ -4157,13 +4279,13 @@ pub mod models {
     pub struct TrusteeReferenceList {
         /// `entities`
         pub entities: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrusteeReferenceList {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4172,19 +4294,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrusteeReferenceList",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4206,7 +4327,7 @@ pub mod models {
         pub trustee_user_ids: Option<Vec<String>>,
         /// `trustorOrganizationId`: required
         pub trustor_organization_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrustorAuditQueryRequest {
         fn default() -> Self {
@@ -4218,7 +4339,7 @@ pub mod models {
                 start_date: None,
                 trustee_user_ids: None,
                 trustor_organization_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4235,31 +4356,30 @@ pub mod models {
                     "trusteeUserIds",
                     "trustorOrganizationId",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_date,
-                1 => &self.facets,
-                2 => &self.filters,
-                3 => &self.query_phrase,
-                4 => &self.start_date,
-                5 => &self.trustee_user_ids,
-                6 => &self.trustor_organization_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.end_date);
+            out.list(1, &self.facets);
+            out.list(2, &self.filters);
+            out.text(3, &self.query_phrase);
+            out.date_time(4, &self.start_date);
+            out.list(5, &self.trustee_user_ids);
+            out.text(6, &self.trustor_organization_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_date,
-                1 => &mut self.facets,
-                2 => &mut self.filters,
-                3 => &mut self.query_phrase,
-                4 => &mut self.start_date,
-                5 => &mut self.trustee_user_ids,
-                6 => &mut self.trustor_organization_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.end_date),
+                1 => rt::Place::List(&mut self.facets),
+                2 => rt::Place::List(&mut self.filters),
+                3 => rt::Place::Text(&mut self.query_phrase),
+                4 => rt::Place::DateTime(&mut self.start_date),
+                5 => rt::Place::List(&mut self.trustee_user_ids),
+                6 => rt::Place::Text(&mut self.trustor_organization_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4278,31 +4398,31 @@ pub mod models {
         /// Sets `endDate`.
         #[must_use]
         pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.end_date, &mut self._nulls, 0);
+            value.put(&mut self.end_date, &mut self._rest, 0);
             self
         }
         /// Sets `facets`.
         #[must_use]
         pub fn facets(mut self, value: impl rt::IntoField<Vec<types::Facet>>) -> Self {
-            value.put(&mut self.facets, &mut self._nulls, 1);
+            value.put(&mut self.facets, &mut self._rest, 1);
             self
         }
         /// Sets `filters`.
         #[must_use]
         pub fn filters(mut self, value: impl rt::IntoField<Vec<types::Filter>>) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 2);
+            value.put(&mut self.filters, &mut self._rest, 2);
             self
         }
         /// Sets `queryPhrase`.
         #[must_use]
         pub fn query_phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query_phrase, &mut self._nulls, 3);
+            value.put(&mut self.query_phrase, &mut self._rest, 3);
             self
         }
         /// Sets `startDate`.
         #[must_use]
         pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.start_date, &mut self._nulls, 4);
+            value.put(&mut self.start_date, &mut self._rest, 4);
             self
         }
         /// Sets `trusteeUserIds`.
@@ -4311,7 +4431,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.trustee_user_ids, &mut self._nulls, 5);
+            value.put(&mut self.trustee_user_ids, &mut self._rest, 5);
             self
         }
         /// Sets `trustorOrganizationId`.
@@ -4320,7 +4440,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.trustor_organization_id, &mut self._nulls, 6);
+            value.put(&mut self.trustor_organization_id, &mut self._rest, 6);
             self
         }
     }

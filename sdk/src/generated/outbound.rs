@@ -521,7 +521,6 @@ impl Outbound {
     /// - Permissions: all of `outbound:campaign:view`, `outbound:contact:view`, `directory:user:view`
     /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `campaign.is.not.agent.owned`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundCampaignAgentownedmappingpreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns--campaignId--agentownedmappingpreview)
     pub fn post_outbound_campaign_agentownedmappingpreview(
         &self,
@@ -557,6 +556,7 @@ impl Outbound {
     ///
     /// - Scopes: `outbound`
     /// - Error codes of its own: 400 `invalid.campaign.status`, `invalid.stage`; 404 `campaign.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putOutboundCampaignAgent`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-campaigns--campaignId--agents--userId-)
     pub fn put_outbound_campaign_agent(
         &self,
@@ -665,6 +665,7 @@ impl Outbound {
     /// - Permissions: any of `outbound:campaign:edit`, `outbound:campaign:recycle`
     /// - Scopes: `outbound`
     /// - Error codes of its own: 404 `campaign.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteOutboundCampaignProgress`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-outbound-campaigns--campaignId--progress)
     pub fn delete_outbound_campaign_progress(
         &self,
@@ -778,6 +779,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactListFilter:view`
     /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistfiltersBulkRetrieve`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlistfilters-bulk-retrieve)
     pub fn post_outbound_contactlistfilters_bulk_retrieve(
@@ -796,7 +798,6 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contact:view`
     /// - Scopes: any of `outbound`, `outbound:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistfiltersPreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlistfilters-preview)
     pub fn post_outbound_contactlistfilters_preview(
         &self,
@@ -1271,7 +1272,6 @@ impl Outbound {
     /// - Permissions: all of `outbound:contact:view`, `outbound:contactList:view`
     /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `contact.list.export.in.progress`, `contact.list.import.in.progress`, `exports.black.listed`, `internal.error`, `invalid.contact.list.filter`; 404 `contact.list.not.found`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--export)
     pub fn post_outbound_contactlist_export(
         &self,
@@ -1393,6 +1393,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactListTemplate:view`
     /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlisttemplatesBulkRetrieve`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlisttemplates-bulk-retrieve)
     pub fn post_outbound_contactlisttemplates_bulk_retrieve(
@@ -1814,7 +1815,6 @@ impl Outbound {
     /// - Permissions: all of `outbound:dnc:view`, `outbound:dncList:view`
     /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `dnc.list.export.in.progress`, `dnc.list.import.in.progress`, `unexportable.dnc.list.type`; 404 `dnc.list.not.found`; 501 `not.implemented`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundDnclistExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-dnclists--dncListId--export)
     pub fn post_outbound_dnclist_export(
         &self,
@@ -2391,6 +2391,7 @@ impl Outbound {
     /// - Permissions: any of `outbound:messagingCampaign:edit`, `outbound:messagingCampaign:recycle`, `outbound:emailCampaign:edit`, `outbound:emailCampaign:recycle`, `outbound:whatsAppCampaign:edit`, `outbound:whatsAppCampaign:recycle`
     /// - Scopes: `outbound`
     /// - Error codes of its own: 404 `campaign.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteOutboundMessagingcampaignProgress`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-outbound-messagingcampaigns--messagingCampaignId--progress)
     pub fn delete_outbound_messagingcampaign_progress(
         &self,
@@ -2586,6 +2587,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:emailCampaignSchedule:view`, `outbound:emailCampaign:viewSchedule`
     /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getOutboundSchedulesEmailcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-emailcampaigns)
     pub fn get_outbound_schedules_emailcampaigns(
         &self,
@@ -2657,6 +2659,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:messagingCampaignSchedule:view`, `outbound:messagingCampaign:viewSchedule`
     /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getOutboundSchedulesMessagingcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-messagingcampaigns)
     pub fn get_outbound_schedules_messagingcampaigns(
         &self,
@@ -2798,6 +2801,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:whatsAppCampaignSchedule:view`, `outbound:whatsAppCampaign:viewSchedule`
     /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getOutboundSchedulesWhatsappcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-whatsappcampaigns)
     pub fn get_outbound_schedules_whatsappcampaigns(
         &self,
@@ -3014,19 +3018,22 @@ impl GetOutboundAttemptlimits {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3090,10 +3097,13 @@ impl PostOutboundAttemptlimits {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3122,10 +3132,13 @@ impl GetOutboundAttemptlimit {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3154,10 +3167,13 @@ impl PutOutboundAttemptlimit {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3186,10 +3202,13 @@ impl DeleteOutboundAttemptlimit {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3220,19 +3239,22 @@ impl GetOutboundCallabletimesets {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3302,10 +3324,13 @@ impl PostOutboundCallabletimesets {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3334,10 +3359,13 @@ impl GetOutboundCallabletimeset {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3366,10 +3394,13 @@ impl PutOutboundCallabletimeset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3398,10 +3429,13 @@ impl DeleteOutboundCallabletimeset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3432,19 +3466,22 @@ impl GetOutboundCallanalysisresponsesets {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3516,10 +3553,13 @@ impl PostOutboundCallanalysisresponsesets {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3550,10 +3590,13 @@ impl GetOutboundCallanalysisresponseset {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3584,10 +3627,13 @@ impl PutOutboundCallanalysisresponseset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3616,10 +3662,13 @@ impl DeleteOutboundCallanalysisresponseset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3650,19 +3699,22 @@ impl GetOutboundCampaignrules {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3726,10 +3778,13 @@ impl PostOutboundCampaignrules {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3758,10 +3813,13 @@ impl GetOutboundCampaignrule {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3790,10 +3848,13 @@ impl PutOutboundCampaignrule {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3822,10 +3883,13 @@ impl DeleteOutboundCampaignrule {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3854,19 +3918,22 @@ impl GetOutboundCampaigns {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
@@ -3954,10 +4021,13 @@ impl PostOutboundCampaigns {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `useMaxCallsPerAgentDecimal` (query): one of `"true"`, `"false"`
@@ -4000,19 +4070,22 @@ impl GetOutboundCampaignsAll {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4084,19 +4157,22 @@ impl GetOutboundCampaignsAllDivisionviews {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4177,19 +4253,22 @@ impl GetOutboundCampaignsDivisionviews {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
@@ -4261,10 +4340,13 @@ impl GetOutboundCampaignsDivisionview {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4295,10 +4377,13 @@ impl PostOutboundCampaignsPerformanceQuery {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4329,10 +4414,13 @@ impl PostOutboundCampaignsProgress {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4361,10 +4449,13 @@ impl GetOutboundCampaign {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4393,10 +4484,13 @@ impl PutOutboundCampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `useMaxCallsPerAgentDecimal` (query): one of `"true"`, `"false"`
@@ -4432,10 +4526,13 @@ impl DeleteOutboundCampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4464,10 +4561,13 @@ impl PatchOutboundCampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4501,11 +4601,14 @@ impl PostOutboundCampaignAgentownedmappingpreview {
         },
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4540,10 +4643,13 @@ impl GetOutboundCampaignAgentownedmappingpreviewResults {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4573,11 +4679,14 @@ impl PutOutboundCampaignAgent {
         },
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4608,10 +4717,13 @@ impl PostOutboundCampaignCallbackSchedule {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4642,10 +4754,13 @@ impl GetOutboundCampaignDiagnostics {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4676,10 +4791,13 @@ impl GetOutboundCampaignInteractions {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4710,10 +4828,13 @@ impl GetOutboundCampaignLinedistribution {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeOnlyActiveCampaigns` (query): default `true`
@@ -4736,12 +4857,12 @@ impl GetOutboundCampaignLinedistribution {
         Self(self.0.option::<bool>("useWeight", value))
     }
     /// `relativeWeight` (query)
-    pub fn relative_weight(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("relativeWeight", value))
+    pub fn relative_weight(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("relativeWeight", value))
     }
     /// `outboundLineCount` (query)
-    pub fn outbound_line_count(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("outboundLineCount", value))
+    pub fn outbound_line_count(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("outboundLineCount", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignOutboundLinesDistribution> {
@@ -4769,10 +4890,13 @@ impl GetOutboundCampaignProgress {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4800,11 +4924,14 @@ impl DeleteOutboundCampaignProgress {
         },
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4835,19 +4962,22 @@ impl GetOutboundCampaignSkillcombinations {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PagedSkillCombinationListing> {
@@ -4879,10 +5009,13 @@ impl PostOutboundCampaignStart {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4911,10 +5044,13 @@ impl GetOutboundCampaignStats {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4943,10 +5079,13 @@ impl PostOutboundCampaignStop {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4977,19 +5116,22 @@ impl GetOutboundContactlistfilters {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -5065,10 +5207,13 @@ impl PostOutboundContactlistfilters {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5099,15 +5244,22 @@ impl PostOutboundContactlistfiltersBulkRetrieve {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactListFilterEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListFilterEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
@@ -5132,11 +5284,14 @@ impl PostOutboundContactlistfiltersPreview {
         },
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5167,10 +5322,13 @@ impl GetOutboundContactlistfilter {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5201,10 +5359,13 @@ impl PutOutboundContactlistfilter {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5233,10 +5394,13 @@ impl DeleteOutboundContactlistfilter {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5267,10 +5431,13 @@ impl GetOutboundContactlists {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -5282,12 +5449,12 @@ impl GetOutboundContactlists {
         Self(self.0.option::<bool>("includeSize", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -5362,10 +5529,13 @@ impl PostOutboundContactlists {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5394,10 +5564,13 @@ impl DeleteOutboundContactlists {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5428,10 +5601,13 @@ impl GetOutboundContactlistsDivisionviews {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -5443,12 +5619,12 @@ impl GetOutboundContactlistsDivisionviews {
         Self(self.0.option::<bool>("includeSize", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
@@ -5520,10 +5696,13 @@ impl GetOutboundContactlistsDivisionview {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -5562,10 +5741,13 @@ impl PostOutboundContactlistsUploads {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5594,10 +5776,13 @@ impl GetOutboundContactlist {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -5634,10 +5819,13 @@ impl PutOutboundContactlist {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5666,10 +5854,13 @@ impl DeleteOutboundContactlist {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5698,10 +5889,13 @@ impl PostOutboundContactlistClear {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5732,10 +5926,13 @@ impl PostOutboundContactlistContacts {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `priority` (query)
@@ -5776,10 +5973,13 @@ impl DeleteOutboundContactlistContacts {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5810,10 +6010,13 @@ impl PostOutboundContactlistContactsBulk {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5844,10 +6047,13 @@ impl GetOutboundContactlistContactsBulkJobs {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5878,10 +6084,13 @@ impl GetOutboundContactlistContactsBulkJob {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5912,10 +6121,13 @@ impl PostOutboundContactlistContactsBulkRemove {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5946,10 +6158,13 @@ impl PostOutboundContactlistContactsBulkUpdate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5980,10 +6195,13 @@ impl PostOutboundContactlistContactsSearch {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6016,10 +6234,13 @@ impl GetOutboundContactlistContact {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6048,10 +6269,13 @@ impl PutOutboundContactlistContact {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6080,10 +6304,13 @@ impl DeleteOutboundContactlistContact {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6112,10 +6339,13 @@ impl GetOutboundContactlistExport {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `download` (query): default `false`
@@ -6147,11 +6377,14 @@ impl PostOutboundContactlistExport {
         },
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -6186,10 +6419,13 @@ impl GetOutboundContactlistImportstatus {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6220,10 +6456,13 @@ impl GetOutboundContactlistTimezonemappingpreview {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6254,19 +6493,22 @@ impl GetOutboundContactlisttemplates {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -6338,10 +6580,13 @@ impl PostOutboundContactlisttemplates {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6370,10 +6615,13 @@ impl DeleteOutboundContactlisttemplates {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6404,10 +6652,13 @@ impl PostOutboundContactlisttemplatesBulkAdd {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6438,15 +6689,22 @@ impl PostOutboundContactlisttemplatesBulkRetrieve {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListTemplateEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
@@ -6472,10 +6730,13 @@ impl GetOutboundContactlisttemplate {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6506,10 +6767,13 @@ impl PutOutboundContactlisttemplate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6538,10 +6802,13 @@ impl DeleteOutboundContactlisttemplate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6570,10 +6837,13 @@ impl PostOutboundConversationDnc {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6604,10 +6874,13 @@ impl GetOutboundDiagnosticsCampaignSummary {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6638,19 +6911,22 @@ impl GetOutboundDigitalrulesets {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
@@ -6708,10 +6984,13 @@ impl PostOutboundDigitalrulesets {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6740,10 +7019,13 @@ impl GetOutboundDigitalruleset {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6772,10 +7054,13 @@ impl PutOutboundDigitalruleset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6804,10 +7089,13 @@ impl DeleteOutboundDigitalruleset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6836,10 +7124,13 @@ impl GetOutboundDnclists {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -6851,12 +7142,12 @@ impl GetOutboundDnclists {
         Self(self.0.option::<bool>("includeSize", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -6934,10 +7225,13 @@ impl PostOutboundDnclists {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6968,10 +7262,13 @@ impl GetOutboundDnclistsDivisionviews {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -6983,12 +7280,12 @@ impl GetOutboundDnclistsDivisionviews {
         Self(self.0.option::<bool>("includeSize", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
@@ -7073,10 +7370,13 @@ impl GetOutboundDnclistsDivisionview {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -7113,10 +7413,13 @@ impl PostOutboundDnclistsUploads {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7145,10 +7448,13 @@ impl GetOutboundDnclist {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -7185,10 +7491,13 @@ impl PutOutboundDnclist {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7217,10 +7526,13 @@ impl DeleteOutboundDnclist {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7249,10 +7561,13 @@ impl DeleteOutboundDnclistCustomexclusioncolumns {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `expiredOnly` (query): default `false`
@@ -7285,10 +7600,13 @@ impl PatchOutboundDnclistCustomexclusioncolumns {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7317,10 +7635,13 @@ impl PostOutboundDnclistEmailaddresses {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7349,10 +7670,13 @@ impl DeleteOutboundDnclistEmailaddresses {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `expiredOnly` (query): default `false`
@@ -7385,10 +7709,13 @@ impl PatchOutboundDnclistEmailaddresses {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7417,10 +7744,13 @@ impl GetOutboundDnclistExport {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `download` (query): default `false`
@@ -7452,11 +7782,14 @@ impl PostOutboundDnclistExport {
         },
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7485,10 +7818,13 @@ impl GetOutboundDnclistImportstatus {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7517,10 +7853,13 @@ impl PostOutboundDnclistPhonenumbers {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[],
     };
     /// `expirationDateTime` (query)
@@ -7553,10 +7892,13 @@ impl DeleteOutboundDnclistPhonenumbers {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `expiredOnly` (query): default `false`
@@ -7589,10 +7931,13 @@ impl PatchOutboundDnclistPhonenumbers {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7621,10 +7966,13 @@ impl DeleteOutboundDnclistWhatsappnumbers {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `expiredOnly` (query): default `false`
@@ -7657,10 +8005,13 @@ impl PatchOutboundDnclistWhatsappnumbers {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7689,19 +8040,22 @@ impl GetOutboundEvents {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
@@ -7759,10 +8113,13 @@ impl GetOutboundEvent {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7793,19 +8150,22 @@ impl GetOutboundFilespecificationtemplates {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -7881,10 +8241,13 @@ impl PostOutboundFilespecificationtemplates {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7913,10 +8276,13 @@ impl DeleteOutboundFilespecificationtemplatesBulk {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7947,10 +8313,13 @@ impl GetOutboundFilespecificationtemplate {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7981,10 +8350,13 @@ impl PutOutboundFilespecificationtemplate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8013,10 +8385,13 @@ impl DeleteOutboundFilespecificationtemplate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8047,10 +8422,13 @@ impl GetOutboundImporttemplates {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -8058,12 +8436,12 @@ impl GetOutboundImporttemplates {
         Self(self.0.option::<bool>("includeImportStatus", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -8135,10 +8513,13 @@ impl PostOutboundImporttemplates {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8167,10 +8548,13 @@ impl DeleteOutboundImporttemplates {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8201,10 +8585,13 @@ impl PostOutboundImporttemplatesBulkAdd {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8233,10 +8620,13 @@ impl GetOutboundImporttemplate {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeImportStatus` (query): default `false`
@@ -8269,10 +8659,13 @@ impl PutOutboundImporttemplate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8301,10 +8694,13 @@ impl DeleteOutboundImporttemplate {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8335,10 +8731,13 @@ impl GetOutboundImporttemplateImportstatus {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `listNamePrefix` (query)
@@ -8377,19 +8776,22 @@ impl GetOutboundMessagingcampaigns {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
@@ -8503,10 +8905,13 @@ impl PostOutboundMessagingcampaigns {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8541,19 +8946,22 @@ impl GetOutboundMessagingcampaignsDivisionviews {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `a`
     pub fn sort_order(
@@ -8652,10 +9060,13 @@ impl GetOutboundMessagingcampaignsDivisionview {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8690,10 +9101,13 @@ impl PostOutboundMessagingcampaignsProgress {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8728,10 +9142,13 @@ impl GetOutboundMessagingcampaign {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8766,10 +9183,13 @@ impl PutOutboundMessagingcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8804,10 +9224,13 @@ impl DeleteOutboundMessagingcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8842,10 +9265,13 @@ impl GetOutboundMessagingcampaignDiagnostics {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8880,10 +9306,13 @@ impl GetOutboundMessagingcampaignProgress {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8918,11 +9347,14 @@ impl DeleteOutboundMessagingcampaignProgress {
         },
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8955,10 +9387,13 @@ impl PostOutboundMessagingcampaignStart {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8991,10 +9426,13 @@ impl PostOutboundMessagingcampaignStop {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9023,19 +9461,22 @@ impl GetOutboundRulesets {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -9093,10 +9534,13 @@ impl PostOutboundRulesets {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9125,10 +9569,13 @@ impl GetOutboundRuleset {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9157,10 +9604,13 @@ impl PutOutboundRuleset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9189,10 +9639,13 @@ impl DeleteOutboundRuleset {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9223,10 +9676,13 @@ impl GetOutboundSchedulesCampaigns {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9255,10 +9711,13 @@ impl GetOutboundSchedulesCampaign {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9287,10 +9746,13 @@ impl PutOutboundSchedulesCampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9319,10 +9781,13 @@ impl DeleteOutboundSchedulesCampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9356,15 +9821,22 @@ impl GetOutboundSchedulesEmailcampaigns {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailCampaignScheduleEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EmailCampaignScheduleEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmailCampaignScheduleEntityListing> {
@@ -9393,10 +9865,13 @@ impl GetOutboundSchedulesEmailcampaign {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9430,10 +9905,13 @@ impl PutOutboundSchedulesEmailcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9465,10 +9943,13 @@ impl DeleteOutboundSchedulesEmailcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9502,10 +9983,13 @@ impl GetOutboundSchedulesMessagingcampaigns {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9513,6 +9997,10 @@ impl GetOutboundSchedulesMessagingcampaigns {
         self,
     ) -> rt::Request<types::MessagingCampaignScheduleEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MessagingCampaignScheduleEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessagingCampaignScheduleEntityListing> {
@@ -9541,10 +10029,13 @@ impl GetOutboundSchedulesMessagingcampaign {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9578,10 +10069,13 @@ impl PutOutboundSchedulesMessagingcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9613,10 +10107,13 @@ impl DeleteOutboundSchedulesMessagingcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9647,10 +10144,13 @@ impl GetOutboundSchedulesSequences {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9679,10 +10179,13 @@ impl GetOutboundSchedulesSequence {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9711,10 +10214,13 @@ impl PutOutboundSchedulesSequence {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9746,10 +10252,13 @@ impl DeleteOutboundSchedulesSequence {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9783,15 +10292,22 @@ impl GetOutboundSchedulesWhatsappcampaigns {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WhatsAppCampaignScheduleEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WhatsAppCampaignScheduleEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WhatsAppCampaignScheduleEntityListing> {
@@ -9820,10 +10336,13 @@ impl GetOutboundSchedulesWhatsappcampaign {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9857,10 +10376,13 @@ impl PutOutboundSchedulesWhatsappcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9892,10 +10414,13 @@ impl DeleteOutboundSchedulesWhatsappcampaign {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -9926,19 +10451,22 @@ impl GetOutboundSequences {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
     pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -9996,10 +10524,13 @@ impl PostOutboundSequences {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10028,10 +10559,13 @@ impl GetOutboundSequence {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10060,10 +10594,13 @@ impl PutOutboundSequence {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10092,10 +10629,13 @@ impl DeleteOutboundSequence {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10124,10 +10664,13 @@ impl GetOutboundSettings {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10156,10 +10699,13 @@ impl PatchOutboundSettings {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// `useMaxCallsPerAgentDecimal` (query): one of `"true"`, `"false"`
@@ -10197,10 +10743,13 @@ impl GetOutboundWrapupcodemappings {
         scopes: &["outbound", "outbound:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10231,10 +10780,13 @@ impl PutOutboundWrapupcodemappings {
         scopes: &["outbound"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -10441,6 +10993,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AlterationType {
         const VALUES: &'static [Self] = &[Self::Exclusion, Self::Inclusion];
+        const TEXTS: &'static [&'static str] = &["Exclusion", "Inclusion"];
         fn text(&self) -> &str {
             match self {
                 Self::Exclusion => "Exclusion",
@@ -10466,6 +11019,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AppendToDncActionSettingsListType {
         const VALUES: &'static [Self] = &[Self::Rds, Self::RdsCustom];
+        const TEXTS: &'static [&'static str] = &["Rds", "RdsCustom"];
         fn text(&self) -> &str {
             match self {
                 Self::Rds => "Rds",
@@ -10549,16 +11103,6 @@ pub mod models {
     }
     impl rt::OpenEnum for AttemptLimitsResetPeriod {
         const VALUES: &'static [Self] = &[
-            Self::Never,
-            Self::Today,
-            Self::Days2,
-            Self::Days3,
-            Self::Days4,
-            Self::Days5,
-            Self::Days6,
-            Self::Days7,
-            Self::Days8,
-            Self::Days9,
             Self::Days10,
             Self::Days11,
             Self::Days12,
@@ -10569,6 +11113,7 @@ pub mod models {
             Self::Days17,
             Self::Days18,
             Self::Days19,
+            Self::Days2,
             Self::Days20,
             Self::Days21,
             Self::Days22,
@@ -10579,7 +11124,49 @@ pub mod models {
             Self::Days27,
             Self::Days28,
             Self::Days29,
+            Self::Days3,
             Self::Days30,
+            Self::Days4,
+            Self::Days5,
+            Self::Days6,
+            Self::Days7,
+            Self::Days8,
+            Self::Days9,
+            Self::Never,
+            Self::Today,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DAYS_10",
+            "DAYS_11",
+            "DAYS_12",
+            "DAYS_13",
+            "DAYS_14",
+            "DAYS_15",
+            "DAYS_16",
+            "DAYS_17",
+            "DAYS_18",
+            "DAYS_19",
+            "DAYS_2",
+            "DAYS_20",
+            "DAYS_21",
+            "DAYS_22",
+            "DAYS_23",
+            "DAYS_24",
+            "DAYS_25",
+            "DAYS_26",
+            "DAYS_27",
+            "DAYS_28",
+            "DAYS_29",
+            "DAYS_3",
+            "DAYS_30",
+            "DAYS_4",
+            "DAYS_5",
+            "DAYS_6",
+            "DAYS_7",
+            "DAYS_8",
+            "DAYS_9",
+            "NEVER",
+            "TODAY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10643,12 +11230,20 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignDiagnosticCampaignHealthStateState {
         const VALUES: &'static [Self] = &[
-            Self::Healthy,
             Self::WaitingForAgents,
             Self::WaitingForContacts,
             Self::WaitingForLines,
-            Self::WarnThresholdCps,
             Self::WarnMaxCpAalarm,
+            Self::WarnThresholdCps,
+            Self::Healthy,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "WaitingForAgents",
+            "WaitingForContacts",
+            "WaitingForLines",
+            "WarnMaxCPAalarm",
+            "WarnThresholdCPS",
+            "healthy",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10680,7 +11275,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CampaignDiagnosticConfigChangeAction {
-        const VALUES: &'static [Self] = &[Self::Update, Self::Create, Self::Delete];
+        const VALUES: &'static [Self] = &[Self::Create, Self::Delete, Self::Update];
+        const TEXTS: &'static [&'static str] = &["Create", "Delete", "Update"];
         fn text(&self) -> &str {
             match self {
                 Self::Update => "Update",
@@ -10705,6 +11301,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignDiagnosticWindowState {
         const VALUES: &'static [Self] = &[Self::WarnMaxCpAalarm];
+        const TEXTS: &'static [&'static str] = &["WarnMaxCPAalarm"];
         fn text(&self) -> &str {
             match self {
                 Self::WarnMaxCpAalarm => "WarnMaxCPAalarm",
@@ -10741,14 +11338,24 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignInteractionDisposition {
         const VALUES: &'static [Self] = &[
-            Self::Disconnect,
-            Self::LiveVoice,
             Self::Busy,
+            Self::Disconnect,
+            Self::Fax,
+            Self::LiveVoice,
             Self::Machine,
             Self::NoAnswer,
             Self::SitCallable,
             Self::SitUncallable,
-            Self::Fax,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BUSY",
+            "DISCONNECT",
+            "FAX",
+            "LIVE_VOICE",
+            "MACHINE",
+            "NO_ANSWER",
+            "SIT_CALLABLE",
+            "SIT_UNCALLABLE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10805,20 +11412,36 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignRuleActionActionType {
         const VALUES: &'static [Self] = &[
-            Self::TurnOnCampaign,
-            Self::TurnOffCampaign,
-            Self::TurnOnSequence,
-            Self::TurnOffSequence,
-            Self::SetCampaignPriority,
-            Self::RecycleCampaign,
-            Self::SetCampaignDialingMode,
-            Self::SetCampaignAbandonRate,
-            Self::SetCampaignNumberOfLines,
-            Self::SetCampaignWeight,
-            Self::SetCampaignMaxCallsPerAgent,
-            Self::SetCampaignMessagesPerMinute,
             Self::ChangeCampaignQueue,
             Self::ChangeCampaignTemplate,
+            Self::RecycleCampaign,
+            Self::SetCampaignAbandonRate,
+            Self::SetCampaignDialingMode,
+            Self::SetCampaignMaxCallsPerAgent,
+            Self::SetCampaignMessagesPerMinute,
+            Self::SetCampaignNumberOfLines,
+            Self::SetCampaignPriority,
+            Self::SetCampaignWeight,
+            Self::TurnOffCampaign,
+            Self::TurnOffSequence,
+            Self::TurnOnCampaign,
+            Self::TurnOnSequence,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "changeCampaignQueue",
+            "changeCampaignTemplate",
+            "recycleCampaign",
+            "setCampaignAbandonRate",
+            "setCampaignDialingMode",
+            "setCampaignMaxCallsPerAgent",
+            "setCampaignMessagesPerMinute",
+            "setCampaignNumberOfLines",
+            "setCampaignPriority",
+            "setCampaignWeight",
+            "turnOffCampaign",
+            "turnOffSequence",
+            "turnOnCampaign",
+            "turnOnSequence",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10855,6 +11478,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignRuleCampaignRuleProcessing {
         const VALUES: &'static [Self] = &[Self::V2];
+        const TEXTS: &'static [&'static str] = &["v2"];
         fn text(&self) -> &str {
             match self {
                 Self::V2 => "v2",
@@ -10884,6 +11508,11 @@ pub mod models {
             Self::WaitingForAgents,
             Self::WaitingForContacts,
             Self::WaitingForLines,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "WaitingForAgents",
+            "WaitingForContacts",
+            "WaitingForLines",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10939,22 +11568,40 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignRuleConditionConditionType {
         const VALUES: &'static [Self] = &[
-            Self::CampaignProgress,
             Self::CampaignAgents,
-            Self::CampaignRecordsAttempted,
-            Self::CampaignContactsMessaged,
-            Self::CampaignBusinessSuccess,
             Self::CampaignBusinessFailure,
             Self::CampaignBusinessNeutral,
-            Self::CampaignValidAttempts,
+            Self::CampaignBusinessSuccess,
+            Self::CampaignContactsMessaged,
+            Self::CampaignProgress,
+            Self::CampaignRecordsAttempted,
             Self::CampaignRightPartyContacts,
-            Self::TimeOfDay,
-            Self::DayOfWeek,
-            Self::DayOfMonth,
-            Self::WeekDayOfMonth,
-            Self::SpecificDate,
             Self::CampaignRunTime,
+            Self::CampaignValidAttempts,
             Self::CampaignWaitTime,
+            Self::DayOfMonth,
+            Self::DayOfWeek,
+            Self::SpecificDate,
+            Self::TimeOfDay,
+            Self::WeekDayOfMonth,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "campaignAgents",
+            "campaignBusinessFailure",
+            "campaignBusinessNeutral",
+            "campaignBusinessSuccess",
+            "campaignContactsMessaged",
+            "campaignProgress",
+            "campaignRecordsAttempted",
+            "campaignRightPartyContacts",
+            "campaignRunTime",
+            "campaignValidAttempts",
+            "campaignWaitTime",
+            "dayOfMonth",
+            "dayOfWeek",
+            "specificDate",
+            "timeOfDay",
+            "weekDayOfMonth",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10995,6 +11642,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignRuleExecutionSettingsFrequency {
         const VALUES: &'static [Self] = &[Self::OnEachTrigger, Self::OncePerDay];
+        const TEXTS: &'static [&'static str] = &["onEachTrigger", "oncePerDay"];
         fn text(&self) -> &str {
             match self {
                 Self::OnEachTrigger => "onEachTrigger",
@@ -11034,15 +11682,26 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignRuleParametersOperator {
         const VALUES: &'static [Self] = &[
+            Self::After,
+            Self::Before,
+            Self::Between,
             Self::Equals,
             Self::GreaterThan,
             Self::GreaterThanEqualTo,
+            Self::In,
             Self::LessThan,
             Self::LessThanEqualTo,
-            Self::Before,
-            Self::After,
-            Self::Between,
-            Self::In,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "after",
+            "before",
+            "between",
+            "equals",
+            "greaterThan",
+            "greaterThanEqualTo",
+            "in",
+            "lessThan",
+            "lessThanEqualTo",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11088,6 +11747,7 @@ pub mod models {
             Self::X4,
             Self::X5,
         ];
+        const TEXTS: &'static [&'static str] = &["1", "2", "3", "4", "5"];
         fn text(&self) -> &str {
             match self {
                 Self::X1 => "1",
@@ -11140,20 +11800,36 @@ pub mod models {
     }
     impl rt::OpenEnum for CampaignRuleWarningCode {
         const VALUES: &'static [Self] = &[
-            Self::ConditionsNoEntities,
-            Self::ConditionsNoSequences,
-            Self::ConditionsNoCampaigns,
-            Self::ConditionsNoMessagingCampaigns,
-            Self::ActionNoEntities,
-            Self::ActionNoSequences,
             Self::ActionNoCampaigns,
+            Self::ActionNoEntities,
             Self::ActionNoMessagingCampaigns,
-            Self::NoQueue,
-            Self::NoContentTemplates,
-            Self::NoSmsContentTemplate,
-            Self::NoEmailContentTemplate,
-            Self::ConditionsWaitingForLinesOnlyPreviewOrExternal,
+            Self::ActionNoSequences,
+            Self::ConditionsNoCampaigns,
+            Self::ConditionsNoEntities,
+            Self::ConditionsNoMessagingCampaigns,
+            Self::ConditionsNoSequences,
             Self::ConditionsWaitingForAgentsOnlyAgentless,
+            Self::ConditionsWaitingForLinesOnlyPreviewOrExternal,
+            Self::NoContentTemplates,
+            Self::NoEmailContentTemplate,
+            Self::NoQueue,
+            Self::NoSmsContentTemplate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ActionNoCampaigns",
+            "ActionNoEntities",
+            "ActionNoMessagingCampaigns",
+            "ActionNoSequences",
+            "ConditionsNoCampaigns",
+            "ConditionsNoEntities",
+            "ConditionsNoMessagingCampaigns",
+            "ConditionsNoSequences",
+            "ConditionsWaitingForAgentsOnlyAgentless",
+            "ConditionsWaitingForLinesOnlyPreviewOrExternal",
+            "NoContentTemplates",
+            "NoEmailContentTemplate",
+            "NoQueue",
+            "NoSmsContentTemplate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11197,7 +11873,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CampaignSequenceStatus {
-        const VALUES: &'static [Self] = &[Self::On, Self::Off, Self::Complete];
+        const VALUES: &'static [Self] = &[Self::Complete, Self::Off, Self::On];
+        const TEXTS: &'static [&'static str] = &["complete", "off", "on"];
         fn text(&self) -> &str {
             match self {
                 Self::On => "on",
@@ -11226,6 +11903,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ColumnDataTypeSpecificationColumnDataType {
         const VALUES: &'static [Self] = &[Self::Numeric, Self::Text, Self::Timestamp];
+        const TEXTS: &'static [&'static str] = &["NUMERIC", "TEXT", "TIMESTAMP"];
         fn text(&self) -> &str {
             match self {
                 Self::Numeric => "NUMERIC",
@@ -11261,6 +11939,7 @@ pub mod models {
             Self::Voice,
             Self::Whatsapp,
         ];
+        const TEXTS: &'static [&'static str] = &["email", "sms", "voice", "whatsapp"];
         fn text(&self) -> &str {
             match self {
                 Self::Email => "email",
@@ -11308,18 +11987,32 @@ pub mod models {
     }
     impl rt::OpenEnum for ConditionOperator {
         const VALUES: &'static [Self] = &[
+            Self::After,
+            Self::Before,
+            Self::BeginsWith,
+            Self::Between,
+            Self::Contains,
+            Self::EndsWith,
             Self::Equals,
-            Self::LessThan,
-            Self::LessThanEquals,
             Self::GreaterThan,
             Self::GreaterThanEquals,
-            Self::Contains,
-            Self::BeginsWith,
-            Self::EndsWith,
-            Self::Before,
-            Self::After,
             Self::In,
-            Self::Between,
+            Self::LessThan,
+            Self::LessThanEquals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AFTER",
+            "BEFORE",
+            "BEGINS_WITH",
+            "BETWEEN",
+            "CONTAINS",
+            "ENDS_WITH",
+            "EQUALS",
+            "GREATER_THAN",
+            "GREATER_THAN_EQUALS",
+            "IN",
+            "LESS_THAN",
+            "LESS_THAN_EQUALS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11365,6 +12058,12 @@ pub mod models {
             Self::LastWrapupByColumn,
             Self::LastWrapupOverall,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "LAST_ATTEMPT_BY_COLUMN",
+            "LAST_ATTEMPT_OVERALL",
+            "LAST_WRAPUP_BY_COLUMN",
+            "LAST_WRAPUP_OVERALL",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::LastAttemptByColumn => "LAST_ATTEMPT_BY_COLUMN",
@@ -11406,15 +12105,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ConditionType {
         const VALUES: &'static [Self] = &[
-            Self::WrapupCondition,
-            Self::SystemDispositionCondition,
-            Self::ContactAttributeCondition,
-            Self::PhoneNumberCondition,
-            Self::PhoneNumberTypeCondition,
             Self::CallAnalysisCondition,
+            Self::ContactAttributeCondition,
             Self::ContactPropertyCondition,
             Self::DataActionCondition,
+            Self::PhoneNumberCondition,
+            Self::PhoneNumberTypeCondition,
+            Self::SystemDispositionCondition,
             Self::TimeAndDateCondition,
+            Self::WrapupCondition,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "callAnalysisCondition",
+            "contactAttributeCondition",
+            "contactPropertyCondition",
+            "dataActionCondition",
+            "phoneNumberCondition",
+            "phoneNumberTypeCondition",
+            "systemDispositionCondition",
+            "timeAndDateCondition",
+            "wrapupCondition",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11452,10 +12162,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ConditionValueType {
         const VALUES: &'static [Self] = &[
-            Self::String,
-            Self::Numeric,
             Self::Datetime,
+            Self::Numeric,
             Self::Period,
+            Self::String,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DATETIME",
+            "NUMERIC",
+            "PERIOD",
+            "STRING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11488,10 +12204,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactAddressConditionSettingsOperator {
         const VALUES: &'static [Self] = &[
-            Self::Equals,
-            Self::Contains,
             Self::BeginsWith,
+            Self::Contains,
             Self::EndsWith,
+            Self::Equals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BeginsWith",
+            "Contains",
+            "EndsWith",
+            "Equals",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11536,16 +12258,28 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactColumnConditionSettingsOperator {
         const VALUES: &'static [Self] = &[
+            Self::After,
+            Self::Before,
+            Self::BeginsWith,
+            Self::Contains,
+            Self::EndsWith,
             Self::Equals,
-            Self::LessThan,
-            Self::LessThanEquals,
             Self::GreaterThan,
             Self::GreaterThanEquals,
-            Self::Contains,
-            Self::BeginsWith,
-            Self::EndsWith,
-            Self::Before,
-            Self::After,
+            Self::LessThan,
+            Self::LessThanEquals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "After",
+            "Before",
+            "BeginsWith",
+            "Contains",
+            "EndsWith",
+            "Equals",
+            "GreaterThan",
+            "GreaterThanEquals",
+            "LessThan",
+            "LessThanEquals",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11589,6 +12323,12 @@ pub mod models {
             Self::Period,
             Self::String,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "DateTime",
+            "Numeric",
+            "Period",
+            "String",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::DateTime => "DateTime",
@@ -11616,6 +12356,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactColumnTimeZoneColumnType {
         const VALUES: &'static [Self] = &[Self::Phone, Self::Zip];
+        const TEXTS: &'static [&'static str] = &["PHONE", "ZIP"];
         fn text(&self) -> &str {
             match self {
                 Self::Phone => "PHONE",
@@ -11640,7 +12381,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ContactListFilterPredicateColumnType {
-        const VALUES: &'static [Self] = &[Self::Numeric, Self::Alphabetic];
+        const VALUES: &'static [Self] = &[Self::Alphabetic, Self::Numeric];
+        const TEXTS: &'static [&'static str] = &["alphabetic", "numeric"];
         fn text(&self) -> &str {
             match self {
                 Self::Numeric => "numeric",
@@ -11686,18 +12428,32 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactListFilterPredicateOperator {
         const VALUES: &'static [Self] = &[
+            Self::After,
+            Self::Before,
+            Self::BeginsWith,
+            Self::Between,
+            Self::Contains,
+            Self::EndsWith,
             Self::Equals,
-            Self::LessThan,
-            Self::LessThanEquals,
             Self::GreaterThan,
             Self::GreaterThanEquals,
-            Self::Contains,
-            Self::BeginsWith,
-            Self::EndsWith,
-            Self::Before,
-            Self::After,
-            Self::Between,
             Self::In,
+            Self::LessThan,
+            Self::LessThanEquals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AFTER",
+            "BEFORE",
+            "BEGINS_WITH",
+            "BETWEEN",
+            "CONTAINS",
+            "ENDS_WITH",
+            "EQUALS",
+            "GREATER_THAN",
+            "GREATER_THAN_EQUALS",
+            "IN",
+            "LESS_THAN",
+            "LESS_THAN_EQUALS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11734,6 +12490,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactListFilterSourceType {
         const VALUES: &'static [Self] = &[Self::ContactList, Self::ContactListTemplate];
+        const TEXTS: &'static [&'static str] = &["ContactList", "ContactListTemplate"];
         fn text(&self) -> &str {
             match self {
                 Self::ContactList => "ContactList",
@@ -11761,10 +12518,11 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactsBulkOperationJobState {
         const VALUES: &'static [Self] = &[
-            Self::InProgress,
             Self::Complete,
             Self::Failed,
+            Self::InProgress,
         ];
+        const TEXTS: &'static [&'static str] = &["Complete", "Failed", "InProgress"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "InProgress",
@@ -11791,6 +12549,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ContactsBulkOperationJobType {
         const VALUES: &'static [Self] = &[Self::BulkDelete, Self::BulkEdit];
+        const TEXTS: &'static [&'static str] = &["BulkDelete", "BulkEdit"];
         fn text(&self) -> &str {
             match self {
                 Self::BulkDelete => "BulkDelete",
@@ -11832,16 +12591,28 @@ pub mod models {
     }
     impl rt::OpenEnum for DataActionConditionPredicateOutputOperator {
         const VALUES: &'static [Self] = &[
+            Self::After,
+            Self::Before,
+            Self::BeginsWith,
+            Self::Contains,
+            Self::EndsWith,
             Self::Equals,
-            Self::LessThan,
-            Self::LessThanEquals,
             Self::GreaterThan,
             Self::GreaterThanEquals,
-            Self::Contains,
-            Self::BeginsWith,
-            Self::EndsWith,
-            Self::Before,
-            Self::After,
+            Self::LessThan,
+            Self::LessThanEquals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AFTER",
+            "BEFORE",
+            "BEGINS_WITH",
+            "CONTAINS",
+            "ENDS_WITH",
+            "EQUALS",
+            "GREATER_THAN",
+            "GREATER_THAN_EQUALS",
+            "LESS_THAN",
+            "LESS_THAN_EQUALS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11894,17 +12665,30 @@ pub mod models {
     }
     impl rt::OpenEnum for DialerActionActionTypeName {
         const VALUES: &'static [Self] = &[
+            Self::AppendCustomEntryToDncList,
+            Self::AppendNumberToDncList,
+            Self::ContactUncallable,
+            Self::DataAction,
             Self::DoNotDial,
             Self::ModifyContactAttribute,
-            Self::SwitchToPreview,
-            Self::AppendNumberToDncList,
-            Self::AppendCustomEntryToDncList,
-            Self::ScheduleCallback,
-            Self::ContactUncallable,
             Self::NumberUncallable,
+            Self::ScheduleCallback,
             Self::SetCallerId,
             Self::SetSkills,
-            Self::DataAction,
+            Self::SwitchToPreview,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "APPEND_CUSTOM_ENTRY_TO_DNC_LIST",
+            "APPEND_NUMBER_TO_DNC_LIST",
+            "CONTACT_UNCALLABLE",
+            "DATA_ACTION",
+            "DO_NOT_DIAL",
+            "MODIFY_CONTACT_ATTRIBUTE",
+            "NUMBER_UNCALLABLE",
+            "SCHEDULE_CALLBACK",
+            "SET_CALLER_ID",
+            "SET_SKILLS",
+            "SWITCH_TO_PREVIEW",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11943,8 +12727,13 @@ pub mod models {
     impl rt::OpenEnum for DialerActionType {
         const VALUES: &'static [Self] = &[
             Self::Action,
-            Self::ModifyContactAttribute,
             Self::DataActionBehavior,
+            Self::ModifyContactAttribute,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Action",
+            "dataActionBehavior",
+            "modifyContactAttribute",
         ];
         fn text(&self) -> &str {
             match self {
@@ -11976,10 +12765,16 @@ pub mod models {
     }
     impl rt::OpenEnum for DialerActionUpdateOption {
         const VALUES: &'static [Self] = &[
-            Self::Set,
-            Self::Increment,
-            Self::Decrement,
             Self::CurrentTime,
+            Self::Decrement,
+            Self::Increment,
+            Self::Set,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CURRENT_TIME",
+            "DECREMENT",
+            "INCREMENT",
+            "SET",
         ];
         fn text(&self) -> &str {
             match self {
@@ -12008,6 +12803,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DialerRuleCategory {
         const VALUES: &'static [Self] = &[Self::DialerPrecall, Self::DialerWrapup];
+        const TEXTS: &'static [&'static str] = &["DIALER_PRECALL", "DIALER_WRAPUP"];
         fn text(&self) -> &str {
             match self {
                 Self::DialerPrecall => "DIALER_PRECALL",
@@ -12032,7 +12828,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DigitalRuleCategory {
-        const VALUES: &'static [Self] = &[Self::PreContact, Self::PostContact];
+        const VALUES: &'static [Self] = &[Self::PostContact, Self::PreContact];
+        const TEXTS: &'static [&'static str] = &["PostContact", "PreContact"];
         fn text(&self) -> &str {
             match self {
                 Self::PreContact => "PreContact",
@@ -12062,11 +12859,12 @@ pub mod models {
     }
     impl rt::OpenEnum for DncListContactMethod {
         const VALUES: &'static [Self] = &[
+            Self::Any,
             Self::Email,
             Self::Phone,
-            Self::Any,
             Self::WhatsApp,
         ];
+        const TEXTS: &'static [&'static str] = &["Any", "Email", "Phone", "WhatsApp"];
         fn text(&self) -> &str {
             match self {
                 Self::Email => "Email",
@@ -12098,10 +12896,16 @@ pub mod models {
     }
     impl rt::OpenEnum for DncListDncSourceType {
         const VALUES: &'static [Self] = &[
-            Self::Rds,
-            Self::RdsCustom,
             Self::DncCom,
             Self::Gryphon,
+            Self::Rds,
+            Self::RdsCustom,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "dnc.com",
+            "gryphon",
+            "rds",
+            "rds_custom",
         ];
         fn text(&self) -> &str {
             match self {
@@ -12175,17 +12979,39 @@ pub mod models {
             Self::ContactListFilter,
             Self::DigitalRule,
             Self::DncList,
+            Self::EmailCampaignSchedule,
             Self::EntityLimit,
             Self::ImportError,
+            Self::ImportTemplate,
             Self::MessageRestriction,
             Self::MessagingCampaign,
-            Self::ImportTemplate,
-            Self::OrganizationConfiguration,
-            Self::Schedule,
             Self::MessagingCampaignSchedule,
-            Self::EmailCampaignSchedule,
-            Self::WhatsappCampaignSchedule,
+            Self::OrganizationConfiguration,
             Self::RetentionPolicy,
+            Self::Schedule,
+            Self::WhatsappCampaignSchedule,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CALLBACK",
+            "CALL_RESTRICTION",
+            "CALL_RULE",
+            "CAMPAIGN",
+            "CAMPAIGN_RULE",
+            "CONTACT",
+            "CONTACT_LIST_FILTER",
+            "DIGITAL_RULE",
+            "DNC_LIST",
+            "EMAIL_CAMPAIGN_SCHEDULE",
+            "ENTITY_LIMIT",
+            "IMPORT_ERROR",
+            "IMPORT_TEMPLATE",
+            "MESSAGE_RESTRICTION",
+            "MESSAGING_CAMPAIGN",
+            "MESSAGING_CAMPAIGN_SCHEDULE",
+            "ORGANIZATION_CONFIGURATION",
+            "RETENTION_POLICY",
+            "SCHEDULE",
+            "WHATSAPP_CAMPAIGN_SCHEDULE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -12231,7 +13057,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for EventLogLevel {
-        const VALUES: &'static [Self] = &[Self::Info, Self::Warning, Self::Error];
+        const VALUES: &'static [Self] = &[Self::Error, Self::Info, Self::Warning];
+        const TEXTS: &'static [&'static str] = &["ERROR", "INFO", "WARNING"];
         fn text(&self) -> &str {
             match self {
                 Self::Info => "INFO",
@@ -12486,6 +13313,8 @@ pub mod models {
     }
     impl rt::OpenEnum for EventMessageCode {
         const VALUES: &'static [Self] = &[
+            Self::ActionExecutionFailed,
+            Self::ActionExecutionFailedInvalidParameter,
             Self::ActiveCampaignsLimitExceeded,
             Self::AllCampaignsBlacklisted,
             Self::AnotherCampaignStarting,
@@ -12494,114 +13323,230 @@ pub mod models {
             Self::ApproachingDncOrganizationPhoneNumberLimit,
             Self::ApproachingEntityLimit,
             Self::AutomaticTimeZoneZipCodeInvalid,
+            Self::CallbackCreationInvalidNumber,
+            Self::CallRuleInvalidContactColumn,
+            Self::CallRuleInvalidOperator,
+            Self::CallRuleMismatchType,
+            Self::CallRuleMissingDataActionInput,
+            Self::CallRuleNoDncListsConfigured,
+            Self::CallRuleUpdatedPhoneColumn,
             Self::CampaignBlacklisted,
             Self::CampaignBuildContactQueueError,
+            Self::CampaignCallsPerAgentLow,
             Self::CampaignCheckJobDuplicate,
             Self::CampaignContentTemplateSubstitutionMismatch,
-            Self::CampaignCallsPerAgentLow,
             Self::CampaignEmailBodyCharacterLimitExceeded,
             Self::CampaignEmailSubjectCharacterLimitExceeded,
-            Self::CampaignWhatsappHeaderValueLimitExceeded,
-            Self::CampaignWhatsappButtonUrlValueLimitExceeded,
-            Self::CampaignInvalidated,
             Self::CampaignForceStopped,
+            Self::CampaignInvalidated,
             Self::CampaignMessageCharacterLimitExceeded,
-            Self::CampaignStartError,
+            Self::CampaignQueueMembersLimitExceeded,
             Self::CampaignRuleStartError,
             Self::CampaignScriptStageMissing,
             Self::CampaignSetDialingModeError,
+            Self::CampaignStartError,
             Self::CampaignStopped,
             Self::CampaignThrottled,
-            Self::CampaignQueueMembersLimitExceeded,
             Self::CampaignWeightZero,
-            Self::InvalidCallableTimeZone,
-            Self::CallbackCreationInvalidNumber,
-            Self::CallRuleInvalidContactColumn,
-            Self::CallRuleMissingDataActionInput,
-            Self::CallRuleMismatchType,
-            Self::CallRuleInvalidOperator,
-            Self::CallRuleNoDncListsConfigured,
-            Self::CallRuleUpdatedPhoneColumn,
-            Self::ContactListFilterEvaluationFailed,
-            Self::ContactListFilterInternalError,
+            Self::CampaignWhatsappButtonUrlValueLimitExceeded,
+            Self::CampaignWhatsappHeaderValueLimitExceeded,
             Self::ContactColumnsLimitExceeded,
             Self::ContactColumnLengthLimitExceeded,
-            Self::ContactIdLengthLimitExceeded,
             Self::ContactDatumLengthLimitExceeded,
+            Self::ContactIdLengthLimitExceeded,
+            Self::ContactListFilterEvaluationFailed,
+            Self::ContactListFilterInternalError,
             Self::ContactZipCodeColumnValueInvalid,
-            Self::DataActionExecutionFailed,
             Self::DataActionAuthenticationFailure,
+            Self::DataActionExecutionFailed,
             Self::DataActionNotFound,
             Self::DataActionTooManyRequests,
             Self::DataActionTooManyRequestsRemote,
-            Self::ActionExecutionFailed,
-            Self::ActionExecutionFailedInvalidParameter,
+            Self::DigitalRuleErrorSkipped,
             Self::DigitalRuleEvaluationFailed,
             Self::DigitalRuleInternalError,
             Self::DigitalRuleNoDncListsConfigured,
-            Self::DigitalRuleUpdatedContactAddress,
             Self::DigitalRuleSmsPhoneNumberTypeMismatch,
-            Self::DigitalRuleErrorSkipped,
+            Self::DigitalRuleUpdatedContactAddress,
             Self::DncAuthenticationFailure,
             Self::ExceededContactLimit,
-            Self::ExceededDncRecordLimit,
             Self::ExceededDncPhoneNumberLength,
-            Self::InactiveEdgesFailedPlaceCalls,
-            Self::InactiveEdgesTurnedCampaignOff,
-            Self::InvalidAgent,
-            Self::InvalidEmailAddress,
-            Self::InvalidPhoneNumber,
-            Self::ImportFailedToReadHeaders,
-            Self::ImportCouldNotParseAnEntry,
+            Self::ExceededDncRecordLimit,
+            Self::FailedToDeleteContactList,
+            Self::ImportColumnsDoNotExistOnList,
+            Self::ImportColumnExceedsLengthLimit,
             Self::ImportContactDoesNotMatchListFormat,
+            Self::ImportContactListNameLengthExceeded,
+            Self::ImportCouldNotParseAnEntry,
+            Self::ImportDatumExceedsLengthLimit,
             Self::ImportEntryDoesNotAlignWithHeaders,
+            Self::ImportExpirationDateExceedsMaxDays,
+            Self::ImportFailedContactDataGreaterThanMaxLength,
+            Self::ImportFailedContactDataInvalidDatatype,
+            Self::ImportFailedContactDataNotWithinMinMaxRange,
+            Self::ImportFailedContactZipCodeColumnValueInvalid,
+            Self::ImportFailedToReadHeaders,
             Self::ImportInvalidCustomId,
             Self::ImportInvalidData,
             Self::ImportInvalidEmailAddresses,
-            Self::ImportInvalidPhoneNumbers,
             Self::ImportInvalidExpirationDate,
-            Self::ImportExpirationDateExceedsMaxDays,
-            Self::ImportColumnExceedsLengthLimit,
-            Self::ImportDatumExceedsLengthLimit,
-            Self::ImportMissingCustomId,
-            Self::ImportNoColumnsDefined,
-            Self::ImportColumnsDoNotExistOnList,
-            Self::ImportListNoLongerExists,
-            Self::ImportNoListsCreatedNoContactsMatchFilter,
-            Self::ImportTargetContactListNameExists,
-            Self::ImportFailedContactZipCodeColumnValueInvalid,
-            Self::ImportFailedContactDataGreaterThanMaxLength,
-            Self::ImportFailedContactDataNotWithinMinMaxRange,
-            Self::ImportFailedContactDataInvalidDatatype,
-            Self::ImportTooManyColumns,
-            Self::ImportTooManyExtraColumns,
-            Self::ImportInvalidRetentionType,
+            Self::ImportInvalidPhoneNumbers,
+            Self::ImportInvalidRetentionDaysExceedsLimit,
+            Self::ImportInvalidRetentionDaysMustBePositive,
             Self::ImportInvalidRetentionDaysMustBeSet,
             Self::ImportInvalidRetentionDaysMustNotBeSet,
-            Self::ImportInvalidRetentionDaysMustBePositive,
-            Self::ImportInvalidRetentionDaysExceedsLimit,
+            Self::ImportInvalidRetentionExpirationDateExceedsLimit,
+            Self::ImportInvalidRetentionExpirationDateInvalidFormat,
             Self::ImportInvalidRetentionExpirationDateMustBeSet,
             Self::ImportInvalidRetentionExpirationDateMustNotBeSet,
-            Self::ImportInvalidRetentionExpirationDateInvalidFormat,
             Self::ImportInvalidRetentionExpirationDateNoSeconds,
-            Self::ImportInvalidRetentionExpirationDateExceedsLimit,
-            Self::ImportInvalidRetentionMissingType,
-            Self::ImportInvalidRetentionMissingPreferredTimezone,
             Self::ImportInvalidRetentionExpirationInPast,
-            Self::ImportContactListNameLengthExceeded,
-            Self::FailedToDeleteContactList,
-            Self::ResourceNotFound,
+            Self::ImportInvalidRetentionMissingPreferredTimezone,
+            Self::ImportInvalidRetentionMissingType,
+            Self::ImportInvalidRetentionType,
+            Self::ImportListNoLongerExists,
+            Self::ImportMissingCustomId,
+            Self::ImportNoColumnsDefined,
+            Self::ImportNoListsCreatedNoContactsMatchFilter,
+            Self::ImportTargetContactListNameExists,
+            Self::ImportTooManyColumns,
+            Self::ImportTooManyExtraColumns,
+            Self::InactiveEdgesFailedPlaceCalls,
+            Self::InactiveEdgesTurnedCampaignOff,
+            Self::InvalidAgent,
+            Self::InvalidCallableTimeZone,
             Self::InvalidContactUpdate,
+            Self::InvalidEmailAddress,
+            Self::InvalidPhoneNumber,
             Self::OrganizationHasNoDomainSet,
             Self::QueueNotFound,
+            Self::RecurringScheduleEnded,
+            Self::RecurringScheduleMissedOccurrences,
+            Self::RecurringScheduleNextOccurrenceFailure,
             Self::RecycleCampaign,
+            Self::ResourceNotFound,
             Self::ScheduledCampaignInvalid,
             Self::ScheduleUnknownError,
             Self::SmsContentTemplateNotFound,
-            Self::RecurringScheduleNextOccurrenceFailure,
-            Self::RecurringScheduleEnded,
-            Self::RecurringScheduleMissedOccurrences,
             Self::VersionConflict,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACTION_EXECUTION_FAILED",
+            "ACTION_EXECUTION_FAILED_INVALID_PARAMETER",
+            "ACTIVE_CAMPAIGNS_LIMIT_EXCEEDED",
+            "ALL_CAMPAIGNS_BLACKLISTED",
+            "ANOTHER_CAMPAIGN_STARTING",
+            "APPROACHING_CONTACT_LIMIT",
+            "APPROACHING_DNC_LIST_PHONE_NUMBER_LIMIT",
+            "APPROACHING_DNC_ORGANIZATION_PHONE_NUMBER_LIMIT",
+            "APPROACHING_ENTITY_LIMIT",
+            "AUTOMATIC_TIME_ZONE_ZIP_CODE_INVALID",
+            "CALLBACK_CREATION_INVALID_NUMBER",
+            "CALL_RULE_INVALID_CONTACT_COLUMN",
+            "CALL_RULE_INVALID_OPERATOR",
+            "CALL_RULE_MISMATCH_TYPE",
+            "CALL_RULE_MISSING_DATA_ACTION_INPUT",
+            "CALL_RULE_NO_DNC_LISTS_CONFIGURED",
+            "CALL_RULE_UPDATED_PHONE_COLUMN",
+            "CAMPAIGN_BLACKLISTED",
+            "CAMPAIGN_BUILD_CONTACT_QUEUE_ERROR",
+            "CAMPAIGN_CALLS_PER_AGENT_LOW",
+            "CAMPAIGN_CHECK_JOB_DUPLICATE",
+            "CAMPAIGN_CONTENT_TEMPLATE_SUBSTITUTION_MISMATCH",
+            "CAMPAIGN_EMAIL_BODY_CHARACTER_LIMIT_EXCEEDED",
+            "CAMPAIGN_EMAIL_SUBJECT_CHARACTER_LIMIT_EXCEEDED",
+            "CAMPAIGN_FORCE_STOPPED",
+            "CAMPAIGN_INVALIDATED",
+            "CAMPAIGN_MESSAGE_CHARACTER_LIMIT_EXCEEDED",
+            "CAMPAIGN_QUEUE_MEMBERS_LIMIT_EXCEEDED",
+            "CAMPAIGN_RULE_START_ERROR",
+            "CAMPAIGN_SCRIPT_STAGE_MISSING",
+            "CAMPAIGN_SET_DIALING_MODE_ERROR",
+            "CAMPAIGN_START_ERROR",
+            "CAMPAIGN_STOPPED",
+            "CAMPAIGN_THROTTLED",
+            "CAMPAIGN_WEIGHT_ZERO",
+            "CAMPAIGN_WHATSAPP_BUTTON_URL_VALUE_LIMIT_EXCEEDED",
+            "CAMPAIGN_WHATSAPP_HEADER_VALUE_LIMIT_EXCEEDED",
+            "CONTACT_COLUMNS_LIMIT_EXCEEDED",
+            "CONTACT_COLUMN_LENGTH_LIMIT_EXCEEDED",
+            "CONTACT_DATUM_LENGTH_LIMIT_EXCEEDED",
+            "CONTACT_ID_LENGTH_LIMIT_EXCEEDED",
+            "CONTACT_LIST_FILTER_EVALUATION_FAILED",
+            "CONTACT_LIST_FILTER_INTERNAL_ERROR",
+            "CONTACT_ZIP_CODE_COLUMN_VALUE_INVALID",
+            "DATA_ACTION_AUTHENTICATION_FAILURE",
+            "DATA_ACTION_EXECUTION_FAILED",
+            "DATA_ACTION_NOT_FOUND",
+            "DATA_ACTION_TOO_MANY_REQUESTS",
+            "DATA_ACTION_TOO_MANY_REQUESTS_REMOTE",
+            "DIGITAL_RULE_ERROR_SKIPPED",
+            "DIGITAL_RULE_EVALUATION_FAILED",
+            "DIGITAL_RULE_INTERNAL_ERROR",
+            "DIGITAL_RULE_NO_DNC_LISTS_CONFIGURED",
+            "DIGITAL_RULE_SMS_PHONE_NUMBER_TYPE_MISMATCH",
+            "DIGITAL_RULE_UPDATED_CONTACT_ADDRESS",
+            "DNC_AUTHENTICATION_FAILURE",
+            "EXCEEDED_CONTACT_LIMIT",
+            "EXCEEDED_DNC_PHONE_NUMBER_LENGTH",
+            "EXCEEDED_DNC_RECORD_LIMIT",
+            "FAILED_TO_DELETE_CONTACT_LIST",
+            "IMPORT_COLUMNS_DO_NOT_EXIST_ON_LIST",
+            "IMPORT_COLUMN_EXCEEDS_LENGTH_LIMIT",
+            "IMPORT_CONTACT_DOES_NOT_MATCH_LIST_FORMAT",
+            "IMPORT_CONTACT_LIST_NAME_LENGTH_EXCEEDED",
+            "IMPORT_COULD_NOT_PARSE_AN_ENTRY",
+            "IMPORT_DATUM_EXCEEDS_LENGTH_LIMIT",
+            "IMPORT_ENTRY_DOES_NOT_ALIGN_WITH_HEADERS",
+            "IMPORT_EXPIRATION_DATE_EXCEEDS_MAX_DAYS",
+            "IMPORT_FAILED_CONTACT_DATA_GREATER_THAN_MAX_LENGTH",
+            "IMPORT_FAILED_CONTACT_DATA_INVALID_DATATYPE",
+            "IMPORT_FAILED_CONTACT_DATA_NOT_WITHIN_MIN_MAX_RANGE",
+            "IMPORT_FAILED_CONTACT_ZIP_CODE_COLUMN_VALUE_INVALID",
+            "IMPORT_FAILED_TO_READ_HEADERS",
+            "IMPORT_INVALID_CUSTOM_ID",
+            "IMPORT_INVALID_DATA",
+            "IMPORT_INVALID_EMAIL_ADDRESSES",
+            "IMPORT_INVALID_EXPIRATION_DATE",
+            "IMPORT_INVALID_PHONE_NUMBERS",
+            "IMPORT_INVALID_RETENTION_DAYS_EXCEEDS_LIMIT",
+            "IMPORT_INVALID_RETENTION_DAYS_MUST_BE_POSITIVE",
+            "IMPORT_INVALID_RETENTION_DAYS_MUST_BE_SET",
+            "IMPORT_INVALID_RETENTION_DAYS_MUST_NOT_BE_SET",
+            "IMPORT_INVALID_RETENTION_EXPIRATION_DATE_EXCEEDS_LIMIT",
+            "IMPORT_INVALID_RETENTION_EXPIRATION_DATE_INVALID_FORMAT",
+            "IMPORT_INVALID_RETENTION_EXPIRATION_DATE_MUST_BE_SET",
+            "IMPORT_INVALID_RETENTION_EXPIRATION_DATE_MUST_NOT_BE_SET",
+            "IMPORT_INVALID_RETENTION_EXPIRATION_DATE_NO_SECONDS",
+            "IMPORT_INVALID_RETENTION_EXPIRATION_IN_PAST",
+            "IMPORT_INVALID_RETENTION_MISSING_PREFERRED_TIMEZONE",
+            "IMPORT_INVALID_RETENTION_MISSING_TYPE",
+            "IMPORT_INVALID_RETENTION_TYPE",
+            "IMPORT_LIST_NO_LONGER_EXISTS",
+            "IMPORT_MISSING_CUSTOM_ID",
+            "IMPORT_NO_COLUMNS_DEFINED",
+            "IMPORT_NO_LISTS_CREATED_NO_CONTACTS_MATCH_FILTER",
+            "IMPORT_TARGET_CONTACT_LIST_NAME_EXISTS",
+            "IMPORT_TOO_MANY_COLUMNS",
+            "IMPORT_TOO_MANY_EXTRA_COLUMNS",
+            "INACTIVE_EDGES_FAILED_PLACE_CALLS",
+            "INACTIVE_EDGES_TURNED_CAMPAIGN_OFF",
+            "INVALID_AGENT",
+            "INVALID_CALLABLE_TIME_ZONE",
+            "INVALID_CONTACT_UPDATE",
+            "INVALID_EMAIL_ADDRESS",
+            "INVALID_PHONE_NUMBER",
+            "ORGANIZATION_HAS_NO_DOMAIN_SET",
+            "QUEUE_NOT_FOUND",
+            "RECURRING_SCHEDULE_ENDED",
+            "RECURRING_SCHEDULE_MISSED_OCCURRENCES",
+            "RECURRING_SCHEDULE_NEXT_OCCURRENCE_FAILURE",
+            "RECYCLE_CAMPAIGN",
+            "RESOURCE_NOT_FOUND",
+            "SCHEDULED_CAMPAIGN_INVALID",
+            "SCHEDULE_UNKNOWN_ERROR",
+            "SMS_CONTENT_TEMPLATE_NOT_FOUND",
+            "VERSION_CONFLICT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -12854,12 +13799,20 @@ pub mod models {
     }
     impl rt::OpenEnum for FileSpecificationTemplateDelimiter {
         const VALUES: &'static [Self] = &[
-            Self::Comma,
-            Self::Pipe,
             Self::Colon,
-            Self::Tab,
-            Self::Semicolon,
+            Self::Comma,
             Self::Custom,
+            Self::Pipe,
+            Self::Semicolon,
+            Self::Tab,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Colon",
+            "Comma",
+            "Custom",
+            "Pipe",
+            "Semicolon",
+            "Tab",
         ];
         fn text(&self) -> &str {
             match self {
@@ -12889,7 +13842,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for FileSpecificationTemplateFormat {
-        const VALUES: &'static [Self] = &[Self::FixedLength, Self::Delimited];
+        const VALUES: &'static [Self] = &[Self::Delimited, Self::FixedLength];
+        const TEXTS: &'static [&'static str] = &["Delimited", "FixedLength"];
         fn text(&self) -> &str {
             match self {
                 Self::FixedLength => "FixedLength",
@@ -12931,16 +13885,28 @@ pub mod models {
     }
     impl rt::OpenEnum for GetOutboundEventsFilterType {
         const VALUES: &'static [Self] = &[
-            Self::Equals,
-            Self::RegEx,
+            Self::BeginsWith,
             Self::Contains,
-            Self::Prefix,
-            Self::LessThan,
-            Self::LessThanEqualTo,
+            Self::EndsWith,
+            Self::Equals,
             Self::GreaterThan,
             Self::GreaterThanEqualTo,
-            Self::BeginsWith,
-            Self::EndsWith,
+            Self::LessThan,
+            Self::LessThanEqualTo,
+            Self::Prefix,
+            Self::RegEx,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BeginsWith",
+            "Contains",
+            "EndsWith",
+            "Equals",
+            "GreaterThan",
+            "GreaterThanEqualTo",
+            "LessThan",
+            "LessThanEqualTo",
+            "Prefix",
+            "RegEx",
         ];
         fn text(&self) -> &str {
             match self {
@@ -12977,6 +13943,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetOutboundMessagingcampaignsSortBy {
         const VALUES: &'static [Self] = &[Self::CampaignStatus, Self::Name, Self::Type];
+        const TEXTS: &'static [&'static str] = &["campaignStatus", "name", "type"];
         fn text(&self) -> &str {
             match self {
                 Self::CampaignStatus => "campaignStatus",
@@ -13005,6 +13972,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetOutboundMessagingcampaignsType {
         const VALUES: &'static [Self] = &[Self::Email, Self::Sms, Self::Whatsapp];
+        const TEXTS: &'static [&'static str] = &["EMAIL", "SMS", "WHATSAPP"];
         fn text(&self) -> &str {
             match self {
                 Self::Email => "EMAIL",
@@ -13030,7 +13998,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ImportStatusState {
-        const VALUES: &'static [Self] = &[Self::InProgress, Self::Failed];
+        const VALUES: &'static [Self] = &[Self::Failed, Self::InProgress];
+        const TEXTS: &'static [&'static str] = &["FAILED", "IN_PROGRESS"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "IN_PROGRESS",
@@ -13066,13 +14035,22 @@ pub mod models {
     }
     impl rt::OpenEnum for ImportTemplateListNameFormat {
         const VALUES: &'static [Self] = &[
+            Self::Custom,
             Self::ListNamePrefix,
             Self::ListNamePrefixMonthDayYear,
             Self::ListNamePrefixMonthDayYearHourMinuteSecond,
-            Self::ListNamePrefixPart,
-            Self::ListNamePrefixMonthDayYearPart,
             Self::ListNamePrefixMonthDayYearHourMinuteSecondPart,
-            Self::Custom,
+            Self::ListNamePrefixMonthDayYearPart,
+            Self::ListNamePrefixPart,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Custom",
+            "ListNamePrefix",
+            "ListNamePrefixMonthDayYear",
+            "ListNamePrefixMonthDayYearHourMinuteSecond",
+            "ListNamePrefixMonthDayYearHourMinuteSecondPart",
+            "ListNamePrefixMonthDayYearPart",
+            "ListNamePrefixPart",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13112,11 +14090,12 @@ pub mod models {
     }
     impl rt::OpenEnum for LastAttemptOverallConditionSettingsMediaTypes {
         const VALUES: &'static [Self] = &[
-            Self::Voice,
             Self::Email,
             Self::Sms,
+            Self::Voice,
             Self::WhatsApp,
         ];
+        const TEXTS: &'static [&'static str] = &["Email", "Sms", "Voice", "WhatsApp"];
         fn text(&self) -> &str {
             match self {
                 Self::Voice => "Voice",
@@ -13143,7 +14122,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LastAttemptOverallConditionSettingsOperator {
-        const VALUES: &'static [Self] = &[Self::Before, Self::After];
+        const VALUES: &'static [Self] = &[Self::After, Self::Before];
+        const TEXTS: &'static [&'static str] = &["After", "Before"];
         fn text(&self) -> &str {
             match self {
                 Self::Before => "Before",
@@ -13170,7 +14150,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for MessageEvaluationMessageType {
-        const VALUES: &'static [Self] = &[Self::Sms, Self::Email, Self::WhatsApp];
+        const VALUES: &'static [Self] = &[Self::Email, Self::Sms, Self::WhatsApp];
+        const TEXTS: &'static [&'static str] = &["Email", "Sms", "WhatsApp"];
         fn text(&self) -> &str {
             match self {
                 Self::Sms => "Sms",
@@ -13197,6 +14178,10 @@ pub mod models {
     }
     impl rt::OpenEnum for OutboundSettingsComplianceAbandonRateDenominator {
         const VALUES: &'static [Self] = &[Self::AllCalls, Self::CallsThatReachedQueue];
+        const TEXTS: &'static [&'static str] = &[
+            "ALL_CALLS",
+            "CALLS_THAT_REACHED_QUEUE",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AllCalls => "ALL_CALLS",
@@ -13223,7 +14208,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for RangeType {
-        const VALUES: &'static [Self] = &[Self::NoEnd, Self::EndDate, Self::Numbered];
+        const VALUES: &'static [Self] = &[Self::EndDate, Self::NoEnd, Self::Numbered];
+        const TEXTS: &'static [&'static str] = &["EndDate", "NoEnd", "Numbered"];
         fn text(&self) -> &str {
             match self {
                 Self::NoEnd => "NoEnd",
@@ -13255,9 +14241,15 @@ pub mod models {
     impl rt::OpenEnum for ReactionReactionType {
         const VALUES: &'static [Self] = &[
             Self::Hangup,
+            Self::PlayFile,
             Self::Transfer,
             Self::TransferFlow,
-            Self::PlayFile,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "hangup",
+            "play_file",
+            "transfer",
+            "transfer_flow",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13291,10 +14283,11 @@ pub mod models {
     impl rt::OpenEnum for ResponseSetLiveSpeakerDetectionMode {
         const VALUES: &'static [Self] = &[
             Self::Disabled,
+            Self::High,
             Self::Low,
             Self::Medium,
-            Self::High,
         ];
+        const TEXTS: &'static [&'static str] = &["Disabled", "High", "Low", "Medium"];
         fn text(&self) -> &str {
             match self {
                 Self::Disabled => "Disabled",
@@ -13326,10 +14319,16 @@ pub mod models {
     }
     impl rt::OpenEnum for RuleSetDiagnosticWarnings {
         const VALUES: &'static [Self] = &[
-            Self::WrapupCodeNotInQueue,
             Self::ContactAttributeNotInContactList,
             Self::NoDncListForAppend,
             Self::PhoneConditionsWithMulticolumnPreview,
+            Self::WrapupCodeNotInQueue,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CONTACT_ATTRIBUTE_NOT_IN_CONTACT_LIST",
+            "NO_DNC_LIST_FOR_APPEND",
+            "PHONE_CONDITIONS_WITH_MULTICOLUMN_PREVIEW",
+            "WRAPUP_CODE_NOT_IN_QUEUE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13366,10 +14365,16 @@ pub mod models {
     }
     impl rt::OpenEnum for SplittingInformationCriteria {
         const VALUES: &'static [Self] = &[
-            Self::Percentage,
-            Self::Quantity,
             Self::Column,
             Self::Custom,
+            Self::Percentage,
+            Self::Quantity,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Column",
+            "Custom",
+            "Percentage",
+            "Quantity",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13402,10 +14407,16 @@ pub mod models {
     }
     impl rt::OpenEnum for TimeAndDateSubConditionType {
         const VALUES: &'static [Self] = &[
-            Self::TimeOfDay,
-            Self::DayOfWeek,
             Self::DayOfMonth,
+            Self::DayOfWeek,
             Self::SpecificDate,
+            Self::TimeOfDay,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "dayOfMonth",
+            "dayOfWeek",
+            "specificDate",
+            "timeOfDay",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13438,10 +14449,16 @@ pub mod models {
     }
     impl rt::OpenEnum for UpdateContactColumnActionSettingsUpdateOption {
         const VALUES: &'static [Self] = &[
-            Self::Set,
-            Self::Increment,
-            Self::Decrement,
             Self::CurrentTime,
+            Self::Decrement,
+            Self::Increment,
+            Self::Set,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CurrentTime",
+            "Decrement",
+            "Increment",
+            "Set",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13478,12 +14495,20 @@ pub mod models {
     }
     impl rt::OpenEnum for WrapUpCodeMappingMapping {
         const VALUES: &'static [Self] = &[
+            Self::BusinessFailure,
+            Self::BusinessNeutral,
+            Self::BusinessSuccess,
             Self::ContactUncallable,
             Self::NumberUncallable,
             Self::RightPartyContact,
-            Self::BusinessSuccess,
-            Self::BusinessFailure,
-            Self::BusinessNeutral,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BUSINESS_FAILURE",
+            "BUSINESS_NEUTRAL",
+            "BUSINESS_SUCCESS",
+            "CONTACT_UNCALLABLE",
+            "NUMBER_UNCALLABLE",
+            "RIGHT_PARTY_CONTACT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -13674,13 +14699,13 @@ pub mod models {
     pub struct Agent {
         /// `stage`
         pub stage: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Agent {
         fn default() -> Self {
             Self {
                 stage: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13689,19 +14714,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Agent",
                 fields: &["stage"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.stage,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.stage);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.stage,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.stage),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13715,7 +14739,7 @@ pub mod models {
         /// Sets `stage`.
         #[must_use]
         pub fn stage(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.stage, &mut self._nulls, 0);
+            value.put(&mut self.stage, &mut self._rest, 0);
             self
         }
     }
@@ -13731,10 +14755,10 @@ pub mod models {
         /// `isQueueMember`: read-only
         pub is_queue_member: Option<bool>,
         /// `recordCount`: read-only
-        pub record_count: Option<i32>,
+        pub record_count: Option<i64>,
         /// `userId`: read-only
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentOwnedMappingPreview {
         fn default() -> Self {
@@ -13745,7 +14769,7 @@ pub mod models {
                 is_queue_member: None,
                 record_count: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13761,29 +14785,28 @@ pub mod models {
                     "recordCount",
                     "userId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_owned_column,
-                1 => &self.email,
-                2 => &self.exists,
-                3 => &self.is_queue_member,
-                4 => &self.record_count,
-                5 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.agent_owned_column);
+            out.text(1, &self.email);
+            out.boolean(2, &self.exists);
+            out.boolean(3, &self.is_queue_member);
+            out.int(4, &self.record_count);
+            out.text(5, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_owned_column,
-                1 => &mut self.email,
-                2 => &mut self.exists,
-                3 => &mut self.is_queue_member,
-                4 => &mut self.record_count,
-                5 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.agent_owned_column),
+                1 => rt::Place::Text(&mut self.email),
+                2 => rt::Place::Bool(&mut self.exists),
+                3 => rt::Place::Bool(&mut self.is_queue_member),
+                4 => rt::Place::Int(&mut self.record_count),
+                5 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13793,13 +14816,13 @@ pub mod models {
     pub struct AgentOwnedMappingPreviewListing {
         /// `entities`
         pub entities: Option<Vec<types::AgentOwnedMappingPreview>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentOwnedMappingPreviewListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13808,19 +14831,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentOwnedMappingPreviewListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13834,7 +14856,7 @@ pub mod models {
         pub start: Option<String>,
         /// `type`
         pub type_: Option<types::AlterationType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Alteration {
         fn default() -> Self {
@@ -13842,7 +14864,7 @@ pub mod models {
                 end: None,
                 start: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13851,23 +14873,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Alteration",
                 fields: &["end", "start", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end,
-                1 => &self.start,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end);
+            out.text(1, &self.start);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end,
-                1 => &mut self.start,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end),
+                1 => rt::Place::Text(&mut self.start),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13881,13 +14902,13 @@ pub mod models {
         /// Sets `end`.
         #[must_use]
         pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end, &mut self._nulls, 0);
+            value.put(&mut self.end, &mut self._rest, 0);
             self
         }
         /// Sets `start`.
         #[must_use]
         pub fn start(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start, &mut self._nulls, 1);
+            value.put(&mut self.start, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -13896,7 +14917,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AlterationType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -13909,7 +14930,7 @@ pub mod models {
         pub expire: Option<bool>,
         /// `listType`
         pub list_type: Option<types::AppendToDncActionSettingsListType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AppendToDncActionSettings {
         fn default() -> Self {
@@ -13917,7 +14938,7 @@ pub mod models {
                 expiration_duration: None,
                 expire: None,
                 list_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13926,23 +14947,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppendToDncActionSettings",
                 fields: &["expirationDuration", "expire", "listType"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.expiration_duration,
-                1 => &self.expire,
-                2 => &self.list_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.expiration_duration);
+            out.boolean(1, &self.expire);
+            out.one(2, &self.list_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.expiration_duration,
-                1 => &mut self.expire,
-                2 => &mut self.list_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.expiration_duration),
+                1 => rt::Place::Bool(&mut self.expire),
+                2 => rt::Place::Enum(&mut self.list_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13956,13 +14976,13 @@ pub mod models {
         /// Sets `expirationDuration`.
         #[must_use]
         pub fn expiration_duration(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.expiration_duration, &mut self._nulls, 0);
+            value.put(&mut self.expiration_duration, &mut self._rest, 0);
             self
         }
         /// Sets `expire`.
         #[must_use]
         pub fn expire(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.expire, &mut self._nulls, 1);
+            value.put(&mut self.expire, &mut self._rest, 1);
             self
         }
         /// Sets `listType`.
@@ -13971,7 +14991,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AppendToDncActionSettingsListType>,
         ) -> Self {
-            value.put(&mut self.list_type, &mut self._nulls, 2);
+            value.put(&mut self.list_type, &mut self._rest, 2);
             self
         }
     }
@@ -13985,9 +15005,9 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `maxAttemptsPerContact`
-        pub max_attempts_per_contact: Option<i32>,
+        pub max_attempts_per_contact: Option<i64>,
         /// `maxAttemptsPerNumber`
-        pub max_attempts_per_number: Option<i32>,
+        pub max_attempts_per_number: Option<i64>,
         /// `name`
         pub name: Option<String>,
         /// `recallEntries`
@@ -13999,8 +15019,8 @@ pub mod models {
         /// `timeZoneId`
         pub time_zone_id: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for AttemptLimits {
         fn default() -> Self {
@@ -14016,7 +15036,7 @@ pub mod models {
                 self_uri: None,
                 time_zone_id: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14037,39 +15057,38 @@ pub mod models {
                     "timeZoneId",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.max_attempts_per_contact,
-                4 => &self.max_attempts_per_number,
-                5 => &self.name,
-                6 => &self.recall_entries,
-                7 => &self.reset_period,
-                8 => &self.self_uri,
-                9 => &self.time_zone_id,
-                10 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.int(3, &self.max_attempts_per_contact);
+            out.int(4, &self.max_attempts_per_number);
+            out.text(5, &self.name);
+            out.map(6, &self.recall_entries);
+            out.one(7, &self.reset_period);
+            out.text(8, &self.self_uri);
+            out.text(9, &self.time_zone_id);
+            out.int(10, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.max_attempts_per_contact,
-                4 => &mut self.max_attempts_per_number,
-                5 => &mut self.name,
-                6 => &mut self.recall_entries,
-                7 => &mut self.reset_period,
-                8 => &mut self.self_uri,
-                9 => &mut self.time_zone_id,
-                10 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.max_attempts_per_contact),
+                4 => rt::Place::Int(&mut self.max_attempts_per_number),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Map(&mut self.recall_entries),
+                7 => rt::Place::Enum(&mut self.reset_period),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Text(&mut self.time_zone_id),
+                10 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14083,43 +15102,43 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `maxAttemptsPerContact`.
         #[must_use]
         pub fn max_attempts_per_contact(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_attempts_per_contact, &mut self._nulls, 3);
+            value.put(&mut self.max_attempts_per_contact, &mut self._rest, 3);
             self
         }
         /// Sets `maxAttemptsPerNumber`.
         #[must_use]
         pub fn max_attempts_per_number(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_attempts_per_number, &mut self._nulls, 4);
+            value.put(&mut self.max_attempts_per_number, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `recallEntries`.
@@ -14128,7 +15147,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::RecallEntry>>,
         ) -> Self {
-            value.put(&mut self.recall_entries, &mut self._nulls, 6);
+            value.put(&mut self.recall_entries, &mut self._rest, 6);
             self
         }
         /// Sets `resetPeriod`.
@@ -14137,25 +15156,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AttemptLimitsResetPeriod>,
         ) -> Self {
-            value.put(&mut self.reset_period, &mut self._nulls, 7);
+            value.put(&mut self.reset_period, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 9);
+            value.put(&mut self.time_zone_id, &mut self._rest, 9);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 10);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 10);
             self
         }
     }
@@ -14171,18 +15190,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AttemptLimitsEntityListing {
         fn default() -> Self {
@@ -14197,7 +15216,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14217,37 +15236,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14259,14 +15277,14 @@ pub mod models {
         pub earliest_callable_time: Option<String>,
         /// `latestCallableTime`
         pub latest_callable_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AtzmTimeSlot {
         fn default() -> Self {
             Self {
                 earliest_callable_time: None,
                 latest_callable_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14275,21 +15293,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AtzmTimeSlot",
                 fields: &["earliestCallableTime", "latestCallableTime"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.earliest_callable_time,
-                1 => &self.latest_callable_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.earliest_callable_time);
+            out.text(1, &self.latest_callable_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.earliest_callable_time,
-                1 => &mut self.latest_callable_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.earliest_callable_time),
+                1 => rt::Place::Text(&mut self.latest_callable_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14306,7 +15323,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.earliest_callable_time, &mut self._nulls, 0);
+            value.put(&mut self.earliest_callable_time, &mut self._rest, 0);
             self
         }
         /// Sets `latestCallableTime`.
@@ -14315,7 +15332,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.latest_callable_time, &mut self._nulls, 1);
+            value.put(&mut self.latest_callable_time, &mut self._rest, 1);
             self
         }
     }
@@ -14328,7 +15345,7 @@ pub mod models {
         pub latest_callable_time: Option<String>,
         /// `timeZoneId`
         pub time_zone_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AtzmTimeSlotWithTimeZone {
         fn default() -> Self {
@@ -14336,7 +15353,7 @@ pub mod models {
                 earliest_callable_time: None,
                 latest_callable_time: None,
                 time_zone_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14345,23 +15362,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AtzmTimeSlotWithTimeZone",
                 fields: &["earliestCallableTime", "latestCallableTime", "timeZoneId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.earliest_callable_time,
-                1 => &self.latest_callable_time,
-                2 => &self.time_zone_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.earliest_callable_time);
+            out.text(1, &self.latest_callable_time);
+            out.text(2, &self.time_zone_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.earliest_callable_time,
-                1 => &mut self.latest_callable_time,
-                2 => &mut self.time_zone_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.earliest_callable_time),
+                1 => rt::Place::Text(&mut self.latest_callable_time),
+                2 => rt::Place::Text(&mut self.time_zone_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14378,7 +15394,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.earliest_callable_time, &mut self._nulls, 0);
+            value.put(&mut self.earliest_callable_time, &mut self._rest, 0);
             self
         }
         /// Sets `latestCallableTime`.
@@ -14387,13 +15403,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.latest_callable_time, &mut self._nulls, 1);
+            value.put(&mut self.latest_callable_time, &mut self._rest, 1);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 2);
+            value.put(&mut self.time_zone_id, &mut self._rest, 2);
             self
         }
     }
@@ -14404,14 +15420,14 @@ pub mod models {
         pub callable_windows: Option<Vec<types::CallableWindow>>,
         /// `supportedCountries`
         pub supported_countries: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AutomaticTimeZoneMappingSettings {
         fn default() -> Self {
             Self {
                 callable_windows: None,
                 supported_countries: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14420,21 +15436,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AutomaticTimeZoneMappingSettings",
                 fields: &["callableWindows", "supportedCountries"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.callable_windows,
-                1 => &self.supported_countries,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.callable_windows);
+            out.list(1, &self.supported_countries);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.callable_windows,
-                1 => &mut self.supported_countries,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.callable_windows),
+                1 => rt::Place::List(&mut self.supported_countries),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14451,7 +15466,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CallableWindow>>,
         ) -> Self {
-            value.put(&mut self.callable_windows, &mut self._nulls, 0);
+            value.put(&mut self.callable_windows, &mut self._rest, 0);
             self
         }
         /// Sets `supportedCountries`.
@@ -14460,7 +15475,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.supported_countries, &mut self._nulls, 1);
+            value.put(&mut self.supported_countries, &mut self._rest, 1);
             self
         }
     }
@@ -14537,7 +15552,7 @@ pub mod models {
         pub uui_data: Option<String>,
         /// `wrapup`
         pub wrapup: Option<Box<types::Wrapup>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallBasic {
         fn default() -> Self {
@@ -14577,7 +15592,7 @@ pub mod models {
                 transfer_source: None,
                 uui_data: None,
                 wrapup: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14622,87 +15637,86 @@ pub mod models {
                     "uuiData",
                     "wrapup",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after_call_work,
-                1 => &self.after_call_work_required,
-                2 => &self.agent_assistant_id,
-                3 => &self.confined,
-                4 => &self.connected_time,
-                5 => &self.direction,
-                6 => &self.disconnect_reasons,
-                7 => &self.disconnect_type,
-                8 => &self.disconnected_time,
-                9 => &self.disposition,
-                10 => &self.document_id,
-                11 => &self.error_info,
-                12 => &self.fax_status,
-                13 => &self.held,
-                14 => &self.id,
-                15 => &self.initial_state,
-                16 => &self.muted,
-                17 => &self.other,
-                18 => &self.peer_id,
-                19 => &self.provider,
-                20 => &self.queue_media_settings,
-                21 => &self.recorders_state,
-                22 => &self.recording,
-                23 => &self.recording_id,
-                24 => &self.recording_state,
-                25 => &self.script_id,
-                26 => &self.secure_pause,
-                27 => &self.segments,
-                28 => &self.self_,
-                29 => &self.start_alerting_time,
-                30 => &self.start_hold_time,
-                31 => &self.state,
-                32 => &self.transfer_source,
-                33 => &self.uui_data,
-                34 => &self.wrapup,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.after_call_work);
+            out.boolean(1, &self.after_call_work_required);
+            out.text(2, &self.agent_assistant_id);
+            out.boolean(3, &self.confined);
+            out.date_time(4, &self.connected_time);
+            out.one(5, &self.direction);
+            out.list(6, &self.disconnect_reasons);
+            out.one(7, &self.disconnect_type);
+            out.date_time(8, &self.disconnected_time);
+            out.model(9, &self.disposition);
+            out.text(10, &self.document_id);
+            out.model(11, &self.error_info);
+            out.model(12, &self.fax_status);
+            out.boolean(13, &self.held);
+            out.text(14, &self.id);
+            out.one(15, &self.initial_state);
+            out.boolean(16, &self.muted);
+            out.model(17, &self.other);
+            out.text(18, &self.peer_id);
+            out.text(19, &self.provider);
+            out.model(20, &self.queue_media_settings);
+            out.model(21, &self.recorders_state);
+            out.boolean(22, &self.recording);
+            out.text(23, &self.recording_id);
+            out.one(24, &self.recording_state);
+            out.text(25, &self.script_id);
+            out.boolean(26, &self.secure_pause);
+            out.list(27, &self.segments);
+            out.model(28, &self.self_);
+            out.date_time(29, &self.start_alerting_time);
+            out.date_time(30, &self.start_hold_time);
+            out.one(31, &self.state);
+            out.text(32, &self.transfer_source);
+            out.text(33, &self.uui_data);
+            out.model(34, &self.wrapup);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after_call_work,
-                1 => &mut self.after_call_work_required,
-                2 => &mut self.agent_assistant_id,
-                3 => &mut self.confined,
-                4 => &mut self.connected_time,
-                5 => &mut self.direction,
-                6 => &mut self.disconnect_reasons,
-                7 => &mut self.disconnect_type,
-                8 => &mut self.disconnected_time,
-                9 => &mut self.disposition,
-                10 => &mut self.document_id,
-                11 => &mut self.error_info,
-                12 => &mut self.fax_status,
-                13 => &mut self.held,
-                14 => &mut self.id,
-                15 => &mut self.initial_state,
-                16 => &mut self.muted,
-                17 => &mut self.other,
-                18 => &mut self.peer_id,
-                19 => &mut self.provider,
-                20 => &mut self.queue_media_settings,
-                21 => &mut self.recorders_state,
-                22 => &mut self.recording,
-                23 => &mut self.recording_id,
-                24 => &mut self.recording_state,
-                25 => &mut self.script_id,
-                26 => &mut self.secure_pause,
-                27 => &mut self.segments,
-                28 => &mut self.self_,
-                29 => &mut self.start_alerting_time,
-                30 => &mut self.start_hold_time,
-                31 => &mut self.state,
-                32 => &mut self.transfer_source,
-                33 => &mut self.uui_data,
-                34 => &mut self.wrapup,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.after_call_work),
+                1 => rt::Place::Bool(&mut self.after_call_work_required),
+                2 => rt::Place::Text(&mut self.agent_assistant_id),
+                3 => rt::Place::Bool(&mut self.confined),
+                4 => rt::Place::DateTime(&mut self.connected_time),
+                5 => rt::Place::Enum(&mut self.direction),
+                6 => rt::Place::List(&mut self.disconnect_reasons),
+                7 => rt::Place::Enum(&mut self.disconnect_type),
+                8 => rt::Place::DateTime(&mut self.disconnected_time),
+                9 => rt::Place::Model(&mut self.disposition),
+                10 => rt::Place::Text(&mut self.document_id),
+                11 => rt::Place::Model(&mut self.error_info),
+                12 => rt::Place::Model(&mut self.fax_status),
+                13 => rt::Place::Bool(&mut self.held),
+                14 => rt::Place::Text(&mut self.id),
+                15 => rt::Place::Enum(&mut self.initial_state),
+                16 => rt::Place::Bool(&mut self.muted),
+                17 => rt::Place::Model(&mut self.other),
+                18 => rt::Place::Text(&mut self.peer_id),
+                19 => rt::Place::Text(&mut self.provider),
+                20 => rt::Place::Model(&mut self.queue_media_settings),
+                21 => rt::Place::Model(&mut self.recorders_state),
+                22 => rt::Place::Bool(&mut self.recording),
+                23 => rt::Place::Text(&mut self.recording_id),
+                24 => rt::Place::Enum(&mut self.recording_state),
+                25 => rt::Place::Text(&mut self.script_id),
+                26 => rt::Place::Bool(&mut self.secure_pause),
+                27 => rt::Place::List(&mut self.segments),
+                28 => rt::Place::Model(&mut self.self_),
+                29 => rt::Place::DateTime(&mut self.start_alerting_time),
+                30 => rt::Place::DateTime(&mut self.start_hold_time),
+                31 => rt::Place::Enum(&mut self.state),
+                32 => rt::Place::Text(&mut self.transfer_source),
+                33 => rt::Place::Text(&mut self.uui_data),
+                34 => rt::Place::Model(&mut self.wrapup),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14714,14 +15728,14 @@ pub mod models {
         pub last_attempt: Option<rt::DateTime>,
         /// `lastResult`: read-only
         pub last_result: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallRecord {
         fn default() -> Self {
             Self {
                 last_attempt: None,
                 last_result: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14730,21 +15744,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallRecord",
                 fields: &["lastAttempt", "lastResult"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.last_attempt,
-                1 => &self.last_result,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.last_attempt);
+            out.text(1, &self.last_result);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.last_attempt,
-                1 => &mut self.last_result,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.last_attempt),
+                1 => rt::Place::Text(&mut self.last_result),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14758,13 +15771,13 @@ pub mod models {
         /// Sets `lastAttempt`.
         #[must_use]
         pub fn last_attempt(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.last_attempt, &mut self._nulls, 0);
+            value.put(&mut self.last_attempt, &mut self._rest, 0);
             self
         }
         /// Sets `lastResult`.
         #[must_use]
         pub fn last_result(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.last_result, &mut self._nulls, 1);
+            value.put(&mut self.last_result, &mut self._rest, 1);
             self
         }
     }
@@ -14779,7 +15792,7 @@ pub mod models {
         pub dnc_lists: Option<Vec<types::DomainEntityRef>>,
         /// `ruleSets`: read-only
         pub rule_sets: Option<Vec<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallableContactsDiagnostic {
         fn default() -> Self {
@@ -14788,7 +15801,7 @@ pub mod models {
                 callable_time_set: None,
                 dnc_lists: None,
                 rule_sets: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14797,25 +15810,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableContactsDiagnostic",
                 fields: &["attemptLimits", "callableTimeSet", "dncLists", "ruleSets"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attempt_limits,
-                1 => &self.callable_time_set,
-                2 => &self.dnc_lists,
-                3 => &self.rule_sets,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attempt_limits);
+            out.model(1, &self.callable_time_set);
+            out.list(2, &self.dnc_lists);
+            out.list(3, &self.rule_sets);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attempt_limits,
-                1 => &mut self.callable_time_set,
-                2 => &mut self.dnc_lists,
-                3 => &mut self.rule_sets,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attempt_limits),
+                1 => rt::Place::Model(&mut self.callable_time_set),
+                2 => rt::Place::List(&mut self.dnc_lists),
+                3 => rt::Place::List(&mut self.rule_sets),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14829,7 +15841,7 @@ pub mod models {
         pub time_slots: Option<Vec<types::CampaignTimeSlot>>,
         /// `timeZoneId`: required
         pub time_zone_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallableTime {
         fn default() -> Self {
@@ -14837,7 +15849,7 @@ pub mod models {
                 name: None,
                 time_slots: None,
                 time_zone_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14846,23 +15858,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableTime",
                 fields: &["name", "timeSlots", "timeZoneId"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.time_slots,
-                2 => &self.time_zone_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.list(1, &self.time_slots);
+            out.text(2, &self.time_zone_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.time_slots,
-                2 => &mut self.time_zone_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::List(&mut self.time_slots),
+                2 => rt::Place::Text(&mut self.time_zone_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14879,7 +15890,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `timeSlots`.
@@ -14888,13 +15899,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CampaignTimeSlot>>,
         ) -> Self {
-            value.put(&mut self.time_slots, &mut self._nulls, 1);
+            value.put(&mut self.time_slots, &mut self._rest, 1);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 2);
+            value.put(&mut self.time_zone_id, &mut self._rest, 2);
             self
         }
     }
@@ -14914,8 +15925,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CallableTimeSet {
         fn default() -> Self {
@@ -14927,7 +15938,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14944,31 +15955,30 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[0, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.callable_times,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.self_uri,
-                6 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.callable_times);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.self_uri);
+            out.int(6, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.callable_times,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.self_uri,
-                6 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.callable_times),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14988,43 +15998,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CallableTime>>,
         ) -> Self {
-            value.put(&mut self.callable_times, &mut self._nulls, 0);
+            value.put(&mut self.callable_times, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 6);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 6);
             self
         }
     }
@@ -15040,18 +16050,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallableTimeSetEntityListing {
         fn default() -> Self {
@@ -15066,7 +16076,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15086,37 +16096,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15128,14 +16137,14 @@ pub mod models {
         pub mapped: Option<Box<types::AtzmTimeSlot>>,
         /// `unmapped`
         pub unmapped: Option<Box<types::AtzmTimeSlotWithTimeZone>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallableWindow {
         fn default() -> Self {
             Self {
                 mapped: None,
                 unmapped: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15144,21 +16153,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableWindow",
                 fields: &["mapped", "unmapped"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mapped,
-                1 => &self.unmapped,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.mapped);
+            out.model(1, &self.unmapped);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mapped,
-                1 => &mut self.unmapped,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.mapped),
+                1 => rt::Place::Model(&mut self.unmapped),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15175,7 +16183,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AtzmTimeSlot>>,
         ) -> Self {
-            value.put(&mut self.mapped, &mut self._nulls, 0);
+            value.put(&mut self.mapped, &mut self._rest, 0);
             self
         }
         /// Sets `unmapped`.
@@ -15184,7 +16192,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AtzmTimeSlotWithTimeZone>>,
         ) -> Self {
-            value.put(&mut self.unmapped, &mut self._nulls, 1);
+            value.put(&mut self.unmapped, &mut self._rest, 1);
             self
         }
     }
@@ -15244,12 +16252,12 @@ pub mod models {
         /// `state`
         pub state: Option<types::CallbackBasicState>,
         /// `timeoutSeconds`
-        pub timeout_seconds: Option<i32>,
+        pub timeout_seconds: Option<i64>,
         /// `voicemail`
         pub voicemail: Option<Box<types::Voicemail>>,
         /// `wrapup`
         pub wrapup: Option<Box<types::Wrapup>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallbackBasic {
         fn default() -> Self {
@@ -15283,7 +16291,7 @@ pub mod models {
                 timeout_seconds: None,
                 voicemail: None,
                 wrapup: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15322,75 +16330,74 @@ pub mod models {
                     "voicemail",
                     "wrapup",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after_call_work,
-                1 => &self.after_call_work_required,
-                2 => &self.automated_callback_config_id,
-                3 => &self.callback_numbers,
-                4 => &self.callback_scheduled_time,
-                5 => &self.callback_user_name,
-                6 => &self.caller_id,
-                7 => &self.caller_id_name,
-                8 => &self.connected_time,
-                9 => &self.dialer_preview,
-                10 => &self.direction,
-                11 => &self.disconnect_type,
-                12 => &self.disconnected_time,
-                13 => &self.external_campaign,
-                14 => &self.held,
-                15 => &self.id,
-                16 => &self.initial_state,
-                17 => &self.peer_id,
-                18 => &self.provider,
-                19 => &self.queue_media_settings,
-                20 => &self.script_id,
-                21 => &self.segments,
-                22 => &self.skip_enabled,
-                23 => &self.start_alerting_time,
-                24 => &self.start_hold_time,
-                25 => &self.state,
-                26 => &self.timeout_seconds,
-                27 => &self.voicemail,
-                28 => &self.wrapup,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.after_call_work);
+            out.boolean(1, &self.after_call_work_required);
+            out.text(2, &self.automated_callback_config_id);
+            out.list(3, &self.callback_numbers);
+            out.date_time(4, &self.callback_scheduled_time);
+            out.text(5, &self.callback_user_name);
+            out.text(6, &self.caller_id);
+            out.text(7, &self.caller_id_name);
+            out.date_time(8, &self.connected_time);
+            out.model(9, &self.dialer_preview);
+            out.one(10, &self.direction);
+            out.one(11, &self.disconnect_type);
+            out.date_time(12, &self.disconnected_time);
+            out.boolean(13, &self.external_campaign);
+            out.boolean(14, &self.held);
+            out.text(15, &self.id);
+            out.one(16, &self.initial_state);
+            out.text(17, &self.peer_id);
+            out.text(18, &self.provider);
+            out.model(19, &self.queue_media_settings);
+            out.text(20, &self.script_id);
+            out.list(21, &self.segments);
+            out.boolean(22, &self.skip_enabled);
+            out.date_time(23, &self.start_alerting_time);
+            out.date_time(24, &self.start_hold_time);
+            out.one(25, &self.state);
+            out.int(26, &self.timeout_seconds);
+            out.model(27, &self.voicemail);
+            out.model(28, &self.wrapup);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after_call_work,
-                1 => &mut self.after_call_work_required,
-                2 => &mut self.automated_callback_config_id,
-                3 => &mut self.callback_numbers,
-                4 => &mut self.callback_scheduled_time,
-                5 => &mut self.callback_user_name,
-                6 => &mut self.caller_id,
-                7 => &mut self.caller_id_name,
-                8 => &mut self.connected_time,
-                9 => &mut self.dialer_preview,
-                10 => &mut self.direction,
-                11 => &mut self.disconnect_type,
-                12 => &mut self.disconnected_time,
-                13 => &mut self.external_campaign,
-                14 => &mut self.held,
-                15 => &mut self.id,
-                16 => &mut self.initial_state,
-                17 => &mut self.peer_id,
-                18 => &mut self.provider,
-                19 => &mut self.queue_media_settings,
-                20 => &mut self.script_id,
-                21 => &mut self.segments,
-                22 => &mut self.skip_enabled,
-                23 => &mut self.start_alerting_time,
-                24 => &mut self.start_hold_time,
-                25 => &mut self.state,
-                26 => &mut self.timeout_seconds,
-                27 => &mut self.voicemail,
-                28 => &mut self.wrapup,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.after_call_work),
+                1 => rt::Place::Bool(&mut self.after_call_work_required),
+                2 => rt::Place::Text(&mut self.automated_callback_config_id),
+                3 => rt::Place::List(&mut self.callback_numbers),
+                4 => rt::Place::DateTime(&mut self.callback_scheduled_time),
+                5 => rt::Place::Text(&mut self.callback_user_name),
+                6 => rt::Place::Text(&mut self.caller_id),
+                7 => rt::Place::Text(&mut self.caller_id_name),
+                8 => rt::Place::DateTime(&mut self.connected_time),
+                9 => rt::Place::Model(&mut self.dialer_preview),
+                10 => rt::Place::Enum(&mut self.direction),
+                11 => rt::Place::Enum(&mut self.disconnect_type),
+                12 => rt::Place::DateTime(&mut self.disconnected_time),
+                13 => rt::Place::Bool(&mut self.external_campaign),
+                14 => rt::Place::Bool(&mut self.held),
+                15 => rt::Place::Text(&mut self.id),
+                16 => rt::Place::Enum(&mut self.initial_state),
+                17 => rt::Place::Text(&mut self.peer_id),
+                18 => rt::Place::Text(&mut self.provider),
+                19 => rt::Place::Model(&mut self.queue_media_settings),
+                20 => rt::Place::Text(&mut self.script_id),
+                21 => rt::Place::List(&mut self.segments),
+                22 => rt::Place::Bool(&mut self.skip_enabled),
+                23 => rt::Place::DateTime(&mut self.start_alerting_time),
+                24 => rt::Place::DateTime(&mut self.start_hold_time),
+                25 => rt::Place::Enum(&mut self.state),
+                26 => rt::Place::Int(&mut self.timeout_seconds),
+                27 => rt::Place::Model(&mut self.voicemail),
+                28 => rt::Place::Model(&mut self.wrapup),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15399,12 +16406,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignBusinessCategoryMetrics {
         /// `failureCount`
-        pub failure_count: Option<i32>,
+        pub failure_count: Option<i64>,
         /// `neutralCount`
-        pub neutral_count: Option<i32>,
+        pub neutral_count: Option<i64>,
         /// `successCount`
-        pub success_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub success_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignBusinessCategoryMetrics {
         fn default() -> Self {
@@ -15412,7 +16419,7 @@ pub mod models {
                 failure_count: None,
                 neutral_count: None,
                 success_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15421,23 +16428,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignBusinessCategoryMetrics",
                 fields: &["failureCount", "neutralCount", "successCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.failure_count,
-                1 => &self.neutral_count,
-                2 => &self.success_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.failure_count);
+            out.int(1, &self.neutral_count);
+            out.int(2, &self.success_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.failure_count,
-                1 => &mut self.neutral_count,
-                2 => &mut self.success_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.failure_count),
+                1 => rt::Place::Int(&mut self.neutral_count),
+                2 => rt::Place::Int(&mut self.success_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15451,7 +16457,7 @@ pub mod models {
         pub date_start: Option<rt::DateTime>,
         /// `state`
         pub state: Option<types::CampaignDiagnosticCampaignHealthStateState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDiagnosticCampaignHealthState {
         fn default() -> Self {
@@ -15459,7 +16465,7 @@ pub mod models {
                 date_end: None,
                 date_start: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15468,23 +16474,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticCampaignHealthState",
                 fields: &["dateEnd", "dateStart", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_start);
+            out.one(2, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15500,7 +16505,7 @@ pub mod models {
         pub dialing_mode: Option<types::CampaignDiagnosticCampaignStateDialingMode>,
         /// `state`
         pub state: Option<types::CampaignDiagnosticCampaignStateState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDiagnosticCampaignState {
         fn default() -> Self {
@@ -15509,7 +16514,7 @@ pub mod models {
                 date_start: None,
                 dialing_mode: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15518,25 +16523,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticCampaignState",
                 fields: &["dateEnd", "dateStart", "dialingMode", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.dialing_mode,
-                3 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_start);
+            out.one(2, &self.dialing_mode);
+            out.one(3, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.dialing_mode,
-                3 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Enum(&mut self.dialing_mode),
+                3 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15552,7 +16556,7 @@ pub mod models {
         pub field: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDiagnosticConfigChange {
         fn default() -> Self {
@@ -15561,7 +16565,7 @@ pub mod models {
                 date: None,
                 field: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15570,25 +16574,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticConfigChange",
                 fields: &["action", "date", "field", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.date,
-                2 => &self.field,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.date_time(1, &self.date);
+            out.text(2, &self.field);
+            out.text(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.date,
-                2 => &mut self.field,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::DateTime(&mut self.date),
+                2 => rt::Place::Text(&mut self.field),
+                3 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15612,7 +16615,7 @@ pub mod models {
         pub date_end: Option<rt::DateTime>,
         /// `dateStart`
         pub date_start: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDiagnosticSummary {
         fn default() -> Self {
@@ -15624,7 +16627,7 @@ pub mod models {
                 config_changes: None,
                 date_end: None,
                 date_start: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15641,31 +16644,30 @@ pub mod models {
                     "dateEnd",
                     "dateStart",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign_health_states,
-                1 => &self.campaign_id,
-                2 => &self.campaign_info,
-                3 => &self.campaign_states,
-                4 => &self.config_changes,
-                5 => &self.date_end,
-                6 => &self.date_start,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.campaign_health_states);
+            out.text(1, &self.campaign_id);
+            out.list(2, &self.campaign_info);
+            out.list(3, &self.campaign_states);
+            out.list(4, &self.config_changes);
+            out.date_time(5, &self.date_end);
+            out.date_time(6, &self.date_start);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign_health_states,
-                1 => &mut self.campaign_id,
-                2 => &mut self.campaign_info,
-                3 => &mut self.campaign_states,
-                4 => &mut self.config_changes,
-                5 => &mut self.date_end,
-                6 => &mut self.date_start,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.campaign_health_states),
+                1 => rt::Place::Text(&mut self.campaign_id),
+                2 => rt::Place::List(&mut self.campaign_info),
+                3 => rt::Place::List(&mut self.campaign_states),
+                4 => rt::Place::List(&mut self.config_changes),
+                5 => rt::Place::DateTime(&mut self.date_end),
+                6 => rt::Place::DateTime(&mut self.date_start),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15679,7 +16681,7 @@ pub mod models {
         pub date_start: Option<rt::DateTime>,
         /// `state`
         pub state: Option<types::CampaignDiagnosticWindowState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDiagnosticWindow {
         fn default() -> Self {
@@ -15687,7 +16689,7 @@ pub mod models {
                 date_end: None,
                 date_start: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15696,23 +16698,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticWindow",
                 fields: &["dateEnd", "dateStart", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_start);
+            out.one(2, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15729,26 +16730,26 @@ pub mod models {
         /// `effectiveIdleAgents`: read-only
         pub effective_idle_agents: Option<f64>,
         /// `filteredOutContactsCount`: read-only
-        pub filtered_out_contacts_count: Option<i32>,
+        pub filtered_out_contacts_count: Option<i64>,
         /// `idleAgents`: read-only
-        pub idle_agents: Option<i32>,
+        pub idle_agents: Option<i64>,
         /// `linesUtilization`: read-only
         pub lines_utilization: Option<Box<types::CampaignLinesUtilization>>,
         /// `numberOfContactsCalled`: read-only
         pub number_of_contacts_called: Option<i64>,
         /// `outstandingInteractionsCount`: read-only
-        pub outstanding_interactions_count: Option<i32>,
+        pub outstanding_interactions_count: Option<i64>,
         /// `queueUtilizationDiagnostic`: read-only
         pub queue_utilization_diagnostic: Option<Box<types::QueueUtilizationDiagnostic>>,
         /// `ruleSetDiagnostics`: read-only
         pub rule_set_diagnostics: Option<Vec<types::RuleSetDiagnostic>>,
         /// `scheduledInteractionsCount`: read-only
-        pub scheduled_interactions_count: Option<i32>,
+        pub scheduled_interactions_count: Option<i64>,
         /// `timeZoneRescheduledCallsCount`: read-only
-        pub time_zone_rescheduled_calls_count: Option<i32>,
+        pub time_zone_rescheduled_calls_count: Option<i64>,
         /// `totalNumberOfContacts`: read-only
         pub total_number_of_contacts: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDiagnostics {
         fn default() -> Self {
@@ -15767,7 +16768,7 @@ pub mod models {
                 scheduled_interactions_count: None,
                 time_zone_rescheduled_calls_count: None,
                 total_number_of_contacts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15791,45 +16792,44 @@ pub mod models {
                     "timeZoneRescheduledCallsCount",
                     "totalNumberOfContacts",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.callable_contacts,
-                1 => &self.campaign_errors,
-                2 => &self.campaign_skill_statistics,
-                3 => &self.effective_idle_agents,
-                4 => &self.filtered_out_contacts_count,
-                5 => &self.idle_agents,
-                6 => &self.lines_utilization,
-                7 => &self.number_of_contacts_called,
-                8 => &self.outstanding_interactions_count,
-                9 => &self.queue_utilization_diagnostic,
-                10 => &self.rule_set_diagnostics,
-                11 => &self.scheduled_interactions_count,
-                12 => &self.time_zone_rescheduled_calls_count,
-                13 => &self.total_number_of_contacts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.callable_contacts);
+            out.list(1, &self.campaign_errors);
+            out.model(2, &self.campaign_skill_statistics);
+            out.float(3, &self.effective_idle_agents);
+            out.int(4, &self.filtered_out_contacts_count);
+            out.int(5, &self.idle_agents);
+            out.model(6, &self.lines_utilization);
+            out.int(7, &self.number_of_contacts_called);
+            out.int(8, &self.outstanding_interactions_count);
+            out.model(9, &self.queue_utilization_diagnostic);
+            out.list(10, &self.rule_set_diagnostics);
+            out.int(11, &self.scheduled_interactions_count);
+            out.int(12, &self.time_zone_rescheduled_calls_count);
+            out.int(13, &self.total_number_of_contacts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.callable_contacts,
-                1 => &mut self.campaign_errors,
-                2 => &mut self.campaign_skill_statistics,
-                3 => &mut self.effective_idle_agents,
-                4 => &mut self.filtered_out_contacts_count,
-                5 => &mut self.idle_agents,
-                6 => &mut self.lines_utilization,
-                7 => &mut self.number_of_contacts_called,
-                8 => &mut self.outstanding_interactions_count,
-                9 => &mut self.queue_utilization_diagnostic,
-                10 => &mut self.rule_set_diagnostics,
-                11 => &mut self.scheduled_interactions_count,
-                12 => &mut self.time_zone_rescheduled_calls_count,
-                13 => &mut self.total_number_of_contacts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.callable_contacts),
+                1 => rt::Place::List(&mut self.campaign_errors),
+                2 => rt::Place::Model(&mut self.campaign_skill_statistics),
+                3 => rt::Place::Float(&mut self.effective_idle_agents),
+                4 => rt::Place::Int(&mut self.filtered_out_contacts_count),
+                5 => rt::Place::Int(&mut self.idle_agents),
+                6 => rt::Place::Model(&mut self.lines_utilization),
+                7 => rt::Place::Int(&mut self.number_of_contacts_called),
+                8 => rt::Place::Int(&mut self.outstanding_interactions_count),
+                9 => rt::Place::Model(&mut self.queue_utilization_diagnostic),
+                10 => rt::Place::List(&mut self.rule_set_diagnostics),
+                11 => rt::Place::Int(&mut self.scheduled_interactions_count),
+                12 => rt::Place::Int(&mut self.time_zone_rescheduled_calls_count),
+                13 => rt::Place::Int(&mut self.total_number_of_contacts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15845,7 +16845,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDivisionView {
         fn default() -> Self {
@@ -15854,7 +16854,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15863,25 +16863,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15898,18 +16897,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignDivisionViewListing {
         fn default() -> Self {
@@ -15924,7 +16923,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15944,37 +16943,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15991,18 +16989,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignEntityListing {
         fn default() -> Self {
@@ -16017,7 +17015,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16037,37 +17035,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16117,7 +17114,7 @@ pub mod models {
         pub script: Option<Box<types::DomainEntityRef>>,
         /// `skills`: no item twice
         pub skills: Option<Vec<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignInteraction {
         fn default() -> Self {
@@ -16143,7 +17140,7 @@ pub mod models {
                 queue: None,
                 script: None,
                 skills: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16174,59 +17171,58 @@ pub mod models {
                     "script",
                     "skills",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active_preview_call,
-                1 => &self.agent,
-                2 => &self.call_placed_time,
-                3 => &self.call_routed_time,
-                4 => &self.caller_address,
-                5 => &self.caller_name,
-                6 => &self.campaign,
-                7 => &self.contact,
-                8 => &self.conversation,
-                9 => &self.creation_time,
-                10 => &self.destination_address,
-                11 => &self.dialer_system_participant_id,
-                12 => &self.dialing_mode,
-                13 => &self.disposition,
-                14 => &self.id,
-                15 => &self.last_active_preview_wrapup_time,
-                16 => &self.preview_connected_time,
-                17 => &self.preview_pop_delivered_time,
-                18 => &self.queue,
-                19 => &self.script,
-                20 => &self.skills,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active_preview_call);
+            out.model(1, &self.agent);
+            out.date_time(2, &self.call_placed_time);
+            out.date_time(3, &self.call_routed_time);
+            out.text(4, &self.caller_address);
+            out.text(5, &self.caller_name);
+            out.model(6, &self.campaign);
+            out.model(7, &self.contact);
+            out.model(8, &self.conversation);
+            out.date_time(9, &self.creation_time);
+            out.text(10, &self.destination_address);
+            out.text(11, &self.dialer_system_participant_id);
+            out.text(12, &self.dialing_mode);
+            out.one(13, &self.disposition);
+            out.text(14, &self.id);
+            out.date_time(15, &self.last_active_preview_wrapup_time);
+            out.date_time(16, &self.preview_connected_time);
+            out.date_time(17, &self.preview_pop_delivered_time);
+            out.model(18, &self.queue);
+            out.model(19, &self.script);
+            out.list(20, &self.skills);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active_preview_call,
-                1 => &mut self.agent,
-                2 => &mut self.call_placed_time,
-                3 => &mut self.call_routed_time,
-                4 => &mut self.caller_address,
-                5 => &mut self.caller_name,
-                6 => &mut self.campaign,
-                7 => &mut self.contact,
-                8 => &mut self.conversation,
-                9 => &mut self.creation_time,
-                10 => &mut self.destination_address,
-                11 => &mut self.dialer_system_participant_id,
-                12 => &mut self.dialing_mode,
-                13 => &mut self.disposition,
-                14 => &mut self.id,
-                15 => &mut self.last_active_preview_wrapup_time,
-                16 => &mut self.preview_connected_time,
-                17 => &mut self.preview_pop_delivered_time,
-                18 => &mut self.queue,
-                19 => &mut self.script,
-                20 => &mut self.skills,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active_preview_call),
+                1 => rt::Place::Model(&mut self.agent),
+                2 => rt::Place::DateTime(&mut self.call_placed_time),
+                3 => rt::Place::DateTime(&mut self.call_routed_time),
+                4 => rt::Place::Text(&mut self.caller_address),
+                5 => rt::Place::Text(&mut self.caller_name),
+                6 => rt::Place::Model(&mut self.campaign),
+                7 => rt::Place::Model(&mut self.contact),
+                8 => rt::Place::Model(&mut self.conversation),
+                9 => rt::Place::DateTime(&mut self.creation_time),
+                10 => rt::Place::Text(&mut self.destination_address),
+                11 => rt::Place::Text(&mut self.dialer_system_participant_id),
+                12 => rt::Place::Text(&mut self.dialing_mode),
+                13 => rt::Place::Enum(&mut self.disposition),
+                14 => rt::Place::Text(&mut self.id),
+                15 => rt::Place::DateTime(&mut self.last_active_preview_wrapup_time),
+                16 => rt::Place::DateTime(&mut self.preview_connected_time),
+                17 => rt::Place::DateTime(&mut self.preview_pop_delivered_time),
+                18 => rt::Place::Model(&mut self.queue),
+                19 => rt::Place::Model(&mut self.script),
+                20 => rt::Place::List(&mut self.skills),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16246,7 +17242,7 @@ pub mod models {
         pub proceeding_interactions: Option<Vec<types::CampaignInteraction>>,
         /// `scheduledInteractions`
         pub scheduled_interactions: Option<Vec<types::CampaignInteraction>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignInteractions {
         fn default() -> Self {
@@ -16257,7 +17253,7 @@ pub mod models {
                 previewing_interactions: None,
                 proceeding_interactions: None,
                 scheduled_interactions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16273,29 +17269,28 @@ pub mod models {
                     "proceedingInteractions",
                     "scheduledInteractions",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign,
-                1 => &self.interacting_interactions,
-                2 => &self.pending_interactions,
-                3 => &self.previewing_interactions,
-                4 => &self.proceeding_interactions,
-                5 => &self.scheduled_interactions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.campaign);
+            out.list(1, &self.interacting_interactions);
+            out.list(2, &self.pending_interactions);
+            out.list(3, &self.previewing_interactions);
+            out.list(4, &self.proceeding_interactions);
+            out.list(5, &self.scheduled_interactions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign,
-                1 => &mut self.interacting_interactions,
-                2 => &mut self.pending_interactions,
-                3 => &mut self.previewing_interactions,
-                4 => &mut self.proceeding_interactions,
-                5 => &mut self.scheduled_interactions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.campaign),
+                1 => rt::Place::List(&mut self.interacting_interactions),
+                2 => rt::Place::List(&mut self.pending_interactions),
+                3 => rt::Place::List(&mut self.previewing_interactions),
+                4 => rt::Place::List(&mut self.proceeding_interactions),
+                5 => rt::Place::List(&mut self.scheduled_interactions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16304,17 +17299,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignLinesUtilization {
         /// `assignedOutboundLines`
-        pub assigned_outbound_lines: Option<i32>,
+        pub assigned_outbound_lines: Option<i64>,
         /// `totalAvailableOutboundLines`
-        pub total_available_outbound_lines: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_available_outbound_lines: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignLinesUtilization {
         fn default() -> Self {
             Self {
                 assigned_outbound_lines: None,
                 total_available_outbound_lines: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16323,21 +17318,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignLinesUtilization",
                 fields: &["assignedOutboundLines", "totalAvailableOutboundLines"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assigned_outbound_lines,
-                1 => &self.total_available_outbound_lines,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.assigned_outbound_lines);
+            out.int(1, &self.total_available_outbound_lines);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assigned_outbound_lines,
-                1 => &mut self.total_available_outbound_lines,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.assigned_outbound_lines),
+                1 => rt::Place::Int(&mut self.total_available_outbound_lines),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16348,12 +17342,12 @@ pub mod models {
         /// `campaign`
         pub campaign: Option<Box<types::DomainEntityRef>>,
         /// `campaignWeight`
-        pub campaign_weight: Option<i32>,
+        pub campaign_weight: Option<i64>,
         /// `legacyWeight`
         pub legacy_weight: Option<bool>,
         /// `linesAssigned`
-        pub lines_assigned: Option<i32>,
-        _nulls: rt::Nulls,
+        pub lines_assigned: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignOutboundLinesAllocation {
         fn default() -> Self {
@@ -16362,7 +17356,7 @@ pub mod models {
                 campaign_weight: None,
                 legacy_weight: None,
                 lines_assigned: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16371,25 +17365,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignOutboundLinesAllocation",
                 fields: &["campaign", "campaignWeight", "legacyWeight", "linesAssigned"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign,
-                1 => &self.campaign_weight,
-                2 => &self.legacy_weight,
-                3 => &self.lines_assigned,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.campaign);
+            out.int(1, &self.campaign_weight);
+            out.boolean(2, &self.legacy_weight);
+            out.int(3, &self.lines_assigned);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign,
-                1 => &mut self.campaign_weight,
-                2 => &mut self.legacy_weight,
-                3 => &mut self.lines_assigned,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.campaign),
+                1 => rt::Place::Int(&mut self.campaign_weight),
+                2 => rt::Place::Bool(&mut self.legacy_weight),
+                3 => rt::Place::Int(&mut self.lines_assigned),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16398,7 +17391,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignOutboundLinesDistribution {
         /// `availableOutboundLines`
-        pub available_outbound_lines: Option<i32>,
+        pub available_outbound_lines: Option<i64>,
         /// `campaign`
         pub campaign: Option<Box<types::AddressableEntityRef>>,
         /// `campaignsWithDynamicallyAllocatedLines`
@@ -16412,10 +17405,10 @@ pub mod models {
         /// `maxLineUtilization`
         pub max_line_utilization: Option<f64>,
         /// `maxOutboundLineCount`
-        pub max_outbound_line_count: Option<i32>,
+        pub max_outbound_line_count: Option<i64>,
         /// `reservedLines`
-        pub reserved_lines: Option<i32>,
-        _nulls: rt::Nulls,
+        pub reserved_lines: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignOutboundLinesDistribution {
         fn default() -> Self {
@@ -16427,7 +17420,7 @@ pub mod models {
                 max_line_utilization: None,
                 max_outbound_line_count: None,
                 reserved_lines: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16444,31 +17437,32 @@ pub mod models {
                     "maxOutboundLineCount",
                     "reservedLines",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_outbound_lines,
-                1 => &self.campaign,
-                2 => &self.campaigns_with_dynamically_allocated_lines,
-                3 => &self.campaigns_with_reserved_lines,
-                4 => &self.max_line_utilization,
-                5 => &self.max_outbound_line_count,
-                6 => &self.reserved_lines,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.available_outbound_lines);
+            out.model(1, &self.campaign);
+            out.list(2, &self.campaigns_with_dynamically_allocated_lines);
+            out.list(3, &self.campaigns_with_reserved_lines);
+            out.float(4, &self.max_line_utilization);
+            out.int(5, &self.max_outbound_line_count);
+            out.int(6, &self.reserved_lines);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_outbound_lines,
-                1 => &mut self.campaign,
-                2 => &mut self.campaigns_with_dynamically_allocated_lines,
-                3 => &mut self.campaigns_with_reserved_lines,
-                4 => &mut self.max_line_utilization,
-                5 => &mut self.max_outbound_line_count,
-                6 => &mut self.reserved_lines,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.available_outbound_lines),
+                1 => rt::Place::Model(&mut self.campaign),
+                2 => {
+                    rt::Place::List(&mut self.campaigns_with_dynamically_allocated_lines)
+                }
+                3 => rt::Place::List(&mut self.campaigns_with_reserved_lines),
+                4 => rt::Place::Float(&mut self.max_line_utilization),
+                5 => rt::Place::Int(&mut self.max_outbound_line_count),
+                6 => rt::Place::Int(&mut self.reserved_lines),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16479,15 +17473,15 @@ pub mod models {
         /// `campaign`
         pub campaign: Option<Box<types::DomainEntityRef>>,
         /// `linesReserved`
-        pub lines_reserved: Option<i32>,
-        _nulls: rt::Nulls,
+        pub lines_reserved: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignOutboundLinesReservation {
         fn default() -> Self {
             Self {
                 campaign: None,
                 lines_reserved: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16496,21 +17490,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignOutboundLinesReservation",
                 fields: &["campaign", "linesReserved"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign,
-                1 => &self.lines_reserved,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.campaign);
+            out.int(1, &self.lines_reserved);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign,
-                1 => &mut self.lines_reserved,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.campaign),
+                1 => rt::Place::Int(&mut self.lines_reserved),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16527,10 +17520,10 @@ pub mod models {
         /// `maxCallsPerAgent`
         pub max_calls_per_agent: Option<f64>,
         /// `outboundLineCount`
-        pub outbound_line_count: Option<i32>,
+        pub outbound_line_count: Option<i64>,
         /// `queue`
         pub queue: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignPatchRequest {
         fn default() -> Self {
@@ -16540,7 +17533,7 @@ pub mod models {
                 max_calls_per_agent: None,
                 outbound_line_count: None,
                 queue: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16555,27 +17548,26 @@ pub mod models {
                     "outboundLineCount",
                     "queue",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.abandon_rate,
-                1 => &self.dynamic_line_balancing_settings,
-                2 => &self.max_calls_per_agent,
-                3 => &self.outbound_line_count,
-                4 => &self.queue,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.abandon_rate);
+            out.model(1, &self.dynamic_line_balancing_settings);
+            out.float(2, &self.max_calls_per_agent);
+            out.int(3, &self.outbound_line_count);
+            out.model(4, &self.queue);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.abandon_rate,
-                1 => &mut self.dynamic_line_balancing_settings,
-                2 => &mut self.max_calls_per_agent,
-                3 => &mut self.outbound_line_count,
-                4 => &mut self.queue,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.abandon_rate),
+                1 => rt::Place::Model(&mut self.dynamic_line_balancing_settings),
+                2 => rt::Place::Float(&mut self.max_calls_per_agent),
+                3 => rt::Place::Int(&mut self.outbound_line_count),
+                4 => rt::Place::Model(&mut self.queue),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16589,7 +17581,7 @@ pub mod models {
         /// Sets `abandonRate`.
         #[must_use]
         pub fn abandon_rate(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.abandon_rate, &mut self._nulls, 0);
+            value.put(&mut self.abandon_rate, &mut self._rest, 0);
             self
         }
         /// Sets `dynamicLineBalancingSettings`.
@@ -16600,19 +17592,19 @@ pub mod models {
                 Box<types::DynamicLineBalancingSettingsPatchRequest>,
             >,
         ) -> Self {
-            value.put(&mut self.dynamic_line_balancing_settings, &mut self._nulls, 1);
+            value.put(&mut self.dynamic_line_balancing_settings, &mut self._rest, 1);
             self
         }
         /// Sets `maxCallsPerAgent`.
         #[must_use]
         pub fn max_calls_per_agent(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_calls_per_agent, &mut self._nulls, 2);
+            value.put(&mut self.max_calls_per_agent, &mut self._rest, 2);
             self
         }
         /// Sets `outboundLineCount`.
         #[must_use]
-        pub fn outbound_line_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.outbound_line_count, &mut self._nulls, 3);
+        pub fn outbound_line_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.outbound_line_count, &mut self._rest, 3);
             self
         }
         /// Sets `queue`.
@@ -16621,7 +17613,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue, &mut self._nulls, 4);
+            value.put(&mut self.queue, &mut self._rest, 4);
             self
         }
     }
@@ -16647,18 +17639,18 @@ pub mod models {
         /// `effectiveIdleAgents`
         pub effective_idle_agents: Option<f64>,
         /// `idleAgents`
-        pub idle_agents: Option<i32>,
+        pub idle_agents: Option<i64>,
         /// `linesUtilization`
         pub lines_utilization: Option<Box<types::CampaignLinesUtilization>>,
         /// `outstandingCalls`
-        pub outstanding_calls: Option<i32>,
+        pub outstanding_calls: Option<i64>,
         /// `progress`
         pub progress: Option<Box<types::CampaignPerformanceDataProgress>>,
         /// `rightPartyContactsCount`
-        pub right_party_contacts_count: Option<i32>,
+        pub right_party_contacts_count: Option<i64>,
         /// `scheduledCalls`
-        pub scheduled_calls: Option<i32>,
-        _nulls: rt::Nulls,
+        pub scheduled_calls: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignPerformanceData {
         fn default() -> Self {
@@ -16677,7 +17669,7 @@ pub mod models {
                 progress: None,
                 right_party_contacts_count: None,
                 scheduled_calls: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16701,45 +17693,44 @@ pub mod models {
                     "rightPartyContactsCount",
                     "scheduledCalls",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.adjusted_calls_per_agent,
-                1 => &self.business_category_metrics,
-                2 => &self.campaign,
-                3 => &self.campaign_status,
-                4 => &self.contact_rate,
-                5 => &self.dialing_mode,
-                6 => &self.division,
-                7 => &self.effective_idle_agents,
-                8 => &self.idle_agents,
-                9 => &self.lines_utilization,
-                10 => &self.outstanding_calls,
-                11 => &self.progress,
-                12 => &self.right_party_contacts_count,
-                13 => &self.scheduled_calls,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.adjusted_calls_per_agent);
+            out.model(1, &self.business_category_metrics);
+            out.model(2, &self.campaign);
+            out.one(3, &self.campaign_status);
+            out.model(4, &self.contact_rate);
+            out.one(5, &self.dialing_mode);
+            out.model(6, &self.division);
+            out.float(7, &self.effective_idle_agents);
+            out.int(8, &self.idle_agents);
+            out.model(9, &self.lines_utilization);
+            out.int(10, &self.outstanding_calls);
+            out.model(11, &self.progress);
+            out.int(12, &self.right_party_contacts_count);
+            out.int(13, &self.scheduled_calls);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.adjusted_calls_per_agent,
-                1 => &mut self.business_category_metrics,
-                2 => &mut self.campaign,
-                3 => &mut self.campaign_status,
-                4 => &mut self.contact_rate,
-                5 => &mut self.dialing_mode,
-                6 => &mut self.division,
-                7 => &mut self.effective_idle_agents,
-                8 => &mut self.idle_agents,
-                9 => &mut self.lines_utilization,
-                10 => &mut self.outstanding_calls,
-                11 => &mut self.progress,
-                12 => &mut self.right_party_contacts_count,
-                13 => &mut self.scheduled_calls,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.adjusted_calls_per_agent),
+                1 => rt::Place::Model(&mut self.business_category_metrics),
+                2 => rt::Place::Model(&mut self.campaign),
+                3 => rt::Place::Enum(&mut self.campaign_status),
+                4 => rt::Place::Model(&mut self.contact_rate),
+                5 => rt::Place::Enum(&mut self.dialing_mode),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Float(&mut self.effective_idle_agents),
+                8 => rt::Place::Int(&mut self.idle_agents),
+                9 => rt::Place::Model(&mut self.lines_utilization),
+                10 => rt::Place::Int(&mut self.outstanding_calls),
+                11 => rt::Place::Model(&mut self.progress),
+                12 => rt::Place::Int(&mut self.right_party_contacts_count),
+                13 => rt::Place::Int(&mut self.scheduled_calls),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16749,13 +17740,13 @@ pub mod models {
     pub struct CampaignPerformanceDataContactRate {
         /// `connectRatio`
         pub connect_ratio: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignPerformanceDataContactRate {
         fn default() -> Self {
             Self {
                 connect_ratio: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16764,19 +17755,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceDataContactRate",
                 fields: &["connectRatio"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connect_ratio,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.connect_ratio);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connect_ratio,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.connect_ratio),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16786,13 +17776,13 @@ pub mod models {
     pub struct CampaignPerformanceDataListing {
         /// `entities`
         pub entities: Option<Vec<types::CampaignPerformanceData>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignPerformanceDataListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16801,19 +17791,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceDataListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16823,13 +17812,13 @@ pub mod models {
     pub struct CampaignPerformanceDataProgress {
         /// `percentage`
         pub percentage: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignPerformanceDataProgress {
         fn default() -> Self {
             Self {
                 percentage: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16838,19 +17827,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceDataProgress",
                 fields: &["percentage"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.percentage,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.percentage);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.percentage,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.percentage),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16867,12 +17855,12 @@ pub mod models {
         /// `numberOfContactsMessaged`: read-only
         pub number_of_contacts_messaged: Option<i64>,
         /// `numberOfContactsSkipped`: read-only
-        pub number_of_contacts_skipped: Option<rt::Map<i32>>,
+        pub number_of_contacts_skipped: Option<rt::Map<i64>>,
         /// `percentage`: read-only
         pub percentage: Option<i64>,
         /// `totalNumberOfContacts`: read-only
         pub total_number_of_contacts: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignProgress {
         fn default() -> Self {
@@ -16884,7 +17872,7 @@ pub mod models {
                 number_of_contacts_skipped: None,
                 percentage: None,
                 total_number_of_contacts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16901,31 +17889,30 @@ pub mod models {
                     "percentage",
                     "totalNumberOfContacts",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign,
-                1 => &self.contact_list,
-                2 => &self.number_of_contacts_called,
-                3 => &self.number_of_contacts_messaged,
-                4 => &self.number_of_contacts_skipped,
-                5 => &self.percentage,
-                6 => &self.total_number_of_contacts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.campaign);
+            out.model(1, &self.contact_list);
+            out.int(2, &self.number_of_contacts_called);
+            out.int(3, &self.number_of_contacts_messaged);
+            out.map(4, &self.number_of_contacts_skipped);
+            out.int(5, &self.percentage);
+            out.int(6, &self.total_number_of_contacts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign,
-                1 => &mut self.contact_list,
-                2 => &mut self.number_of_contacts_called,
-                3 => &mut self.number_of_contacts_messaged,
-                4 => &mut self.number_of_contacts_skipped,
-                5 => &mut self.percentage,
-                6 => &mut self.total_number_of_contacts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.campaign),
+                1 => rt::Place::Model(&mut self.contact_list),
+                2 => rt::Place::Int(&mut self.number_of_contacts_called),
+                3 => rt::Place::Int(&mut self.number_of_contacts_messaged),
+                4 => rt::Place::Map(&mut self.number_of_contacts_skipped),
+                5 => rt::Place::Int(&mut self.percentage),
+                6 => rt::Place::Int(&mut self.total_number_of_contacts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16962,10 +17949,10 @@ pub mod models {
         /// `timeZoneId`
         pub time_zone_id: Option<String>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `warnings`: read-only
         pub warnings: Option<Vec<types::CampaignRuleWarning>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRule {
         fn default() -> Self {
@@ -16986,7 +17973,7 @@ pub mod models {
                 time_zone_id: None,
                 version: None,
                 warnings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17012,49 +17999,48 @@ pub mod models {
                     "version",
                     "warnings",
                 ],
+                required: &[0, 1, 2, 11],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign_rule_actions,
-                1 => &self.campaign_rule_conditions,
-                2 => &self.campaign_rule_entities,
-                3 => &self.campaign_rule_processing,
-                4 => &self.condition_groups,
-                5 => &self.date_created,
-                6 => &self.date_modified,
-                7 => &self.enabled,
-                8 => &self.execution_settings,
-                9 => &self.id,
-                10 => &self.match_any_conditions,
-                11 => &self.name,
-                12 => &self.self_uri,
-                13 => &self.time_zone_id,
-                14 => &self.version,
-                15 => &self.warnings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.campaign_rule_actions);
+            out.list(1, &self.campaign_rule_conditions);
+            out.model(2, &self.campaign_rule_entities);
+            out.one(3, &self.campaign_rule_processing);
+            out.list(4, &self.condition_groups);
+            out.date_time(5, &self.date_created);
+            out.date_time(6, &self.date_modified);
+            out.boolean(7, &self.enabled);
+            out.model(8, &self.execution_settings);
+            out.text(9, &self.id);
+            out.boolean(10, &self.match_any_conditions);
+            out.text(11, &self.name);
+            out.text(12, &self.self_uri);
+            out.text(13, &self.time_zone_id);
+            out.int(14, &self.version);
+            out.list(15, &self.warnings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign_rule_actions,
-                1 => &mut self.campaign_rule_conditions,
-                2 => &mut self.campaign_rule_entities,
-                3 => &mut self.campaign_rule_processing,
-                4 => &mut self.condition_groups,
-                5 => &mut self.date_created,
-                6 => &mut self.date_modified,
-                7 => &mut self.enabled,
-                8 => &mut self.execution_settings,
-                9 => &mut self.id,
-                10 => &mut self.match_any_conditions,
-                11 => &mut self.name,
-                12 => &mut self.self_uri,
-                13 => &mut self.time_zone_id,
-                14 => &mut self.version,
-                15 => &mut self.warnings,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.campaign_rule_actions),
+                1 => rt::Place::List(&mut self.campaign_rule_conditions),
+                2 => rt::Place::Model(&mut self.campaign_rule_entities),
+                3 => rt::Place::Enum(&mut self.campaign_rule_processing),
+                4 => rt::Place::List(&mut self.condition_groups),
+                5 => rt::Place::DateTime(&mut self.date_created),
+                6 => rt::Place::DateTime(&mut self.date_modified),
+                7 => rt::Place::Bool(&mut self.enabled),
+                8 => rt::Place::Model(&mut self.execution_settings),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Bool(&mut self.match_any_conditions),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Text(&mut self.time_zone_id),
+                14 => rt::Place::Int(&mut self.version),
+                15 => rt::Place::List(&mut self.warnings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17082,7 +18068,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CampaignRuleAction>>,
         ) -> Self {
-            value.put(&mut self.campaign_rule_actions, &mut self._nulls, 0);
+            value.put(&mut self.campaign_rule_actions, &mut self._rest, 0);
             self
         }
         /// Sets `campaignRuleConditions`.
@@ -17091,7 +18077,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CampaignRuleCondition>>,
         ) -> Self {
-            value.put(&mut self.campaign_rule_conditions, &mut self._nulls, 1);
+            value.put(&mut self.campaign_rule_conditions, &mut self._rest, 1);
             self
         }
         /// Sets `campaignRuleEntities`.
@@ -17100,7 +18086,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleEntities>>,
         ) -> Self {
-            value.put(&mut self.campaign_rule_entities, &mut self._nulls, 2);
+            value.put(&mut self.campaign_rule_entities, &mut self._rest, 2);
             self
         }
         /// Sets `campaignRuleProcessing`.
@@ -17109,7 +18095,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleCampaignRuleProcessing>,
         ) -> Self {
-            value.put(&mut self.campaign_rule_processing, &mut self._nulls, 3);
+            value.put(&mut self.campaign_rule_processing, &mut self._rest, 3);
             self
         }
         /// Sets `conditionGroups`.
@@ -17118,25 +18104,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CampaignRuleConditionGroup>>,
         ) -> Self {
-            value.put(&mut self.condition_groups, &mut self._nulls, 4);
+            value.put(&mut self.condition_groups, &mut self._rest, 4);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 5);
+            value.put(&mut self.date_created, &mut self._rest, 5);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 6);
+            value.put(&mut self.date_modified, &mut self._rest, 6);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 7);
+            value.put(&mut self.enabled, &mut self._rest, 7);
             self
         }
         /// Sets `executionSettings`.
@@ -17145,43 +18131,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleExecutionSettings>>,
         ) -> Self {
-            value.put(&mut self.execution_settings, &mut self._nulls, 8);
+            value.put(&mut self.execution_settings, &mut self._rest, 8);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 9);
+            value.put(&mut self.id, &mut self._rest, 9);
             self
         }
         /// Sets `matchAnyConditions`.
         #[must_use]
         pub fn match_any_conditions(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.match_any_conditions, &mut self._nulls, 10);
+            value.put(&mut self.match_any_conditions, &mut self._rest, 10);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 11);
+            value.put(&mut self.name, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 13);
+            value.put(&mut self.time_zone_id, &mut self._rest, 13);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 14);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 14);
             self
         }
         /// Sets `warnings`.
@@ -17190,7 +18176,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CampaignRuleWarning>>,
         ) -> Self {
-            value.put(&mut self.warnings, &mut self._nulls, 15);
+            value.put(&mut self.warnings, &mut self._rest, 15);
             self
         }
     }
@@ -17207,7 +18193,7 @@ pub mod models {
         pub id: Option<String>,
         /// `parameters`
         pub parameters: Option<Box<types::CampaignRuleParameters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleAction {
         fn default() -> Self {
@@ -17216,7 +18202,7 @@ pub mod models {
                 campaign_rule_action_entities: None,
                 id: None,
                 parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17224,26 +18210,30 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleAction",
-                fields: &["actionType", "campaignRuleActionEntities", "id", "parameters"],
+                fields: &[
+                    "actionType",
+                    "campaignRuleActionEntities",
+                    "id",
+                    "parameters",
+                ],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_type,
-                1 => &self.campaign_rule_action_entities,
-                2 => &self.id,
-                3 => &self.parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action_type);
+            out.model(1, &self.campaign_rule_action_entities);
+            out.text(2, &self.id);
+            out.model(3, &self.parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_type,
-                1 => &mut self.campaign_rule_action_entities,
-                2 => &mut self.id,
-                3 => &mut self.parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action_type),
+                1 => rt::Place::Model(&mut self.campaign_rule_action_entities),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17267,7 +18257,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleActionActionType>,
         ) -> Self {
-            value.put(&mut self.action_type, &mut self._nulls, 0);
+            value.put(&mut self.action_type, &mut self._rest, 0);
             self
         }
         /// Sets `campaignRuleActionEntities`.
@@ -17276,13 +18266,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleActionEntities>>,
         ) -> Self {
-            value.put(&mut self.campaign_rule_action_entities, &mut self._nulls, 1);
+            value.put(&mut self.campaign_rule_action_entities, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `parameters`.
@@ -17291,7 +18281,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleParameters>>,
         ) -> Self {
-            value.put(&mut self.parameters, &mut self._nulls, 3);
+            value.put(&mut self.parameters, &mut self._rest, 3);
             self
         }
     }
@@ -17308,7 +18298,7 @@ pub mod models {
         pub sms_campaigns: Option<Vec<types::DomainEntityRef>>,
         /// `useTriggeringEntity`
         pub use_triggering_entity: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleActionEntities {
         fn default() -> Self {
@@ -17318,7 +18308,7 @@ pub mod models {
                 sequences: None,
                 sms_campaigns: None,
                 use_triggering_entity: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17333,27 +18323,26 @@ pub mod models {
                     "smsCampaigns",
                     "useTriggeringEntity",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaigns,
-                1 => &self.email_campaigns,
-                2 => &self.sequences,
-                3 => &self.sms_campaigns,
-                4 => &self.use_triggering_entity,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.campaigns);
+            out.list(1, &self.email_campaigns);
+            out.list(2, &self.sequences);
+            out.list(3, &self.sms_campaigns);
+            out.boolean(4, &self.use_triggering_entity);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaigns,
-                1 => &mut self.email_campaigns,
-                2 => &mut self.sequences,
-                3 => &mut self.sms_campaigns,
-                4 => &mut self.use_triggering_entity,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.campaigns),
+                1 => rt::Place::List(&mut self.email_campaigns),
+                2 => rt::Place::List(&mut self.sequences),
+                3 => rt::Place::List(&mut self.sms_campaigns),
+                4 => rt::Place::Bool(&mut self.use_triggering_entity),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17370,7 +18359,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.campaigns, &mut self._nulls, 0);
+            value.put(&mut self.campaigns, &mut self._rest, 0);
             self
         }
         /// Sets `emailCampaigns`.
@@ -17379,7 +18368,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.email_campaigns, &mut self._nulls, 1);
+            value.put(&mut self.email_campaigns, &mut self._rest, 1);
             self
         }
         /// Sets `sequences`.
@@ -17388,7 +18377,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.sequences, &mut self._nulls, 2);
+            value.put(&mut self.sequences, &mut self._rest, 2);
             self
         }
         /// Sets `smsCampaigns`.
@@ -17397,13 +18386,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.sms_campaigns, &mut self._nulls, 3);
+            value.put(&mut self.sms_campaigns, &mut self._rest, 3);
             self
         }
         /// Sets `useTriggeringEntity`.
         #[must_use]
         pub fn use_triggering_entity(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.use_triggering_entity, &mut self._nulls, 4);
+            value.put(&mut self.use_triggering_entity, &mut self._rest, 4);
             self
         }
     }
@@ -17412,13 +18401,13 @@ pub mod models {
     pub struct CampaignRuleCampaignRunTimeSettings {
         /// `includeWaitingTime`
         pub include_waiting_time: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleCampaignRunTimeSettings {
         fn default() -> Self {
             Self {
                 include_waiting_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17427,19 +18416,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleCampaignRunTimeSettings",
                 fields: &["includeWaitingTime"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.include_waiting_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.include_waiting_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.include_waiting_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.include_waiting_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17453,7 +18441,7 @@ pub mod models {
         /// Sets `includeWaitingTime`.
         #[must_use]
         pub fn include_waiting_time(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_waiting_time, &mut self._nulls, 0);
+            value.put(&mut self.include_waiting_time, &mut self._rest, 0);
             self
         }
     }
@@ -17462,13 +18450,13 @@ pub mod models {
     pub struct CampaignRuleCampaignWaitTimeSettings {
         /// `waitType`: required
         pub wait_type: Option<types::CampaignRuleCampaignWaitTimeSettingsWaitType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleCampaignWaitTimeSettings {
         fn default() -> Self {
             Self {
                 wait_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17477,19 +18465,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleCampaignWaitTimeSettings",
                 fields: &["waitType"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.wait_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.wait_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.wait_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.wait_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17512,7 +18499,7 @@ pub mod models {
                 types::CampaignRuleCampaignWaitTimeSettingsWaitType,
             >,
         ) -> Self {
-            value.put(&mut self.wait_type, &mut self._nulls, 0);
+            value.put(&mut self.wait_type, &mut self._rest, 0);
             self
         }
     }
@@ -17537,7 +18524,7 @@ pub mod models {
         pub id: Option<String>,
         /// `parameters`: required
         pub parameters: Option<Box<types::CampaignRuleParameters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleCondition {
         fn default() -> Self {
@@ -17548,7 +18535,7 @@ pub mod models {
                 date_time_parameters: None,
                 id: None,
                 parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17564,29 +18551,28 @@ pub mod models {
                     "id",
                     "parameters",
                 ],
+                required: &[2, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign_run_time_settings,
-                1 => &self.campaign_wait_time_settings,
-                2 => &self.condition_type,
-                3 => &self.date_time_parameters,
-                4 => &self.id,
-                5 => &self.parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.campaign_run_time_settings);
+            out.model(1, &self.campaign_wait_time_settings);
+            out.one(2, &self.condition_type);
+            out.model(3, &self.date_time_parameters);
+            out.text(4, &self.id);
+            out.model(5, &self.parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign_run_time_settings,
-                1 => &mut self.campaign_wait_time_settings,
-                2 => &mut self.condition_type,
-                3 => &mut self.date_time_parameters,
-                4 => &mut self.id,
-                5 => &mut self.parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.campaign_run_time_settings),
+                1 => rt::Place::Model(&mut self.campaign_wait_time_settings),
+                2 => rt::Place::Enum(&mut self.condition_type),
+                3 => rt::Place::Model(&mut self.date_time_parameters),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17608,7 +18594,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleCampaignRunTimeSettings>>,
         ) -> Self {
-            value.put(&mut self.campaign_run_time_settings, &mut self._nulls, 0);
+            value.put(&mut self.campaign_run_time_settings, &mut self._rest, 0);
             self
         }
         /// Sets `campaignWaitTimeSettings`.
@@ -17617,7 +18603,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleCampaignWaitTimeSettings>>,
         ) -> Self {
-            value.put(&mut self.campaign_wait_time_settings, &mut self._nulls, 1);
+            value.put(&mut self.campaign_wait_time_settings, &mut self._rest, 1);
             self
         }
         /// Sets `conditionType`.
@@ -17626,7 +18612,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleConditionConditionType>,
         ) -> Self {
-            value.put(&mut self.condition_type, &mut self._nulls, 2);
+            value.put(&mut self.condition_type, &mut self._rest, 2);
             self
         }
         /// Sets `dateTimeParameters`.
@@ -17637,13 +18623,13 @@ pub mod models {
                 Box<types::CampaignRuleDateTimeConditionParameters>,
             >,
         ) -> Self {
-            value.put(&mut self.date_time_parameters, &mut self._nulls, 3);
+            value.put(&mut self.date_time_parameters, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `parameters`.
@@ -17652,7 +18638,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleParameters>>,
         ) -> Self {
-            value.put(&mut self.parameters, &mut self._nulls, 5);
+            value.put(&mut self.parameters, &mut self._rest, 5);
             self
         }
     }
@@ -17663,14 +18649,14 @@ pub mod models {
         pub conditions: Option<Vec<types::CampaignRuleCondition>>,
         /// `matchAnyConditions`: required
         pub match_any_conditions: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleConditionGroup {
         fn default() -> Self {
             Self {
                 conditions: None,
                 match_any_conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17679,21 +18665,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleConditionGroup",
                 fields: &["conditions", "matchAnyConditions"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conditions,
-                1 => &self.match_any_conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.conditions);
+            out.boolean(1, &self.match_any_conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conditions,
-                1 => &mut self.match_any_conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.conditions),
+                1 => rt::Place::Bool(&mut self.match_any_conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17715,13 +18700,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CampaignRuleCondition>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 0);
+            value.put(&mut self.conditions, &mut self._rest, 0);
             self
         }
         /// Sets `matchAnyConditions`.
         #[must_use]
         pub fn match_any_conditions(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.match_any_conditions, &mut self._nulls, 1);
+            value.put(&mut self.match_any_conditions, &mut self._rest, 1);
             self
         }
     }
@@ -17740,7 +18725,7 @@ pub mod models {
         pub time_of_day: Option<Box<types::CampaignRuleTimeOfDayParameters>>,
         /// `weekDayOfMonth`
         pub week_day_of_month: Option<Box<types::CampaignRuleWeekDayOfMonthParameters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleDateTimeConditionParameters {
         fn default() -> Self {
@@ -17751,7 +18736,7 @@ pub mod models {
                 specific_date: None,
                 time_of_day: None,
                 week_day_of_month: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17767,29 +18752,28 @@ pub mod models {
                     "timeOfDay",
                     "weekDayOfMonth",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.day_of_month,
-                1 => &self.day_of_week,
-                2 => &self.inverted,
-                3 => &self.specific_date,
-                4 => &self.time_of_day,
-                5 => &self.week_day_of_month,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.day_of_month);
+            out.model(1, &self.day_of_week);
+            out.boolean(2, &self.inverted);
+            out.model(3, &self.specific_date);
+            out.model(4, &self.time_of_day);
+            out.model(5, &self.week_day_of_month);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.day_of_month,
-                1 => &mut self.day_of_week,
-                2 => &mut self.inverted,
-                3 => &mut self.specific_date,
-                4 => &mut self.time_of_day,
-                5 => &mut self.week_day_of_month,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.day_of_month),
+                1 => rt::Place::Model(&mut self.day_of_week),
+                2 => rt::Place::Bool(&mut self.inverted),
+                3 => rt::Place::Model(&mut self.specific_date),
+                4 => rt::Place::Model(&mut self.time_of_day),
+                5 => rt::Place::Model(&mut self.week_day_of_month),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17806,7 +18790,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleDayOfMonthParameters>>,
         ) -> Self {
-            value.put(&mut self.day_of_month, &mut self._nulls, 0);
+            value.put(&mut self.day_of_month, &mut self._rest, 0);
             self
         }
         /// Sets `dayOfWeek`.
@@ -17815,13 +18799,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleDayOfWeekParameters>>,
         ) -> Self {
-            value.put(&mut self.day_of_week, &mut self._nulls, 1);
+            value.put(&mut self.day_of_week, &mut self._rest, 1);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 2);
+            value.put(&mut self.inverted, &mut self._rest, 2);
             self
         }
         /// Sets `specificDate`.
@@ -17830,7 +18814,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleSpecificDateParameters>>,
         ) -> Self {
-            value.put(&mut self.specific_date, &mut self._nulls, 3);
+            value.put(&mut self.specific_date, &mut self._rest, 3);
             self
         }
         /// Sets `timeOfDay`.
@@ -17839,7 +18823,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleTimeOfDayParameters>>,
         ) -> Self {
-            value.put(&mut self.time_of_day, &mut self._nulls, 4);
+            value.put(&mut self.time_of_day, &mut self._rest, 4);
             self
         }
         /// Sets `weekDayOfMonth`.
@@ -17848,7 +18832,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonthParameters>>,
         ) -> Self {
-            value.put(&mut self.week_day_of_month, &mut self._nulls, 5);
+            value.put(&mut self.week_day_of_month, &mut self._rest, 5);
             self
         }
     }
@@ -17859,14 +18843,14 @@ pub mod models {
         pub max: Option<String>,
         /// `min`
         pub min: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleDayOfMonthInterval {
         fn default() -> Self {
             Self {
                 max: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17875,21 +18859,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfMonthInterval",
                 fields: &["max", "min"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max,
-                1 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.max);
+            out.text(1, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max,
-                1 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.max),
+                1 => rt::Place::Text(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17903,13 +18886,13 @@ pub mod models {
         /// Sets `max`.
         #[must_use]
         pub fn max(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 0);
+            value.put(&mut self.max, &mut self._rest, 0);
             self
         }
         /// Sets `min`.
         #[must_use]
         pub fn min(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 1);
+            value.put(&mut self.min, &mut self._rest, 1);
             self
         }
     }
@@ -17922,7 +18905,7 @@ pub mod models {
         pub interval: Option<Box<types::CampaignRuleDayOfMonthInterval>>,
         /// `thresholdValue`
         pub threshold_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleDayOfMonthParameters {
         fn default() -> Self {
@@ -17930,7 +18913,7 @@ pub mod models {
                 in_set: None,
                 interval: None,
                 threshold_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17939,23 +18922,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfMonthParameters",
                 fields: &["inSet", "interval", "thresholdValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.in_set,
-                1 => &self.interval,
-                2 => &self.threshold_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.in_set);
+            out.model(1, &self.interval);
+            out.text(2, &self.threshold_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.in_set,
-                1 => &mut self.interval,
-                2 => &mut self.threshold_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.in_set),
+                1 => rt::Place::Model(&mut self.interval),
+                2 => rt::Place::Text(&mut self.threshold_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17969,7 +18951,7 @@ pub mod models {
         /// Sets `inSet`.
         #[must_use]
         pub fn in_set(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.in_set, &mut self._nulls, 0);
+            value.put(&mut self.in_set, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
@@ -17978,13 +18960,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleDayOfMonthInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `thresholdValue`.
         #[must_use]
         pub fn threshold_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.threshold_value, &mut self._nulls, 2);
+            value.put(&mut self.threshold_value, &mut self._rest, 2);
             self
         }
     }
@@ -17992,17 +18974,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignRuleDayOfWeekInterval {
         /// `max`
-        pub max: Option<i32>,
+        pub max: Option<i64>,
         /// `min`
-        pub min: Option<i32>,
-        _nulls: rt::Nulls,
+        pub min: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleDayOfWeekInterval {
         fn default() -> Self {
             Self {
                 max: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18011,21 +18993,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfWeekInterval",
                 fields: &["max", "min"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max,
-                1 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.max);
+            out.int(1, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max,
-                1 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.max),
+                1 => rt::Place::Int(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18038,14 +19019,14 @@ pub mod models {
         }
         /// Sets `max`.
         #[must_use]
-        pub fn max(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 0);
+        pub fn max(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max, &mut self._rest, 0);
             self
         }
         /// Sets `min`.
         #[must_use]
-        pub fn min(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 1);
+        pub fn min(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.min, &mut self._rest, 1);
             self
         }
     }
@@ -18053,17 +19034,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignRuleDayOfWeekParameters {
         /// `inSet`
-        pub in_set: Option<Vec<i32>>,
+        pub in_set: Option<Vec<i64>>,
         /// `interval`
         pub interval: Option<Box<types::CampaignRuleDayOfWeekInterval>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleDayOfWeekParameters {
         fn default() -> Self {
             Self {
                 in_set: None,
                 interval: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18072,21 +19053,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfWeekParameters",
                 fields: &["inSet", "interval"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.in_set,
-                1 => &self.interval,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.in_set);
+            out.model(1, &self.interval);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.in_set,
-                1 => &mut self.interval,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.in_set),
+                1 => rt::Place::Model(&mut self.interval),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18099,8 +19079,8 @@ pub mod models {
         }
         /// Sets `inSet`.
         #[must_use]
-        pub fn in_set(mut self, value: impl rt::IntoField<Vec<i32>>) -> Self {
-            value.put(&mut self.in_set, &mut self._nulls, 0);
+        pub fn in_set(mut self, value: impl rt::IntoField<Vec<i64>>) -> Self {
+            value.put(&mut self.in_set, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
@@ -18109,7 +19089,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleDayOfWeekInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
     }
@@ -18124,7 +19104,7 @@ pub mod models {
         pub sequences: Option<Vec<types::DomainEntityRef>>,
         /// `smsCampaigns`
         pub sms_campaigns: Option<Vec<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleEntities {
         fn default() -> Self {
@@ -18133,7 +19113,7 @@ pub mod models {
                 email_campaigns: None,
                 sequences: None,
                 sms_campaigns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18142,25 +19122,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleEntities",
                 fields: &["campaigns", "emailCampaigns", "sequences", "smsCampaigns"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaigns,
-                1 => &self.email_campaigns,
-                2 => &self.sequences,
-                3 => &self.sms_campaigns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.campaigns);
+            out.list(1, &self.email_campaigns);
+            out.list(2, &self.sequences);
+            out.list(3, &self.sms_campaigns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaigns,
-                1 => &mut self.email_campaigns,
-                2 => &mut self.sequences,
-                3 => &mut self.sms_campaigns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.campaigns),
+                1 => rt::Place::List(&mut self.email_campaigns),
+                2 => rt::Place::List(&mut self.sequences),
+                3 => rt::Place::List(&mut self.sms_campaigns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18177,7 +19156,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.campaigns, &mut self._nulls, 0);
+            value.put(&mut self.campaigns, &mut self._rest, 0);
             self
         }
         /// Sets `emailCampaigns`.
@@ -18186,7 +19165,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.email_campaigns, &mut self._nulls, 1);
+            value.put(&mut self.email_campaigns, &mut self._rest, 1);
             self
         }
         /// Sets `sequences`.
@@ -18195,7 +19174,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.sequences, &mut self._nulls, 2);
+            value.put(&mut self.sequences, &mut self._rest, 2);
             self
         }
         /// Sets `smsCampaigns`.
@@ -18204,7 +19183,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.sms_campaigns, &mut self._nulls, 3);
+            value.put(&mut self.sms_campaigns, &mut self._rest, 3);
             self
         }
     }
@@ -18220,18 +19199,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleEntityListing {
         fn default() -> Self {
@@ -18246,7 +19225,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18266,37 +19245,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18308,14 +19286,14 @@ pub mod models {
         pub frequency: Option<types::CampaignRuleExecutionSettingsFrequency>,
         /// `timeZoneId`
         pub time_zone_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleExecutionSettings {
         fn default() -> Self {
             Self {
                 frequency: None,
                 time_zone_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18324,21 +19302,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleExecutionSettings",
                 fields: &["frequency", "timeZoneId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.frequency,
-                1 => &self.time_zone_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.frequency);
+            out.text(1, &self.time_zone_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.frequency,
-                1 => &mut self.time_zone_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.frequency),
+                1 => rt::Place::Text(&mut self.time_zone_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18357,13 +19334,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleExecutionSettingsFrequency>,
         ) -> Self {
-            value.put(&mut self.frequency, &mut self._nulls, 0);
+            value.put(&mut self.frequency, &mut self._rest, 0);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 1);
+            value.put(&mut self.time_zone_id, &mut self._rest, 1);
             self
         }
     }
@@ -18377,30 +19354,30 @@ pub mod models {
         /// `emailContentTemplate`
         pub email_content_template: Option<Box<types::DomainEntityRef>>,
         /// `emailMessagesPerMinute`
-        pub email_messages_per_minute: Option<i32>,
+        pub email_messages_per_minute: Option<i64>,
         /// `forDuration`
         pub for_duration: Option<Box<types::Duration>>,
         /// `maxCallsPerAgent`
         pub max_calls_per_agent: Option<f64>,
         /// `messagesPerMinute`
-        pub messages_per_minute: Option<i32>,
+        pub messages_per_minute: Option<i64>,
         /// `operator`
         pub operator: Option<types::CampaignRuleParametersOperator>,
         /// `outboundLineCount`
-        pub outbound_line_count: Option<i32>,
+        pub outbound_line_count: Option<i64>,
         /// `priority`
         pub priority: Option<types::CampaignRuleParametersPriority>,
         /// `queue`
         pub queue: Option<Box<types::DomainEntityRef>>,
         /// `relativeWeight`
-        pub relative_weight: Option<i32>,
+        pub relative_weight: Option<i64>,
         /// `smsContentTemplate`
         pub sms_content_template: Option<Box<types::DomainEntityRef>>,
         /// `smsMessagesPerMinute`
-        pub sms_messages_per_minute: Option<i32>,
+        pub sms_messages_per_minute: Option<i64>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleParameters {
         fn default() -> Self {
@@ -18420,7 +19397,7 @@ pub mod models {
                 sms_content_template: None,
                 sms_messages_per_minute: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18445,47 +19422,46 @@ pub mod models {
                     "smsMessagesPerMinute",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.abandon_rate,
-                1 => &self.dialing_mode,
-                2 => &self.email_content_template,
-                3 => &self.email_messages_per_minute,
-                4 => &self.for_duration,
-                5 => &self.max_calls_per_agent,
-                6 => &self.messages_per_minute,
-                7 => &self.operator,
-                8 => &self.outbound_line_count,
-                9 => &self.priority,
-                10 => &self.queue,
-                11 => &self.relative_weight,
-                12 => &self.sms_content_template,
-                13 => &self.sms_messages_per_minute,
-                14 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.abandon_rate);
+            out.one(1, &self.dialing_mode);
+            out.model(2, &self.email_content_template);
+            out.int(3, &self.email_messages_per_minute);
+            out.model(4, &self.for_duration);
+            out.float(5, &self.max_calls_per_agent);
+            out.int(6, &self.messages_per_minute);
+            out.one(7, &self.operator);
+            out.int(8, &self.outbound_line_count);
+            out.one(9, &self.priority);
+            out.model(10, &self.queue);
+            out.int(11, &self.relative_weight);
+            out.model(12, &self.sms_content_template);
+            out.int(13, &self.sms_messages_per_minute);
+            out.text(14, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.abandon_rate,
-                1 => &mut self.dialing_mode,
-                2 => &mut self.email_content_template,
-                3 => &mut self.email_messages_per_minute,
-                4 => &mut self.for_duration,
-                5 => &mut self.max_calls_per_agent,
-                6 => &mut self.messages_per_minute,
-                7 => &mut self.operator,
-                8 => &mut self.outbound_line_count,
-                9 => &mut self.priority,
-                10 => &mut self.queue,
-                11 => &mut self.relative_weight,
-                12 => &mut self.sms_content_template,
-                13 => &mut self.sms_messages_per_minute,
-                14 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.abandon_rate),
+                1 => rt::Place::Enum(&mut self.dialing_mode),
+                2 => rt::Place::Model(&mut self.email_content_template),
+                3 => rt::Place::Int(&mut self.email_messages_per_minute),
+                4 => rt::Place::Model(&mut self.for_duration),
+                5 => rt::Place::Float(&mut self.max_calls_per_agent),
+                6 => rt::Place::Int(&mut self.messages_per_minute),
+                7 => rt::Place::Enum(&mut self.operator),
+                8 => rt::Place::Int(&mut self.outbound_line_count),
+                9 => rt::Place::Enum(&mut self.priority),
+                10 => rt::Place::Model(&mut self.queue),
+                11 => rt::Place::Int(&mut self.relative_weight),
+                12 => rt::Place::Model(&mut self.sms_content_template),
+                13 => rt::Place::Int(&mut self.sms_messages_per_minute),
+                14 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18499,7 +19475,7 @@ pub mod models {
         /// Sets `abandonRate`.
         #[must_use]
         pub fn abandon_rate(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.abandon_rate, &mut self._nulls, 0);
+            value.put(&mut self.abandon_rate, &mut self._rest, 0);
             self
         }
         /// Sets `dialingMode`.
@@ -18508,7 +19484,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleParametersDialingMode>,
         ) -> Self {
-            value.put(&mut self.dialing_mode, &mut self._nulls, 1);
+            value.put(&mut self.dialing_mode, &mut self._rest, 1);
             self
         }
         /// Sets `emailContentTemplate`.
@@ -18517,16 +19493,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.email_content_template, &mut self._nulls, 2);
+            value.put(&mut self.email_content_template, &mut self._rest, 2);
             self
         }
         /// Sets `emailMessagesPerMinute`.
         #[must_use]
         pub fn email_messages_per_minute(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.email_messages_per_minute, &mut self._nulls, 3);
+            value.put(&mut self.email_messages_per_minute, &mut self._rest, 3);
             self
         }
         /// Sets `forDuration`.
@@ -18535,19 +19511,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Duration>>,
         ) -> Self {
-            value.put(&mut self.for_duration, &mut self._nulls, 4);
+            value.put(&mut self.for_duration, &mut self._rest, 4);
             self
         }
         /// Sets `maxCallsPerAgent`.
         #[must_use]
         pub fn max_calls_per_agent(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_calls_per_agent, &mut self._nulls, 5);
+            value.put(&mut self.max_calls_per_agent, &mut self._rest, 5);
             self
         }
         /// Sets `messagesPerMinute`.
         #[must_use]
-        pub fn messages_per_minute(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.messages_per_minute, &mut self._nulls, 6);
+        pub fn messages_per_minute(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.messages_per_minute, &mut self._rest, 6);
             self
         }
         /// Sets `operator`.
@@ -18556,13 +19532,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleParametersOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 7);
+            value.put(&mut self.operator, &mut self._rest, 7);
             self
         }
         /// Sets `outboundLineCount`.
         #[must_use]
-        pub fn outbound_line_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.outbound_line_count, &mut self._nulls, 8);
+        pub fn outbound_line_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.outbound_line_count, &mut self._rest, 8);
             self
         }
         /// Sets `priority`.
@@ -18571,7 +19547,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleParametersPriority>,
         ) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 9);
+            value.put(&mut self.priority, &mut self._rest, 9);
             self
         }
         /// Sets `queue`.
@@ -18580,13 +19556,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue, &mut self._nulls, 10);
+            value.put(&mut self.queue, &mut self._rest, 10);
             self
         }
         /// Sets `relativeWeight`.
         #[must_use]
-        pub fn relative_weight(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.relative_weight, &mut self._nulls, 11);
+        pub fn relative_weight(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.relative_weight, &mut self._rest, 11);
             self
         }
         /// Sets `smsContentTemplate`.
@@ -18595,22 +19571,22 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.sms_content_template, &mut self._nulls, 12);
+            value.put(&mut self.sms_content_template, &mut self._rest, 12);
             self
         }
         /// Sets `smsMessagesPerMinute`.
         #[must_use]
         pub fn sms_messages_per_minute(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.sms_messages_per_minute, &mut self._nulls, 13);
+            value.put(&mut self.sms_messages_per_minute, &mut self._rest, 13);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 14);
+            value.put(&mut self.value, &mut self._rest, 14);
             self
         }
     }
@@ -18621,14 +19597,14 @@ pub mod models {
         pub max: Option<String>,
         /// `min`
         pub min: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleSpecificDateInterval {
         fn default() -> Self {
             Self {
                 max: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18637,21 +19613,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleSpecificDateInterval",
                 fields: &["max", "min"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max,
-                1 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.max);
+            out.text(1, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max,
-                1 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.max),
+                1 => rt::Place::Text(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18665,13 +19640,13 @@ pub mod models {
         /// Sets `max`.
         #[must_use]
         pub fn max(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 0);
+            value.put(&mut self.max, &mut self._rest, 0);
             self
         }
         /// Sets `min`.
         #[must_use]
         pub fn min(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 1);
+            value.put(&mut self.min, &mut self._rest, 1);
             self
         }
     }
@@ -18684,7 +19659,7 @@ pub mod models {
         pub interval: Option<Box<types::CampaignRuleSpecificDateInterval>>,
         /// `thresholdValue`
         pub threshold_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleSpecificDateParameters {
         fn default() -> Self {
@@ -18692,7 +19667,7 @@ pub mod models {
                 include_year: None,
                 interval: None,
                 threshold_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18701,23 +19676,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleSpecificDateParameters",
                 fields: &["includeYear", "interval", "thresholdValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.include_year,
-                1 => &self.interval,
-                2 => &self.threshold_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.include_year);
+            out.model(1, &self.interval);
+            out.text(2, &self.threshold_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.include_year,
-                1 => &mut self.interval,
-                2 => &mut self.threshold_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.include_year),
+                1 => rt::Place::Model(&mut self.interval),
+                2 => rt::Place::Text(&mut self.threshold_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18731,7 +19705,7 @@ pub mod models {
         /// Sets `includeYear`.
         #[must_use]
         pub fn include_year(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_year, &mut self._nulls, 0);
+            value.put(&mut self.include_year, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
@@ -18740,13 +19714,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleSpecificDateInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `thresholdValue`.
         #[must_use]
         pub fn threshold_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.threshold_value, &mut self._nulls, 2);
+            value.put(&mut self.threshold_value, &mut self._rest, 2);
             self
         }
     }
@@ -18757,14 +19731,14 @@ pub mod models {
         pub max: Option<String>,
         /// `min`: format `local-time`
         pub min: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleTimeOfDayInterval {
         fn default() -> Self {
             Self {
                 max: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18773,21 +19747,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleTimeOfDayInterval",
                 fields: &["max", "min"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max,
-                1 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.max);
+            out.text(1, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max,
-                1 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.max),
+                1 => rt::Place::Text(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18801,13 +19774,13 @@ pub mod models {
         /// Sets `max`.
         #[must_use]
         pub fn max(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 0);
+            value.put(&mut self.max, &mut self._rest, 0);
             self
         }
         /// Sets `min`.
         #[must_use]
         pub fn min(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 1);
+            value.put(&mut self.min, &mut self._rest, 1);
             self
         }
     }
@@ -18818,14 +19791,14 @@ pub mod models {
         pub interval: Option<Box<types::CampaignRuleTimeOfDayInterval>>,
         /// `thresholdValue`: format `local-time`
         pub threshold_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleTimeOfDayParameters {
         fn default() -> Self {
             Self {
                 interval: None,
                 threshold_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18834,21 +19807,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleTimeOfDayParameters",
                 fields: &["interval", "thresholdValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.threshold_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.interval);
+            out.text(1, &self.threshold_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.threshold_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.interval),
+                1 => rt::Place::Text(&mut self.threshold_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18865,13 +19837,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleTimeOfDayInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 0);
+            value.put(&mut self.interval, &mut self._rest, 0);
             self
         }
         /// Sets `thresholdValue`.
         #[must_use]
         pub fn threshold_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.threshold_value, &mut self._nulls, 1);
+            value.put(&mut self.threshold_value, &mut self._rest, 1);
             self
         }
     }
@@ -18884,7 +19856,7 @@ pub mod models {
         pub message: Option<String>,
         /// `params`
         pub params: Option<Box<types::CampaignRuleWarningParameters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleWarning {
         fn default() -> Self {
@@ -18892,7 +19864,7 @@ pub mod models {
                 code: None,
                 message: None,
                 params: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18901,23 +19873,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWarning",
                 fields: &["code", "message", "params"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                2 => &self.params,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.code);
+            out.text(1, &self.message);
+            out.model(2, &self.params);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                2 => &mut self.params,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Model(&mut self.params),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18937,13 +19908,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleWarningCode>,
         ) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
         /// Sets `params`.
@@ -18952,7 +19923,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleWarningParameters>>,
         ) -> Self {
-            value.put(&mut self.params, &mut self._nulls, 2);
+            value.put(&mut self.params, &mut self._rest, 2);
             self
         }
     }
@@ -18967,7 +19938,7 @@ pub mod models {
         pub condition_id: Option<String>,
         /// `conditionType`
         pub condition_type: Option<types::CampaignRuleWarningParametersConditionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleWarningParameters {
         fn default() -> Self {
@@ -18976,7 +19947,7 @@ pub mod models {
                 action_type: None,
                 condition_id: None,
                 condition_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18985,25 +19956,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWarningParameters",
                 fields: &["actionId", "actionType", "conditionId", "conditionType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_id,
-                1 => &self.action_type,
-                2 => &self.condition_id,
-                3 => &self.condition_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_id);
+            out.one(1, &self.action_type);
+            out.text(2, &self.condition_id);
+            out.one(3, &self.condition_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_id,
-                1 => &mut self.action_type,
-                2 => &mut self.condition_id,
-                3 => &mut self.condition_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_id),
+                1 => rt::Place::Enum(&mut self.action_type),
+                2 => rt::Place::Text(&mut self.condition_id),
+                3 => rt::Place::Enum(&mut self.condition_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19017,7 +19987,7 @@ pub mod models {
         /// Sets `actionId`.
         #[must_use]
         pub fn action_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.action_id, &mut self._nulls, 0);
+            value.put(&mut self.action_id, &mut self._rest, 0);
             self
         }
         /// Sets `actionType`.
@@ -19026,13 +19996,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleWarningParametersActionType>,
         ) -> Self {
-            value.put(&mut self.action_type, &mut self._nulls, 1);
+            value.put(&mut self.action_type, &mut self._rest, 1);
             self
         }
         /// Sets `conditionId`.
         #[must_use]
         pub fn condition_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.condition_id, &mut self._nulls, 2);
+            value.put(&mut self.condition_id, &mut self._rest, 2);
             self
         }
         /// Sets `conditionType`.
@@ -19041,7 +20011,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignRuleWarningParametersConditionType>,
         ) -> Self {
-            value.put(&mut self.condition_type, &mut self._nulls, 3);
+            value.put(&mut self.condition_type, &mut self._rest, 3);
             self
         }
     }
@@ -19049,12 +20019,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignRuleWeekDayOfMonth {
         /// `dayOfWeek`: required
-        pub day_of_week: Option<i32>,
+        pub day_of_week: Option<i64>,
         /// `month`
-        pub month: Option<i32>,
+        pub month: Option<i64>,
         /// `occurrence`
-        pub occurrence: Option<i32>,
-        _nulls: rt::Nulls,
+        pub occurrence: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleWeekDayOfMonth {
         fn default() -> Self {
@@ -19062,7 +20032,7 @@ pub mod models {
                 day_of_week: None,
                 month: None,
                 occurrence: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19071,23 +20041,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWeekDayOfMonth",
                 fields: &["dayOfWeek", "month", "occurrence"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.day_of_week,
-                1 => &self.month,
-                2 => &self.occurrence,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.day_of_week);
+            out.int(1, &self.month);
+            out.int(2, &self.occurrence);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.day_of_week,
-                1 => &mut self.month,
-                2 => &mut self.occurrence,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.day_of_week),
+                1 => rt::Place::Int(&mut self.month),
+                2 => rt::Place::Int(&mut self.occurrence),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19095,25 +20064,25 @@ pub mod models {
     impl CampaignRuleWeekDayOfMonth {
         /// One with everything set that the API requires: `dayOfWeek`.
         #[must_use]
-        pub fn new(day_of_week: impl rt::IntoField<i32>) -> Self {
+        pub fn new(day_of_week: impl rt::IntoField<i64>) -> Self {
             Self::default().day_of_week(day_of_week)
         }
         /// Sets `dayOfWeek`.
         #[must_use]
-        pub fn day_of_week(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.day_of_week, &mut self._nulls, 0);
+        pub fn day_of_week(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.day_of_week, &mut self._rest, 0);
             self
         }
         /// Sets `month`.
         #[must_use]
-        pub fn month(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.month, &mut self._nulls, 1);
+        pub fn month(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.month, &mut self._rest, 1);
             self
         }
         /// Sets `occurrence`.
         #[must_use]
-        pub fn occurrence(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.occurrence, &mut self._nulls, 2);
+        pub fn occurrence(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.occurrence, &mut self._rest, 2);
             self
         }
     }
@@ -19124,14 +20093,14 @@ pub mod models {
         pub max: Option<Box<types::CampaignRuleWeekDayOfMonth>>,
         /// `min`: required
         pub min: Option<Box<types::CampaignRuleWeekDayOfMonth>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleWeekDayOfMonthInterval {
         fn default() -> Self {
             Self {
                 max: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19140,21 +20109,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWeekDayOfMonthInterval",
                 fields: &["max", "min"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max,
-                1 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.max);
+            out.model(1, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max,
-                1 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.max),
+                1 => rt::Place::Model(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19174,7 +20142,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonth>>,
         ) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 0);
+            value.put(&mut self.max, &mut self._rest, 0);
             self
         }
         /// Sets `min`.
@@ -19183,7 +20151,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonth>>,
         ) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 1);
+            value.put(&mut self.min, &mut self._rest, 1);
             self
         }
     }
@@ -19194,14 +20162,14 @@ pub mod models {
         pub interval: Option<Box<types::CampaignRuleWeekDayOfMonthInterval>>,
         /// `thresholdValue`
         pub threshold_value: Option<Box<types::CampaignRuleWeekDayOfMonth>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignRuleWeekDayOfMonthParameters {
         fn default() -> Self {
             Self {
                 interval: None,
                 threshold_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19210,21 +20178,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWeekDayOfMonthParameters",
                 fields: &["interval", "thresholdValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.threshold_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.interval);
+            out.model(1, &self.threshold_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.threshold_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.interval),
+                1 => rt::Place::Model(&mut self.threshold_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19241,7 +20208,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonthInterval>>,
         ) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 0);
+            value.put(&mut self.interval, &mut self._rest, 0);
             self
         }
         /// Sets `thresholdValue`.
@@ -19250,7 +20217,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonth>>,
         ) -> Self {
-            value.put(&mut self.threshold_value, &mut self._nulls, 1);
+            value.put(&mut self.threshold_value, &mut self._rest, 1);
             self
         }
     }
@@ -19276,8 +20243,8 @@ pub mod models {
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignSchedule {
         fn default() -> Self {
@@ -19292,7 +20259,7 @@ pub mod models {
                 self_uri: None,
                 time_zone: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19312,37 +20279,36 @@ pub mod models {
                     "timeZone",
                     "version",
                 ],
+                required: &[0, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.intervals,
-                5 => &self.name,
-                6 => &self.recurrences,
-                7 => &self.self_uri,
-                8 => &self.time_zone,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.campaign);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.list(4, &self.intervals);
+            out.text(5, &self.name);
+            out.list(6, &self.recurrences);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.time_zone);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.intervals,
-                5 => &mut self.name,
-                6 => &mut self.recurrences,
-                7 => &mut self.self_uri,
-                8 => &mut self.time_zone,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.campaign),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.intervals),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::List(&mut self.recurrences),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19362,25 +20328,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.campaign, &mut self._nulls, 0);
+            value.put(&mut self.campaign, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `intervals`.
@@ -19389,13 +20355,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScheduleInterval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 4);
+            value.put(&mut self.intervals, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `recurrences`.
@@ -19404,25 +20370,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Reoccurrence>>,
         ) -> Self {
-            value.put(&mut self.recurrences, &mut self._nulls, 6);
+            value.put(&mut self.recurrences, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -19432,7 +20398,7 @@ pub mod models {
         /// `campaigns`: required
         pub campaigns: Option<Vec<types::DomainEntityRef>>,
         /// `currentCampaign`: required, read-only
-        pub current_campaign: Option<i32>,
+        pub current_campaign: Option<i64>,
         /// `dateCreated`: read-only
         pub date_created: Option<rt::DateTime>,
         /// `dateModified`: read-only
@@ -19450,8 +20416,8 @@ pub mod models {
         /// `stopMessage`: read-only
         pub stop_message: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignSequence {
         fn default() -> Self {
@@ -19467,7 +20433,7 @@ pub mod models {
                 status: None,
                 stop_message: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19488,39 +20454,38 @@ pub mod models {
                     "stopMessage",
                     "version",
                 ],
+                required: &[0, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaigns,
-                1 => &self.current_campaign,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.repeat,
-                7 => &self.self_uri,
-                8 => &self.status,
-                9 => &self.stop_message,
-                10 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.campaigns);
+            out.int(1, &self.current_campaign);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.boolean(6, &self.repeat);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.status);
+            out.text(9, &self.stop_message);
+            out.int(10, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaigns,
-                1 => &mut self.current_campaign,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.repeat,
-                7 => &mut self.self_uri,
-                8 => &mut self.status,
-                9 => &mut self.stop_message,
-                10 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.campaigns),
+                1 => rt::Place::Int(&mut self.current_campaign),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Bool(&mut self.repeat),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.status),
+                9 => rt::Place::Text(&mut self.stop_message),
+                10 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19540,49 +20505,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.campaigns, &mut self._nulls, 0);
+            value.put(&mut self.campaigns, &mut self._rest, 0);
             self
         }
         /// Sets `currentCampaign`.
         #[must_use]
-        pub fn current_campaign(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.current_campaign, &mut self._nulls, 1);
+        pub fn current_campaign(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.current_campaign, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `repeat`.
         #[must_use]
         pub fn repeat(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.repeat, &mut self._nulls, 6);
+            value.put(&mut self.repeat, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `status`.
@@ -19591,19 +20556,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CampaignSequenceStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 8);
+            value.put(&mut self.status, &mut self._rest, 8);
             self
         }
         /// Sets `stopMessage`.
         #[must_use]
         pub fn stop_message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.stop_message, &mut self._nulls, 9);
+            value.put(&mut self.stop_message, &mut self._rest, 9);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 10);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 10);
             self
         }
     }
@@ -19619,18 +20584,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignSequenceEntityListing {
         fn default() -> Self {
@@ -19645,7 +20610,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19665,37 +20630,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19704,17 +20668,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignSkillStatistics {
         /// `eligibleSkilledAgents`: read-only
-        pub eligible_skilled_agents: Option<i32>,
+        pub eligible_skilled_agents: Option<i64>,
         /// `skillCombinations`: read-only
-        pub skill_combinations: Option<i32>,
-        _nulls: rt::Nulls,
+        pub skill_combinations: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignSkillStatistics {
         fn default() -> Self {
             Self {
                 eligible_skilled_agents: None,
                 skill_combinations: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19723,21 +20687,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignSkillStatistics",
                 fields: &["eligibleSkilledAgents", "skillCombinations"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.eligible_skilled_agents,
-                1 => &self.skill_combinations,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.eligible_skilled_agents);
+            out.int(1, &self.skill_combinations);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.eligible_skilled_agents,
-                1 => &mut self.skill_combinations,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.eligible_skilled_agents),
+                1 => rt::Place::Int(&mut self.skill_combinations),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19756,22 +20719,22 @@ pub mod models {
         /// `effectiveIdleAgents`: read-only
         pub effective_idle_agents: Option<f64>,
         /// `filteredOutContactsCount`: read-only
-        pub filtered_out_contacts_count: Option<i32>,
+        pub filtered_out_contacts_count: Option<i64>,
         /// `idleAgents`: read-only
-        pub idle_agents: Option<i32>,
+        pub idle_agents: Option<i64>,
         /// `linesUtilization`: read-only
         pub lines_utilization: Option<Box<types::CampaignLinesUtilization>>,
         /// `outstandingCalls`: read-only
-        pub outstanding_calls: Option<i32>,
+        pub outstanding_calls: Option<i64>,
         /// `rightPartyContactsCount`: read-only
-        pub right_party_contacts_count: Option<i32>,
+        pub right_party_contacts_count: Option<i64>,
         /// `scheduledCalls`: read-only
-        pub scheduled_calls: Option<i32>,
+        pub scheduled_calls: Option<i64>,
         /// `timeZoneRescheduledCalls`: read-only
-        pub time_zone_rescheduled_calls: Option<i32>,
+        pub time_zone_rescheduled_calls: Option<i64>,
         /// `validAttempts`: read-only
-        pub valid_attempts: Option<i32>,
-        _nulls: rt::Nulls,
+        pub valid_attempts: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for CampaignStats {
         fn default() -> Self {
@@ -19788,7 +20751,7 @@ pub mod models {
                 scheduled_calls: None,
                 time_zone_rescheduled_calls: None,
                 valid_attempts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19810,41 +20773,40 @@ pub mod models {
                     "timeZoneRescheduledCalls",
                     "validAttempts",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.adjusted_calls_per_agent,
-                1 => &self.business_category_metrics,
-                2 => &self.contact_rate,
-                3 => &self.effective_idle_agents,
-                4 => &self.filtered_out_contacts_count,
-                5 => &self.idle_agents,
-                6 => &self.lines_utilization,
-                7 => &self.outstanding_calls,
-                8 => &self.right_party_contacts_count,
-                9 => &self.scheduled_calls,
-                10 => &self.time_zone_rescheduled_calls,
-                11 => &self.valid_attempts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.adjusted_calls_per_agent);
+            out.model(1, &self.business_category_metrics);
+            out.model(2, &self.contact_rate);
+            out.float(3, &self.effective_idle_agents);
+            out.int(4, &self.filtered_out_contacts_count);
+            out.int(5, &self.idle_agents);
+            out.model(6, &self.lines_utilization);
+            out.int(7, &self.outstanding_calls);
+            out.int(8, &self.right_party_contacts_count);
+            out.int(9, &self.scheduled_calls);
+            out.int(10, &self.time_zone_rescheduled_calls);
+            out.int(11, &self.valid_attempts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.adjusted_calls_per_agent,
-                1 => &mut self.business_category_metrics,
-                2 => &mut self.contact_rate,
-                3 => &mut self.effective_idle_agents,
-                4 => &mut self.filtered_out_contacts_count,
-                5 => &mut self.idle_agents,
-                6 => &mut self.lines_utilization,
-                7 => &mut self.outstanding_calls,
-                8 => &mut self.right_party_contacts_count,
-                9 => &mut self.scheduled_calls,
-                10 => &mut self.time_zone_rescheduled_calls,
-                11 => &mut self.valid_attempts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.adjusted_calls_per_agent),
+                1 => rt::Place::Model(&mut self.business_category_metrics),
+                2 => rt::Place::Model(&mut self.contact_rate),
+                3 => rt::Place::Float(&mut self.effective_idle_agents),
+                4 => rt::Place::Int(&mut self.filtered_out_contacts_count),
+                5 => rt::Place::Int(&mut self.idle_agents),
+                6 => rt::Place::Model(&mut self.lines_utilization),
+                7 => rt::Place::Int(&mut self.outstanding_calls),
+                8 => rt::Place::Int(&mut self.right_party_contacts_count),
+                9 => rt::Place::Int(&mut self.scheduled_calls),
+                10 => rt::Place::Int(&mut self.time_zone_rescheduled_calls),
+                11 => rt::Place::Int(&mut self.valid_attempts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19853,12 +20815,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct CampaignTimeSlot {
         /// `day`: required
-        pub day: Option<i32>,
+        pub day: Option<i64>,
         /// `startTime`: required
         pub start_time: Option<String>,
         /// `stopTime`: required
         pub stop_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CampaignTimeSlot {
         fn default() -> Self {
@@ -19866,7 +20828,7 @@ pub mod models {
                 day: None,
                 start_time: None,
                 stop_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19875,23 +20837,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignTimeSlot",
                 fields: &["day", "startTime", "stopTime"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.day,
-                1 => &self.start_time,
-                2 => &self.stop_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.day);
+            out.text(1, &self.start_time);
+            out.text(2, &self.stop_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.day,
-                1 => &mut self.start_time,
-                2 => &mut self.stop_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.day),
+                1 => rt::Place::Text(&mut self.start_time),
+                2 => rt::Place::Text(&mut self.stop_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19900,7 +20861,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `day`, `startTime`, `stopTime`.
         #[must_use]
         pub fn new(
-            day: impl rt::IntoField<i32>,
+            day: impl rt::IntoField<i64>,
             start_time: impl rt::IntoField<String>,
             stop_time: impl rt::IntoField<String>,
         ) -> Self {
@@ -19908,20 +20869,20 @@ pub mod models {
         }
         /// Sets `day`.
         #[must_use]
-        pub fn day(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.day, &mut self._nulls, 0);
+        pub fn day(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.day, &mut self._rest, 0);
             self
         }
         /// Sets `startTime`.
         #[must_use]
         pub fn start_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_time, &mut self._nulls, 1);
+            value.put(&mut self.start_time, &mut self._rest, 1);
             self
         }
         /// Sets `stopTime`.
         #[must_use]
         pub fn stop_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.stop_time, &mut self._nulls, 2);
+            value.put(&mut self.stop_time, &mut self._rest, 2);
             self
         }
     }
@@ -19931,12 +20892,12 @@ pub mod models {
         /// `columnName`
         pub column_name: Option<String>,
         /// `columnNumber`
-        pub column_number: Option<i32>,
+        pub column_number: Option<i64>,
         /// `length`
-        pub length: Option<i32>,
+        pub length: Option<i64>,
         /// `startPosition`
-        pub start_position: Option<i32>,
-        _nulls: rt::Nulls,
+        pub start_position: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Column {
         fn default() -> Self {
@@ -19945,7 +20906,7 @@ pub mod models {
                 column_number: None,
                 length: None,
                 start_position: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19954,25 +20915,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Column",
                 fields: &["columnName", "columnNumber", "length", "startPosition"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_name,
-                1 => &self.column_number,
-                2 => &self.length,
-                3 => &self.start_position,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column_name);
+            out.int(1, &self.column_number);
+            out.int(2, &self.length);
+            out.int(3, &self.start_position);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_name,
-                1 => &mut self.column_number,
-                2 => &mut self.length,
-                3 => &mut self.start_position,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column_name),
+                1 => rt::Place::Int(&mut self.column_number),
+                2 => rt::Place::Int(&mut self.length),
+                3 => rt::Place::Int(&mut self.start_position),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19986,25 +20946,25 @@ pub mod models {
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 0);
+            value.put(&mut self.column_name, &mut self._rest, 0);
             self
         }
         /// Sets `columnNumber`.
         #[must_use]
-        pub fn column_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.column_number, &mut self._nulls, 1);
+        pub fn column_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.column_number, &mut self._rest, 1);
             self
         }
         /// Sets `length`.
         #[must_use]
-        pub fn length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.length, &mut self._nulls, 2);
+        pub fn length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.length, &mut self._rest, 2);
             self
         }
         /// Sets `startPosition`.
         #[must_use]
-        pub fn start_position(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.start_position, &mut self._nulls, 3);
+        pub fn start_position(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.start_position, &mut self._rest, 3);
             self
         }
     }
@@ -20016,12 +20976,12 @@ pub mod models {
         /// `columnName`
         pub column_name: Option<String>,
         /// `max`
-        pub max: Option<i32>,
+        pub max: Option<i64>,
         /// `maxLength`
-        pub max_length: Option<i32>,
+        pub max_length: Option<i64>,
         /// `min`
-        pub min: Option<i32>,
-        _nulls: rt::Nulls,
+        pub min: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ColumnDataTypeSpecification {
         fn default() -> Self {
@@ -20031,7 +20991,7 @@ pub mod models {
                 max: None,
                 max_length: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20040,27 +21000,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ColumnDataTypeSpecification",
                 fields: &["columnDataType", "columnName", "max", "maxLength", "min"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_data_type,
-                1 => &self.column_name,
-                2 => &self.max,
-                3 => &self.max_length,
-                4 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.column_data_type);
+            out.text(1, &self.column_name);
+            out.int(2, &self.max);
+            out.int(3, &self.max_length);
+            out.int(4, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_data_type,
-                1 => &mut self.column_name,
-                2 => &mut self.max,
-                3 => &mut self.max_length,
-                4 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.column_data_type),
+                1 => rt::Place::Text(&mut self.column_name),
+                2 => rt::Place::Int(&mut self.max),
+                3 => rt::Place::Int(&mut self.max_length),
+                4 => rt::Place::Int(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20077,31 +21036,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ColumnDataTypeSpecificationColumnDataType>,
         ) -> Self {
-            value.put(&mut self.column_data_type, &mut self._nulls, 0);
+            value.put(&mut self.column_data_type, &mut self._rest, 0);
             self
         }
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 1);
+            value.put(&mut self.column_name, &mut self._rest, 1);
             self
         }
         /// Sets `max`.
         #[must_use]
-        pub fn max(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 2);
+        pub fn max(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max, &mut self._rest, 2);
             self
         }
         /// Sets `maxLength`.
         #[must_use]
-        pub fn max_length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max_length, &mut self._nulls, 3);
+        pub fn max_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_length, &mut self._rest, 3);
             self
         }
         /// Sets `min`.
         #[must_use]
-        pub fn min(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 4);
+        pub fn min(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.min, &mut self._rest, 4);
             self
         }
     }
@@ -20110,13 +21069,13 @@ pub mod models {
     pub struct ColumnStatus {
         /// `contactable`
         pub contactable: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ColumnStatus {
         fn default() -> Self {
             Self {
                 contactable: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20125,19 +21084,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ColumnStatus",
                 fields: &["contactable"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contactable,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.contactable);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contactable,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.contactable),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20151,7 +21109,7 @@ pub mod models {
         /// Sets `contactable`.
         #[must_use]
         pub fn contactable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.contactable, &mut self._nulls, 0);
+            value.put(&mut self.contactable, &mut self._rest, 0);
             self
         }
     }
@@ -20168,7 +21126,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonCampaign {
         fn default() -> Self {
@@ -20178,7 +21136,7 @@ pub mod models {
                 media_type: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20187,27 +21145,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonCampaign",
                 fields: &["division", "id", "mediaType", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.media_type,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.one(2, &self.media_type);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.media_type,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20225,7 +21182,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonCampaignDivisionView {
         fn default() -> Self {
@@ -20235,7 +21192,7 @@ pub mod models {
                 media_type: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20244,27 +21201,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonCampaignDivisionView",
                 fields: &["division", "id", "mediaType", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.media_type,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.one(2, &self.media_type);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.media_type,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20281,18 +21237,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonCampaignDivisionViewEntityListing {
         fn default() -> Self {
@@ -20307,7 +21263,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20327,37 +21283,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20374,18 +21329,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommonCampaignEntityListing {
         fn default() -> Self {
@@ -20400,7 +21355,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20420,37 +21375,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20498,7 +21452,7 @@ pub mod models {
         pub value: Option<String>,
         /// `valueType`
         pub value_type: Option<types::ConditionValueType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Condition {
         fn default() -> Self {
@@ -20522,7 +21476,7 @@ pub mod models {
                 type_: None,
                 value: None,
                 value_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20551,55 +21505,58 @@ pub mod models {
                     "value",
                     "valueType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_wrapup_field,
-                1 => &self.attribute_name,
-                2 => &self.call_analysis_result_field,
-                3 => &self.codes,
-                4 => &self.contact_column_to_data_action_field_mappings,
-                5 => &self.contact_id_field,
-                6 => &self.data_action,
-                7 => &self.data_not_found_resolution,
-                8 => &self.inverted,
-                9 => &self.match_any_conditions,
-                10 => &self.operator,
-                11 => &self.predicates,
-                12 => &self.property,
-                13 => &self.property_type,
-                14 => &self.sub_conditions,
-                15 => &self.time_zone_id,
-                16 => &self.type_,
-                17 => &self.value,
-                18 => &self.value_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.agent_wrapup_field);
+            out.text(1, &self.attribute_name);
+            out.text(2, &self.call_analysis_result_field);
+            out.list(3, &self.codes);
+            out.list(4, &self.contact_column_to_data_action_field_mappings);
+            out.text(5, &self.contact_id_field);
+            out.model(6, &self.data_action);
+            out.boolean(7, &self.data_not_found_resolution);
+            out.boolean(8, &self.inverted);
+            out.boolean(9, &self.match_any_conditions);
+            out.one(10, &self.operator);
+            out.list(11, &self.predicates);
+            out.text(12, &self.property);
+            out.one(13, &self.property_type);
+            out.list(14, &self.sub_conditions);
+            out.text(15, &self.time_zone_id);
+            out.one(16, &self.type_);
+            out.text(17, &self.value);
+            out.one(18, &self.value_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_wrapup_field,
-                1 => &mut self.attribute_name,
-                2 => &mut self.call_analysis_result_field,
-                3 => &mut self.codes,
-                4 => &mut self.contact_column_to_data_action_field_mappings,
-                5 => &mut self.contact_id_field,
-                6 => &mut self.data_action,
-                7 => &mut self.data_not_found_resolution,
-                8 => &mut self.inverted,
-                9 => &mut self.match_any_conditions,
-                10 => &mut self.operator,
-                11 => &mut self.predicates,
-                12 => &mut self.property,
-                13 => &mut self.property_type,
-                14 => &mut self.sub_conditions,
-                15 => &mut self.time_zone_id,
-                16 => &mut self.type_,
-                17 => &mut self.value,
-                18 => &mut self.value_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.agent_wrapup_field),
+                1 => rt::Place::Text(&mut self.attribute_name),
+                2 => rt::Place::Text(&mut self.call_analysis_result_field),
+                3 => rt::Place::List(&mut self.codes),
+                4 => {
+                    rt::Place::List(
+                        &mut self.contact_column_to_data_action_field_mappings,
+                    )
+                }
+                5 => rt::Place::Text(&mut self.contact_id_field),
+                6 => rt::Place::Model(&mut self.data_action),
+                7 => rt::Place::Bool(&mut self.data_not_found_resolution),
+                8 => rt::Place::Bool(&mut self.inverted),
+                9 => rt::Place::Bool(&mut self.match_any_conditions),
+                10 => rt::Place::Enum(&mut self.operator),
+                11 => rt::Place::List(&mut self.predicates),
+                12 => rt::Place::Text(&mut self.property),
+                13 => rt::Place::Enum(&mut self.property_type),
+                14 => rt::Place::List(&mut self.sub_conditions),
+                15 => rt::Place::Text(&mut self.time_zone_id),
+                16 => rt::Place::Enum(&mut self.type_),
+                17 => rt::Place::Text(&mut self.value),
+                18 => rt::Place::Enum(&mut self.value_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20613,13 +21570,13 @@ pub mod models {
         /// Sets `agentWrapupField`.
         #[must_use]
         pub fn agent_wrapup_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.agent_wrapup_field, &mut self._nulls, 0);
+            value.put(&mut self.agent_wrapup_field, &mut self._rest, 0);
             self
         }
         /// Sets `attributeName`.
         #[must_use]
         pub fn attribute_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.attribute_name, &mut self._nulls, 1);
+            value.put(&mut self.attribute_name, &mut self._rest, 1);
             self
         }
         /// Sets `callAnalysisResultField`.
@@ -20628,13 +21585,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.call_analysis_result_field, &mut self._nulls, 2);
+            value.put(&mut self.call_analysis_result_field, &mut self._rest, 2);
             self
         }
         /// Sets `codes`.
         #[must_use]
         pub fn codes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.codes, &mut self._nulls, 3);
+            value.put(&mut self.codes, &mut self._rest, 3);
             self
         }
         /// Sets `contactColumnToDataActionFieldMappings`.
@@ -20646,7 +21603,7 @@ pub mod models {
             value
                 .put(
                     &mut self.contact_column_to_data_action_field_mappings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     4,
                 );
             self
@@ -20654,7 +21611,7 @@ pub mod models {
         /// Sets `contactIdField`.
         #[must_use]
         pub fn contact_id_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_id_field, &mut self._nulls, 5);
+            value.put(&mut self.contact_id_field, &mut self._rest, 5);
             self
         }
         /// Sets `dataAction`.
@@ -20663,7 +21620,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.data_action, &mut self._nulls, 6);
+            value.put(&mut self.data_action, &mut self._rest, 6);
             self
         }
         /// Sets `dataNotFoundResolution`.
@@ -20672,19 +21629,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.data_not_found_resolution, &mut self._nulls, 7);
+            value.put(&mut self.data_not_found_resolution, &mut self._rest, 7);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 8);
+            value.put(&mut self.inverted, &mut self._rest, 8);
             self
         }
         /// Sets `matchAnyConditions`.
         #[must_use]
         pub fn match_any_conditions(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.match_any_conditions, &mut self._nulls, 9);
+            value.put(&mut self.match_any_conditions, &mut self._rest, 9);
             self
         }
         /// Sets `operator`.
@@ -20693,7 +21650,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ConditionOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 10);
+            value.put(&mut self.operator, &mut self._rest, 10);
             self
         }
         /// Sets `predicates`.
@@ -20702,13 +21659,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DataActionConditionPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 11);
+            value.put(&mut self.predicates, &mut self._rest, 11);
             self
         }
         /// Sets `property`.
         #[must_use]
         pub fn property(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.property, &mut self._nulls, 12);
+            value.put(&mut self.property, &mut self._rest, 12);
             self
         }
         /// Sets `propertyType`.
@@ -20717,7 +21674,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ConditionPropertyType>,
         ) -> Self {
-            value.put(&mut self.property_type, &mut self._nulls, 13);
+            value.put(&mut self.property_type, &mut self._rest, 13);
             self
         }
         /// Sets `subConditions`.
@@ -20726,25 +21683,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TimeAndDateSubCondition>>,
         ) -> Self {
-            value.put(&mut self.sub_conditions, &mut self._nulls, 14);
+            value.put(&mut self.sub_conditions, &mut self._rest, 14);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 15);
+            value.put(&mut self.time_zone_id, &mut self._rest, 15);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::ConditionType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 16);
+            value.put(&mut self.type_, &mut self._rest, 16);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 17);
+            value.put(&mut self.value, &mut self._rest, 17);
             self
         }
         /// Sets `valueType`.
@@ -20753,7 +21710,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ConditionValueType>,
         ) -> Self {
-            value.put(&mut self.value_type, &mut self._nulls, 18);
+            value.put(&mut self.value_type, &mut self._rest, 18);
             self
         }
     }
@@ -20762,13 +21719,13 @@ pub mod models {
     pub struct ConfigurationOverrides {
         /// `priority`
         pub priority: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConfigurationOverrides {
         fn default() -> Self {
             Self {
                 priority: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20777,19 +21734,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfigurationOverrides",
                 fields: &["priority"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.priority,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.priority);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.priority,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.priority),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20803,7 +21759,7 @@ pub mod models {
         /// Sets `priority`.
         #[must_use]
         pub fn priority(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 0);
+            value.put(&mut self.priority, &mut self._rest, 0);
             self
         }
     }
@@ -20816,7 +21772,7 @@ pub mod models {
         pub connect_ratio: Option<f64>,
         /// `connects`: read-only
         pub connects: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConnectRate {
         fn default() -> Self {
@@ -20824,7 +21780,7 @@ pub mod models {
                 attempts: None,
                 connect_ratio: None,
                 connects: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20833,23 +21789,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectRate",
                 fields: &["attempts", "connectRatio", "connects"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attempts,
-                1 => &self.connect_ratio,
-                2 => &self.connects,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.attempts);
+            out.float(1, &self.connect_ratio);
+            out.int(2, &self.connects);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attempts,
-                1 => &mut self.connect_ratio,
-                2 => &mut self.connects,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.attempts),
+                1 => rt::Place::Float(&mut self.connect_ratio),
+                2 => rt::Place::Int(&mut self.connects),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20861,14 +21816,14 @@ pub mod models {
         pub operator: Option<types::ContactAddressConditionSettingsOperator>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactAddressConditionSettings {
         fn default() -> Self {
             Self {
                 operator: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20877,21 +21832,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactAddressConditionSettings",
                 fields: &["operator", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operator,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.operator);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operator,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.operator),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20911,13 +21865,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactAddressConditionSettingsOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 0);
+            value.put(&mut self.operator, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -20928,14 +21882,14 @@ pub mod models {
         pub operator: Option<types::ContactAddressTypeConditionSettingsOperator>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactAddressTypeConditionSettings {
         fn default() -> Self {
             Self {
                 operator: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -20944,21 +21898,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactAddressTypeConditionSettings",
                 fields: &["operator", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operator,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.operator);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operator,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.operator),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20980,13 +21933,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactAddressTypeConditionSettingsOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 0);
+            value.put(&mut self.operator, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -21003,7 +21956,7 @@ pub mod models {
         pub criteria: Option<Box<types::ContactBulkSearchCriteria>>,
         /// `generateDownloadURI`
         pub generate_download_uri: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactBulkEditRequest {
         fn default() -> Self {
@@ -21013,7 +21966,7 @@ pub mod models {
                 contact_list_filter_id: None,
                 criteria: None,
                 generate_download_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21028,27 +21981,26 @@ pub mod models {
                     "criteria",
                     "generateDownloadURI",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact,
-                1 => &self.contact_ids,
-                2 => &self.contact_list_filter_id,
-                3 => &self.criteria,
-                4 => &self.generate_download_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contact);
+            out.list(1, &self.contact_ids);
+            out.text(2, &self.contact_list_filter_id);
+            out.model(3, &self.criteria);
+            out.boolean(4, &self.generate_download_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact,
-                1 => &mut self.contact_ids,
-                2 => &mut self.contact_list_filter_id,
-                3 => &mut self.criteria,
-                4 => &mut self.generate_download_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contact),
+                1 => rt::Place::List(&mut self.contact_ids),
+                2 => rt::Place::Text(&mut self.contact_list_filter_id),
+                3 => rt::Place::Model(&mut self.criteria),
+                4 => rt::Place::Bool(&mut self.generate_download_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21065,13 +22017,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DialerContact>>,
         ) -> Self {
-            value.put(&mut self.contact, &mut self._nulls, 0);
+            value.put(&mut self.contact, &mut self._rest, 0);
             self
         }
         /// Sets `contactIds`.
         #[must_use]
         pub fn contact_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.contact_ids, &mut self._nulls, 1);
+            value.put(&mut self.contact_ids, &mut self._rest, 1);
             self
         }
         /// Sets `contactListFilterId`.
@@ -21080,7 +22032,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contact_list_filter_id, &mut self._nulls, 2);
+            value.put(&mut self.contact_list_filter_id, &mut self._rest, 2);
             self
         }
         /// Sets `criteria`.
@@ -21089,13 +22041,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactBulkSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 3);
+            value.put(&mut self.criteria, &mut self._rest, 3);
             self
         }
         /// Sets `generateDownloadURI`.
         #[must_use]
         pub fn generate_download_uri(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.generate_download_uri, &mut self._nulls, 4);
+            value.put(&mut self.generate_download_uri, &mut self._rest, 4);
             self
         }
     }
@@ -21106,14 +22058,14 @@ pub mod models {
         pub clauses: Option<Vec<types::ContactListFilterClause>>,
         /// `filterType`
         pub filter_type: Option<types::ContactBulkSearchCriteriaFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactBulkSearchCriteria {
         fn default() -> Self {
             Self {
                 clauses: None,
                 filter_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21122,21 +22074,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactBulkSearchCriteria",
                 fields: &["clauses", "filterType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.filter_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.one(1, &self.filter_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.filter_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Enum(&mut self.filter_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21153,7 +22104,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactListFilterClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `filterType`.
@@ -21162,7 +22113,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactBulkSearchCriteriaFilterType>,
         ) -> Self {
-            value.put(&mut self.filter_type, &mut self._nulls, 1);
+            value.put(&mut self.filter_type, &mut self._rest, 1);
             self
         }
     }
@@ -21175,7 +22126,7 @@ pub mod models {
         pub criteria: Option<Box<types::ContactBulkSearchCriteria>>,
         /// `generateDownloadURI`
         pub generate_download_uri: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactBulkSearchParameters {
         fn default() -> Self {
@@ -21183,7 +22134,7 @@ pub mod models {
                 contact_list_filter_id: None,
                 criteria: None,
                 generate_download_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21192,23 +22143,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactBulkSearchParameters",
                 fields: &["contactListFilterId", "criteria", "generateDownloadURI"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list_filter_id,
-                1 => &self.criteria,
-                2 => &self.generate_download_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.contact_list_filter_id);
+            out.model(1, &self.criteria);
+            out.boolean(2, &self.generate_download_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list_filter_id,
-                1 => &mut self.criteria,
-                2 => &mut self.generate_download_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.contact_list_filter_id),
+                1 => rt::Place::Model(&mut self.criteria),
+                2 => rt::Place::Bool(&mut self.generate_download_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21225,7 +22175,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contact_list_filter_id, &mut self._nulls, 0);
+            value.put(&mut self.contact_list_filter_id, &mut self._rest, 0);
             self
         }
         /// Sets `criteria`.
@@ -21234,13 +22184,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactBulkSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 1);
+            value.put(&mut self.criteria, &mut self._rest, 1);
             self
         }
         /// Sets `generateDownloadURI`.
         #[must_use]
         pub fn generate_download_uri(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.generate_download_uri, &mut self._nulls, 2);
+            value.put(&mut self.generate_download_uri, &mut self._rest, 2);
             self
         }
     }
@@ -21257,7 +22207,7 @@ pub mod models {
         pub phone_column: Option<String>,
         /// `schedule`: required
         pub schedule: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactCallbackRequest {
         fn default() -> Self {
@@ -21267,7 +22217,7 @@ pub mod models {
                 contact_list_id: None,
                 phone_column: None,
                 schedule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21282,27 +22232,26 @@ pub mod models {
                     "phoneColumn",
                     "schedule",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign_id,
-                1 => &self.contact_id,
-                2 => &self.contact_list_id,
-                3 => &self.phone_column,
-                4 => &self.schedule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.campaign_id);
+            out.text(1, &self.contact_id);
+            out.text(2, &self.contact_list_id);
+            out.text(3, &self.phone_column);
+            out.text(4, &self.schedule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign_id,
-                1 => &mut self.contact_id,
-                2 => &mut self.contact_list_id,
-                3 => &mut self.phone_column,
-                4 => &mut self.schedule,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.campaign_id),
+                1 => rt::Place::Text(&mut self.contact_id),
+                2 => rt::Place::Text(&mut self.contact_list_id),
+                3 => rt::Place::Text(&mut self.phone_column),
+                4 => rt::Place::Text(&mut self.schedule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21327,31 +22276,31 @@ pub mod models {
         /// Sets `campaignId`.
         #[must_use]
         pub fn campaign_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.campaign_id, &mut self._nulls, 0);
+            value.put(&mut self.campaign_id, &mut self._rest, 0);
             self
         }
         /// Sets `contactId`.
         #[must_use]
         pub fn contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_id, &mut self._nulls, 1);
+            value.put(&mut self.contact_id, &mut self._rest, 1);
             self
         }
         /// Sets `contactListId`.
         #[must_use]
         pub fn contact_list_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_list_id, &mut self._nulls, 2);
+            value.put(&mut self.contact_list_id, &mut self._rest, 2);
             self
         }
         /// Sets `phoneColumn`.
         #[must_use]
         pub fn phone_column(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_column, &mut self._nulls, 3);
+            value.put(&mut self.phone_column, &mut self._rest, 3);
             self
         }
         /// Sets `schedule`.
         #[must_use]
         pub fn schedule(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schedule, &mut self._nulls, 4);
+            value.put(&mut self.schedule, &mut self._rest, 4);
             self
         }
     }
@@ -21366,7 +22315,7 @@ pub mod models {
         pub value: Option<String>,
         /// `valueType`: required
         pub value_type: Option<types::ContactColumnConditionSettingsValueType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactColumnConditionSettings {
         fn default() -> Self {
@@ -21375,7 +22324,7 @@ pub mod models {
                 operator: None,
                 value: None,
                 value_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21384,25 +22333,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactColumnConditionSettings",
                 fields: &["columnName", "operator", "value", "valueType"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_name,
-                1 => &self.operator,
-                2 => &self.value,
-                3 => &self.value_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column_name);
+            out.one(1, &self.operator);
+            out.text(2, &self.value);
+            out.one(3, &self.value_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_name,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                3 => &mut self.value_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column_name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Text(&mut self.value),
+                3 => rt::Place::Enum(&mut self.value_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21427,7 +22375,7 @@ pub mod models {
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 0);
+            value.put(&mut self.column_name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -21436,13 +22384,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactColumnConditionSettingsOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
         /// Sets `valueType`.
@@ -21451,7 +22399,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactColumnConditionSettingsValueType>,
         ) -> Self {
-            value.put(&mut self.value_type, &mut self._nulls, 3);
+            value.put(&mut self.value_type, &mut self._rest, 3);
             self
         }
     }
@@ -21462,14 +22410,14 @@ pub mod models {
         pub column_type: Option<types::ContactColumnTimeZoneColumnType>,
         /// `timeZone`
         pub time_zone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactColumnTimeZone {
         fn default() -> Self {
             Self {
                 column_type: None,
                 time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21478,21 +22426,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactColumnTimeZone",
                 fields: &["columnType", "timeZone"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_type,
-                1 => &self.time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.column_type);
+            out.text(1, &self.time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_type,
-                1 => &mut self.time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.column_type),
+                1 => rt::Place::Text(&mut self.time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21509,13 +22456,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactColumnTimeZoneColumnType>,
         ) -> Self {
-            value.put(&mut self.column_type, &mut self._nulls, 0);
+            value.put(&mut self.column_type, &mut self._rest, 0);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 1);
+            value.put(&mut self.time_zone, &mut self._rest, 1);
             self
         }
     }
@@ -21526,14 +22473,14 @@ pub mod models {
         pub contact_column_name: Option<String>,
         /// `dataActionField`: required
         pub data_action_field: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactColumnToDataActionFieldMapping {
         fn default() -> Self {
             Self {
                 contact_column_name: None,
                 data_action_field: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21542,21 +22489,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactColumnToDataActionFieldMapping",
                 fields: &["contactColumnName", "dataActionField"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_column_name,
-                1 => &self.data_action_field,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.contact_column_name);
+            out.text(1, &self.data_action_field);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_column_name,
-                1 => &mut self.data_action_field,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.contact_column_name),
+                1 => rt::Place::Text(&mut self.data_action_field),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21575,13 +22521,13 @@ pub mod models {
         /// Sets `contactColumnName`.
         #[must_use]
         pub fn contact_column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_column_name, &mut self._nulls, 0);
+            value.put(&mut self.contact_column_name, &mut self._rest, 0);
             self
         }
         /// Sets `dataActionField`.
         #[must_use]
         pub fn data_action_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.data_action_field, &mut self._nulls, 1);
+            value.put(&mut self.data_action_field, &mut self._rest, 1);
             self
         }
     }
@@ -21625,12 +22571,12 @@ pub mod models {
         /// `trimWhitespace`
         pub trim_whitespace: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `whatsAppColumns`
         pub whats_app_columns: Option<Vec<types::WhatsAppColumn>>,
         /// `zipCodeColumnName`
         pub zip_code_column_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactList {
         fn default() -> Self {
@@ -21655,7 +22601,7 @@ pub mod models {
                 version: None,
                 whats_app_columns: None,
                 zip_code_column_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21685,57 +22631,56 @@ pub mod models {
                     "whatsAppColumns",
                     "zipCodeColumnName",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attempt_limits,
-                1 => &self.automatic_time_zone_mapping,
-                2 => &self.column_data_type_specifications,
-                3 => &self.column_names,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.division,
-                7 => &self.email_columns,
-                8 => &self.id,
-                9 => &self.import_status,
-                10 => &self.name,
-                11 => &self.phone_columns,
-                12 => &self.preview_mode_accepted_values,
-                13 => &self.preview_mode_column_name,
-                14 => &self.self_uri,
-                15 => &self.size,
-                16 => &self.trim_whitespace,
-                17 => &self.version,
-                18 => &self.whats_app_columns,
-                19 => &self.zip_code_column_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attempt_limits);
+            out.boolean(1, &self.automatic_time_zone_mapping);
+            out.list(2, &self.column_data_type_specifications);
+            out.list(3, &self.column_names);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.model(6, &self.division);
+            out.list(7, &self.email_columns);
+            out.text(8, &self.id);
+            out.model(9, &self.import_status);
+            out.text(10, &self.name);
+            out.list(11, &self.phone_columns);
+            out.list(12, &self.preview_mode_accepted_values);
+            out.text(13, &self.preview_mode_column_name);
+            out.text(14, &self.self_uri);
+            out.int(15, &self.size);
+            out.boolean(16, &self.trim_whitespace);
+            out.int(17, &self.version);
+            out.list(18, &self.whats_app_columns);
+            out.text(19, &self.zip_code_column_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attempt_limits,
-                1 => &mut self.automatic_time_zone_mapping,
-                2 => &mut self.column_data_type_specifications,
-                3 => &mut self.column_names,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.division,
-                7 => &mut self.email_columns,
-                8 => &mut self.id,
-                9 => &mut self.import_status,
-                10 => &mut self.name,
-                11 => &mut self.phone_columns,
-                12 => &mut self.preview_mode_accepted_values,
-                13 => &mut self.preview_mode_column_name,
-                14 => &mut self.self_uri,
-                15 => &mut self.size,
-                16 => &mut self.trim_whitespace,
-                17 => &mut self.version,
-                18 => &mut self.whats_app_columns,
-                19 => &mut self.zip_code_column_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attempt_limits),
+                1 => rt::Place::Bool(&mut self.automatic_time_zone_mapping),
+                2 => rt::Place::List(&mut self.column_data_type_specifications),
+                3 => rt::Place::List(&mut self.column_names),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::List(&mut self.email_columns),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Model(&mut self.import_status),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::List(&mut self.phone_columns),
+                12 => rt::Place::List(&mut self.preview_mode_accepted_values),
+                13 => rt::Place::Text(&mut self.preview_mode_column_name),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Int(&mut self.size),
+                16 => rt::Place::Bool(&mut self.trim_whitespace),
+                17 => rt::Place::Int(&mut self.version),
+                18 => rt::Place::List(&mut self.whats_app_columns),
+                19 => rt::Place::Text(&mut self.zip_code_column_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -21752,7 +22697,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.attempt_limits, &mut self._nulls, 0);
+            value.put(&mut self.attempt_limits, &mut self._rest, 0);
             self
         }
         /// Sets `automaticTimeZoneMapping`.
@@ -21761,7 +22706,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.automatic_time_zone_mapping, &mut self._nulls, 1);
+            value.put(&mut self.automatic_time_zone_mapping, &mut self._rest, 1);
             self
         }
         /// Sets `columnDataTypeSpecifications`.
@@ -21770,25 +22715,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ColumnDataTypeSpecification>>,
         ) -> Self {
-            value.put(&mut self.column_data_type_specifications, &mut self._nulls, 2);
+            value.put(&mut self.column_data_type_specifications, &mut self._rest, 2);
             self
         }
         /// Sets `columnNames`.
         #[must_use]
         pub fn column_names(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.column_names, &mut self._nulls, 3);
+            value.put(&mut self.column_names, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -21797,7 +22742,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `emailColumns`.
@@ -21806,13 +22751,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailColumn>>,
         ) -> Self {
-            value.put(&mut self.email_columns, &mut self._nulls, 7);
+            value.put(&mut self.email_columns, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `importStatus`.
@@ -21821,13 +22766,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ImportStatus>>,
         ) -> Self {
-            value.put(&mut self.import_status, &mut self._nulls, 9);
+            value.put(&mut self.import_status, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `phoneColumns`.
@@ -21836,7 +22781,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactPhoneNumberColumn>>,
         ) -> Self {
-            value.put(&mut self.phone_columns, &mut self._nulls, 11);
+            value.put(&mut self.phone_columns, &mut self._rest, 11);
             self
         }
         /// Sets `previewModeAcceptedValues`.
@@ -21845,7 +22790,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.preview_mode_accepted_values, &mut self._nulls, 12);
+            value.put(&mut self.preview_mode_accepted_values, &mut self._rest, 12);
             self
         }
         /// Sets `previewModeColumnName`.
@@ -21854,31 +22799,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.preview_mode_column_name, &mut self._nulls, 13);
+            value.put(&mut self.preview_mode_column_name, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `size`.
         #[must_use]
         pub fn size(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.size, &mut self._nulls, 15);
+            value.put(&mut self.size, &mut self._rest, 15);
             self
         }
         /// Sets `trimWhitespace`.
         #[must_use]
         pub fn trim_whitespace(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.trim_whitespace, &mut self._nulls, 16);
+            value.put(&mut self.trim_whitespace, &mut self._rest, 16);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 17);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 17);
             self
         }
         /// Sets `whatsAppColumns`.
@@ -21887,7 +22832,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WhatsAppColumn>>,
         ) -> Self {
-            value.put(&mut self.whats_app_columns, &mut self._nulls, 18);
+            value.put(&mut self.whats_app_columns, &mut self._rest, 18);
             self
         }
         /// Sets `zipCodeColumnName`.
@@ -21896,7 +22841,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.zip_code_column_name, &mut self._nulls, 19);
+            value.put(&mut self.zip_code_column_name, &mut self._rest, 19);
             self
         }
     }
@@ -21923,7 +22868,7 @@ pub mod models {
         pub size: Option<i64>,
         /// `whatsAppColumns`
         pub whats_app_columns: Option<Vec<types::WhatsAppColumn>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListDivisionView {
         fn default() -> Self {
@@ -21938,7 +22883,7 @@ pub mod models {
                 self_uri: None,
                 size: None,
                 whats_app_columns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -21958,37 +22903,36 @@ pub mod models {
                     "size",
                     "whatsAppColumns",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_names,
-                1 => &self.division,
-                2 => &self.email_columns,
-                3 => &self.id,
-                4 => &self.import_status,
-                5 => &self.name,
-                6 => &self.phone_columns,
-                7 => &self.self_uri,
-                8 => &self.size,
-                9 => &self.whats_app_columns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.column_names);
+            out.model(1, &self.division);
+            out.list(2, &self.email_columns);
+            out.text(3, &self.id);
+            out.model(4, &self.import_status);
+            out.text(5, &self.name);
+            out.list(6, &self.phone_columns);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.size);
+            out.list(9, &self.whats_app_columns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_names,
-                1 => &mut self.division,
-                2 => &mut self.email_columns,
-                3 => &mut self.id,
-                4 => &mut self.import_status,
-                5 => &mut self.name,
-                6 => &mut self.phone_columns,
-                7 => &mut self.self_uri,
-                8 => &mut self.size,
-                9 => &mut self.whats_app_columns,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.column_names),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::List(&mut self.email_columns),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.import_status),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::List(&mut self.phone_columns),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.size),
+                9 => rt::Place::List(&mut self.whats_app_columns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22005,18 +22949,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListDivisionViewListing {
         fn default() -> Self {
@@ -22031,7 +22975,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22051,37 +22995,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22098,18 +23041,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListEntityListing {
         fn default() -> Self {
@@ -22124,7 +23067,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22144,37 +23087,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22203,8 +23145,8 @@ pub mod models {
         /// `sourceType`
         pub source_type: Option<types::ContactListFilterSourceType>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContactListFilter {
         fn default() -> Self {
@@ -22220,7 +23162,7 @@ pub mod models {
                 self_uri: None,
                 source_type: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22241,39 +23183,38 @@ pub mod models {
                     "sourceType",
                     "version",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.contact_list,
-                2 => &self.contact_list_template,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.filter_type,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.self_uri,
-                9 => &self.source_type,
-                10 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.model(1, &self.contact_list);
+            out.model(2, &self.contact_list_template);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.one(5, &self.filter_type);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.source_type);
+            out.int(10, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.contact_list,
-                2 => &mut self.contact_list_template,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.filter_type,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                9 => &mut self.source_type,
-                10 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Model(&mut self.contact_list),
+                2 => rt::Place::Model(&mut self.contact_list_template),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Enum(&mut self.filter_type),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.source_type),
+                10 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22290,7 +23231,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactListFilterClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `contactList`.
@@ -22299,7 +23240,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list, &mut self._nulls, 1);
+            value.put(&mut self.contact_list, &mut self._rest, 1);
             self
         }
         /// Sets `contactListTemplate`.
@@ -22308,19 +23249,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list_template, &mut self._nulls, 2);
+            value.put(&mut self.contact_list_template, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `filterType`.
@@ -22329,25 +23270,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactListFilterFilterType>,
         ) -> Self {
-            value.put(&mut self.filter_type, &mut self._nulls, 5);
+            value.put(&mut self.filter_type, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `sourceType`.
@@ -22356,13 +23297,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactListFilterSourceType>,
         ) -> Self {
-            value.put(&mut self.source_type, &mut self._nulls, 9);
+            value.put(&mut self.source_type, &mut self._rest, 9);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 10);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 10);
             self
         }
     }
@@ -22371,13 +23312,13 @@ pub mod models {
     pub struct ContactListFilterBulkRetrieveBody {
         /// `ids`: required
         pub ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListFilterBulkRetrieveBody {
         fn default() -> Self {
             Self {
                 ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22386,19 +23327,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterBulkRetrieveBody",
                 fields: &["ids"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22412,7 +23352,7 @@ pub mod models {
         /// Sets `ids`.
         #[must_use]
         pub fn ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.ids, &mut self._nulls, 0);
+            value.put(&mut self.ids, &mut self._rest, 0);
             self
         }
     }
@@ -22423,14 +23363,14 @@ pub mod models {
         pub filter_type: Option<types::ContactListFilterClauseFilterType>,
         /// `predicates`
         pub predicates: Option<Vec<types::ContactListFilterPredicate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListFilterClause {
         fn default() -> Self {
             Self {
                 filter_type: None,
                 predicates: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22439,21 +23379,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterClause",
                 fields: &["filterType", "predicates"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter_type,
-                1 => &self.predicates,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.filter_type);
+            out.list(1, &self.predicates);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter_type,
-                1 => &mut self.predicates,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.filter_type),
+                1 => rt::Place::List(&mut self.predicates),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22470,7 +23409,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactListFilterClauseFilterType>,
         ) -> Self {
-            value.put(&mut self.filter_type, &mut self._nulls, 0);
+            value.put(&mut self.filter_type, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -22479,7 +23418,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactListFilterPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
     }
@@ -22495,18 +23434,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListFilterEntityListing {
         fn default() -> Self {
@@ -22521,7 +23460,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22541,37 +23480,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22591,7 +23529,7 @@ pub mod models {
         pub range: Option<Box<types::ContactListFilterRange>>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListFilterPredicate {
         fn default() -> Self {
@@ -22602,7 +23540,7 @@ pub mod models {
                 operator: None,
                 range: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22618,29 +23556,28 @@ pub mod models {
                     "range",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column,
-                1 => &self.column_type,
-                2 => &self.inverted,
-                3 => &self.operator,
-                4 => &self.range,
-                5 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column);
+            out.one(1, &self.column_type);
+            out.boolean(2, &self.inverted);
+            out.one(3, &self.operator);
+            out.model(4, &self.range);
+            out.text(5, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column,
-                1 => &mut self.column_type,
-                2 => &mut self.inverted,
-                3 => &mut self.operator,
-                4 => &mut self.range,
-                5 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column),
+                1 => rt::Place::Enum(&mut self.column_type),
+                2 => rt::Place::Bool(&mut self.inverted),
+                3 => rt::Place::Enum(&mut self.operator),
+                4 => rt::Place::Model(&mut self.range),
+                5 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22654,7 +23591,7 @@ pub mod models {
         /// Sets `column`.
         #[must_use]
         pub fn column(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column, &mut self._nulls, 0);
+            value.put(&mut self.column, &mut self._rest, 0);
             self
         }
         /// Sets `columnType`.
@@ -22663,13 +23600,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactListFilterPredicateColumnType>,
         ) -> Self {
-            value.put(&mut self.column_type, &mut self._nulls, 1);
+            value.put(&mut self.column_type, &mut self._rest, 1);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 2);
+            value.put(&mut self.inverted, &mut self._rest, 2);
             self
         }
         /// Sets `operator`.
@@ -22678,7 +23615,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContactListFilterPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 3);
+            value.put(&mut self.operator, &mut self._rest, 3);
             self
         }
         /// Sets `range`.
@@ -22687,13 +23624,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactListFilterRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 4);
+            value.put(&mut self.range, &mut self._rest, 4);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 5);
+            value.put(&mut self.value, &mut self._rest, 5);
             self
         }
     }
@@ -22710,7 +23647,7 @@ pub mod models {
         pub min: Option<String>,
         /// `minInclusive`
         pub min_inclusive: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListFilterRange {
         fn default() -> Self {
@@ -22720,7 +23657,7 @@ pub mod models {
                 max_inclusive: None,
                 min: None,
                 min_inclusive: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22729,27 +23666,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterRange",
                 fields: &["inSet", "max", "maxInclusive", "min", "minInclusive"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.in_set,
-                1 => &self.max,
-                2 => &self.max_inclusive,
-                3 => &self.min,
-                4 => &self.min_inclusive,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.in_set);
+            out.text(1, &self.max);
+            out.boolean(2, &self.max_inclusive);
+            out.text(3, &self.min);
+            out.boolean(4, &self.min_inclusive);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.in_set,
-                1 => &mut self.max,
-                2 => &mut self.max_inclusive,
-                3 => &mut self.min,
-                4 => &mut self.min_inclusive,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.in_set),
+                1 => rt::Place::Text(&mut self.max),
+                2 => rt::Place::Bool(&mut self.max_inclusive),
+                3 => rt::Place::Text(&mut self.min),
+                4 => rt::Place::Bool(&mut self.min_inclusive),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22763,31 +23699,31 @@ pub mod models {
         /// Sets `inSet`.
         #[must_use]
         pub fn in_set(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.in_set, &mut self._nulls, 0);
+            value.put(&mut self.in_set, &mut self._rest, 0);
             self
         }
         /// Sets `max`.
         #[must_use]
         pub fn max(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 1);
+            value.put(&mut self.max, &mut self._rest, 1);
             self
         }
         /// Sets `maxInclusive`.
         #[must_use]
         pub fn max_inclusive(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.max_inclusive, &mut self._nulls, 2);
+            value.put(&mut self.max_inclusive, &mut self._rest, 2);
             self
         }
         /// Sets `min`.
         #[must_use]
         pub fn min(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 3);
+            value.put(&mut self.min, &mut self._rest, 3);
             self
         }
         /// Sets `minInclusive`.
         #[must_use]
         pub fn min_inclusive(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.min_inclusive, &mut self._nulls, 4);
+            value.put(&mut self.min_inclusive, &mut self._rest, 4);
             self
         }
     }
@@ -22825,12 +23761,12 @@ pub mod models {
         /// `trimWhitespace`
         pub trim_whitespace: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `whatsAppColumns`
         pub whats_app_columns: Option<Vec<types::WhatsAppColumn>>,
         /// `zipCodeColumnName`
         pub zip_code_column_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListTemplate {
         fn default() -> Self {
@@ -22852,7 +23788,7 @@ pub mod models {
                 version: None,
                 whats_app_columns: None,
                 zip_code_column_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -22879,51 +23815,50 @@ pub mod models {
                     "whatsAppColumns",
                     "zipCodeColumnName",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attempt_limits,
-                1 => &self.automatic_time_zone_mapping,
-                2 => &self.column_data_type_specifications,
-                3 => &self.column_names,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.email_columns,
-                7 => &self.id,
-                8 => &self.name,
-                9 => &self.phone_columns,
-                10 => &self.preview_mode_accepted_values,
-                11 => &self.preview_mode_column_name,
-                12 => &self.self_uri,
-                13 => &self.trim_whitespace,
-                14 => &self.version,
-                15 => &self.whats_app_columns,
-                16 => &self.zip_code_column_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attempt_limits);
+            out.boolean(1, &self.automatic_time_zone_mapping);
+            out.list(2, &self.column_data_type_specifications);
+            out.list(3, &self.column_names);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.list(6, &self.email_columns);
+            out.text(7, &self.id);
+            out.text(8, &self.name);
+            out.list(9, &self.phone_columns);
+            out.list(10, &self.preview_mode_accepted_values);
+            out.text(11, &self.preview_mode_column_name);
+            out.text(12, &self.self_uri);
+            out.boolean(13, &self.trim_whitespace);
+            out.int(14, &self.version);
+            out.list(15, &self.whats_app_columns);
+            out.text(16, &self.zip_code_column_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attempt_limits,
-                1 => &mut self.automatic_time_zone_mapping,
-                2 => &mut self.column_data_type_specifications,
-                3 => &mut self.column_names,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.email_columns,
-                7 => &mut self.id,
-                8 => &mut self.name,
-                9 => &mut self.phone_columns,
-                10 => &mut self.preview_mode_accepted_values,
-                11 => &mut self.preview_mode_column_name,
-                12 => &mut self.self_uri,
-                13 => &mut self.trim_whitespace,
-                14 => &mut self.version,
-                15 => &mut self.whats_app_columns,
-                16 => &mut self.zip_code_column_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attempt_limits),
+                1 => rt::Place::Bool(&mut self.automatic_time_zone_mapping),
+                2 => rt::Place::List(&mut self.column_data_type_specifications),
+                3 => rt::Place::List(&mut self.column_names),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::List(&mut self.email_columns),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::List(&mut self.phone_columns),
+                10 => rt::Place::List(&mut self.preview_mode_accepted_values),
+                11 => rt::Place::Text(&mut self.preview_mode_column_name),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Bool(&mut self.trim_whitespace),
+                14 => rt::Place::Int(&mut self.version),
+                15 => rt::Place::List(&mut self.whats_app_columns),
+                16 => rt::Place::Text(&mut self.zip_code_column_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -22940,7 +23875,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.attempt_limits, &mut self._nulls, 0);
+            value.put(&mut self.attempt_limits, &mut self._rest, 0);
             self
         }
         /// Sets `automaticTimeZoneMapping`.
@@ -22949,7 +23884,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.automatic_time_zone_mapping, &mut self._nulls, 1);
+            value.put(&mut self.automatic_time_zone_mapping, &mut self._rest, 1);
             self
         }
         /// Sets `columnDataTypeSpecifications`.
@@ -22958,25 +23893,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ColumnDataTypeSpecification>>,
         ) -> Self {
-            value.put(&mut self.column_data_type_specifications, &mut self._nulls, 2);
+            value.put(&mut self.column_data_type_specifications, &mut self._rest, 2);
             self
         }
         /// Sets `columnNames`.
         #[must_use]
         pub fn column_names(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.column_names, &mut self._nulls, 3);
+            value.put(&mut self.column_names, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `emailColumns`.
@@ -22985,19 +23920,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailColumn>>,
         ) -> Self {
-            value.put(&mut self.email_columns, &mut self._nulls, 6);
+            value.put(&mut self.email_columns, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `phoneColumns`.
@@ -23006,7 +23941,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactPhoneNumberColumn>>,
         ) -> Self {
-            value.put(&mut self.phone_columns, &mut self._nulls, 9);
+            value.put(&mut self.phone_columns, &mut self._rest, 9);
             self
         }
         /// Sets `previewModeAcceptedValues`.
@@ -23015,7 +23950,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.preview_mode_accepted_values, &mut self._nulls, 10);
+            value.put(&mut self.preview_mode_accepted_values, &mut self._rest, 10);
             self
         }
         /// Sets `previewModeColumnName`.
@@ -23024,25 +23959,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.preview_mode_column_name, &mut self._nulls, 11);
+            value.put(&mut self.preview_mode_column_name, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `trimWhitespace`.
         #[must_use]
         pub fn trim_whitespace(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.trim_whitespace, &mut self._nulls, 13);
+            value.put(&mut self.trim_whitespace, &mut self._rest, 13);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 14);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 14);
             self
         }
         /// Sets `whatsAppColumns`.
@@ -23051,7 +23986,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WhatsAppColumn>>,
         ) -> Self {
-            value.put(&mut self.whats_app_columns, &mut self._nulls, 15);
+            value.put(&mut self.whats_app_columns, &mut self._rest, 15);
             self
         }
         /// Sets `zipCodeColumnName`.
@@ -23060,7 +23995,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.zip_code_column_name, &mut self._nulls, 16);
+            value.put(&mut self.zip_code_column_name, &mut self._rest, 16);
             self
         }
     }
@@ -23069,13 +24004,13 @@ pub mod models {
     pub struct ContactListTemplateBulkRetrieveBody {
         /// `ids`: required
         pub ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListTemplateBulkRetrieveBody {
         fn default() -> Self {
             Self {
                 ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23084,19 +24019,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListTemplateBulkRetrieveBody",
                 fields: &["ids"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23110,7 +24044,7 @@ pub mod models {
         /// Sets `ids`.
         #[must_use]
         pub fn ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.ids, &mut self._nulls, 0);
+            value.put(&mut self.ids, &mut self._rest, 0);
             self
         }
     }
@@ -23126,18 +24060,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListTemplateEntityListing {
         fn default() -> Self {
@@ -23152,7 +24086,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23172,37 +24106,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23227,8 +24160,8 @@ pub mod models {
         /// `listNamePrefix`
         pub list_name_prefix: Option<String>,
         /// `signedUrlTimeoutSeconds`
-        pub signed_url_timeout_seconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub signed_url_timeout_seconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContactListUploadUrlRequest {
         fn default() -> Self {
@@ -23242,7 +24175,7 @@ pub mod models {
                 import_template_id: None,
                 list_name_prefix: None,
                 signed_url_timeout_seconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23261,35 +24194,34 @@ pub mod models {
                     "listNamePrefix",
                     "signedUrlTimeoutSeconds",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clear_system_data,
-                1 => &self.contact_id_name,
-                2 => &self.content_type,
-                3 => &self.division_id_for_target_contact_lists,
-                4 => &self.file_specification_template_id,
-                5 => &self.id,
-                6 => &self.import_template_id,
-                7 => &self.list_name_prefix,
-                8 => &self.signed_url_timeout_seconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.clear_system_data);
+            out.text(1, &self.contact_id_name);
+            out.text(2, &self.content_type);
+            out.text(3, &self.division_id_for_target_contact_lists);
+            out.text(4, &self.file_specification_template_id);
+            out.text(5, &self.id);
+            out.text(6, &self.import_template_id);
+            out.text(7, &self.list_name_prefix);
+            out.int(8, &self.signed_url_timeout_seconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clear_system_data,
-                1 => &mut self.contact_id_name,
-                2 => &mut self.content_type,
-                3 => &mut self.division_id_for_target_contact_lists,
-                4 => &mut self.file_specification_template_id,
-                5 => &mut self.id,
-                6 => &mut self.import_template_id,
-                7 => &mut self.list_name_prefix,
-                8 => &mut self.signed_url_timeout_seconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.clear_system_data),
+                1 => rt::Place::Text(&mut self.contact_id_name),
+                2 => rt::Place::Text(&mut self.content_type),
+                3 => rt::Place::Text(&mut self.division_id_for_target_contact_lists),
+                4 => rt::Place::Text(&mut self.file_specification_template_id),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.import_template_id),
+                7 => rt::Place::Text(&mut self.list_name_prefix),
+                8 => rt::Place::Int(&mut self.signed_url_timeout_seconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23303,19 +24235,19 @@ pub mod models {
         /// Sets `clearSystemData`.
         #[must_use]
         pub fn clear_system_data(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.clear_system_data, &mut self._nulls, 0);
+            value.put(&mut self.clear_system_data, &mut self._rest, 0);
             self
         }
         /// Sets `contactIdName`.
         #[must_use]
         pub fn contact_id_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_id_name, &mut self._nulls, 1);
+            value.put(&mut self.contact_id_name, &mut self._rest, 1);
             self
         }
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 2);
+            value.put(&mut self.content_type, &mut self._rest, 2);
             self
         }
         /// Sets `divisionIdForTargetContactLists`.
@@ -23325,11 +24257,7 @@ pub mod models {
             value: impl rt::IntoField<String>,
         ) -> Self {
             value
-                .put(
-                    &mut self.division_id_for_target_contact_lists,
-                    &mut self._nulls,
-                    3,
-                );
+                .put(&mut self.division_id_for_target_contact_lists, &mut self._rest, 3);
             self
         }
         /// Sets `fileSpecificationTemplateId`.
@@ -23338,34 +24266,34 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.file_specification_template_id, &mut self._nulls, 4);
+            value.put(&mut self.file_specification_template_id, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `importTemplateId`.
         #[must_use]
         pub fn import_template_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.import_template_id, &mut self._nulls, 6);
+            value.put(&mut self.import_template_id, &mut self._rest, 6);
             self
         }
         /// Sets `listNamePrefix`.
         #[must_use]
         pub fn list_name_prefix(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.list_name_prefix, &mut self._nulls, 7);
+            value.put(&mut self.list_name_prefix, &mut self._rest, 7);
             self
         }
         /// Sets `signedUrlTimeoutSeconds`.
         #[must_use]
         pub fn signed_url_timeout_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.signed_url_timeout_seconds, &mut self._nulls, 8);
+            value.put(&mut self.signed_url_timeout_seconds, &mut self._rest, 8);
             self
         }
     }
@@ -23379,10 +24307,10 @@ pub mod models {
         /// `criteria`
         pub criteria: Option<Box<types::ContactBulkSearchCriteria>>,
         /// `pageNumber`: required
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`: required
-        pub page_size: Option<i32>,
-        _nulls: rt::Nulls,
+        pub page_size: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ContactListingRequest {
         fn default() -> Self {
@@ -23392,7 +24320,7 @@ pub mod models {
                 criteria: None,
                 page_number: None,
                 page_size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23407,27 +24335,26 @@ pub mod models {
                     "pageNumber",
                     "pageSize",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list_filter_id,
-                1 => &self.contact_sorts,
-                2 => &self.criteria,
-                3 => &self.page_number,
-                4 => &self.page_size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.contact_list_filter_id);
+            out.list(1, &self.contact_sorts);
+            out.model(2, &self.criteria);
+            out.int(3, &self.page_number);
+            out.int(4, &self.page_size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list_filter_id,
-                1 => &mut self.contact_sorts,
-                2 => &mut self.criteria,
-                3 => &mut self.page_number,
-                4 => &mut self.page_size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.contact_list_filter_id),
+                1 => rt::Place::List(&mut self.contact_sorts),
+                2 => rt::Place::Model(&mut self.criteria),
+                3 => rt::Place::Int(&mut self.page_number),
+                4 => rt::Place::Int(&mut self.page_size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23436,8 +24363,8 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `pageNumber`, `pageSize`.
         #[must_use]
         pub fn new(
-            page_number: impl rt::IntoField<i32>,
-            page_size: impl rt::IntoField<i32>,
+            page_number: impl rt::IntoField<i64>,
+            page_size: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().page_number(page_number).page_size(page_size)
         }
@@ -23447,7 +24374,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contact_list_filter_id, &mut self._nulls, 0);
+            value.put(&mut self.contact_list_filter_id, &mut self._rest, 0);
             self
         }
         /// Sets `contactSorts`.
@@ -23456,7 +24383,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactSort>>,
         ) -> Self {
-            value.put(&mut self.contact_sorts, &mut self._nulls, 1);
+            value.put(&mut self.contact_sorts, &mut self._rest, 1);
             self
         }
         /// Sets `criteria`.
@@ -23465,19 +24392,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactBulkSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 2);
+            value.put(&mut self.criteria, &mut self._rest, 2);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 3);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 3);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 4);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 4);
             self
         }
     }
@@ -23495,18 +24422,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactListingResponse {
         fn default() -> Self {
@@ -23522,7 +24449,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23543,39 +24470,38 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contacts_count,
-                1 => &self.entities,
-                2 => &self.first_uri,
-                3 => &self.last_uri,
-                4 => &self.next_uri,
-                5 => &self.page_count,
-                6 => &self.page_number,
-                7 => &self.page_size,
-                8 => &self.previous_uri,
-                9 => &self.self_uri,
-                10 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.contacts_count);
+            out.list(1, &self.entities);
+            out.text(2, &self.first_uri);
+            out.text(3, &self.last_uri);
+            out.text(4, &self.next_uri);
+            out.int(5, &self.page_count);
+            out.int(6, &self.page_number);
+            out.int(7, &self.page_size);
+            out.text(8, &self.previous_uri);
+            out.text(9, &self.self_uri);
+            out.int(10, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contacts_count,
-                1 => &mut self.entities,
-                2 => &mut self.first_uri,
-                3 => &mut self.last_uri,
-                4 => &mut self.next_uri,
-                5 => &mut self.page_count,
-                6 => &mut self.page_number,
-                7 => &mut self.page_size,
-                8 => &mut self.previous_uri,
-                9 => &mut self.self_uri,
-                10 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.contacts_count),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.first_uri),
+                3 => rt::Place::Text(&mut self.last_uri),
+                4 => rt::Place::Text(&mut self.next_uri),
+                5 => rt::Place::Int(&mut self.page_count),
+                6 => rt::Place::Int(&mut self.page_number),
+                7 => rt::Place::Int(&mut self.page_size),
+                8 => rt::Place::Text(&mut self.previous_uri),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23591,7 +24517,7 @@ pub mod models {
         pub column_name: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactPhoneNumberColumn {
         fn default() -> Self {
@@ -23600,7 +24526,7 @@ pub mod models {
                 callable_time_column_name: None,
                 column_name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23614,25 +24540,24 @@ pub mod models {
                     "columnName",
                     "type",
                 ],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.callable_time_column,
-                1 => &self.callable_time_column_name,
-                2 => &self.column_name,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.callable_time_column);
+            out.text(1, &self.callable_time_column_name);
+            out.text(2, &self.column_name);
+            out.text(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.callable_time_column,
-                1 => &mut self.callable_time_column_name,
-                2 => &mut self.column_name,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.callable_time_column),
+                1 => rt::Place::Text(&mut self.callable_time_column_name),
+                2 => rt::Place::Text(&mut self.column_name),
+                3 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23652,7 +24577,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.callable_time_column, &mut self._nulls, 0);
+            value.put(&mut self.callable_time_column, &mut self._rest, 0);
             self
         }
         /// Sets `callableTimeColumnName`.
@@ -23661,19 +24586,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.callable_time_column_name, &mut self._nulls, 1);
+            value.put(&mut self.callable_time_column_name, &mut self._rest, 1);
             self
         }
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 2);
+            value.put(&mut self.column_name, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -23684,14 +24609,14 @@ pub mod models {
         pub column_status: Option<rt::Map<types::ColumnStatus>>,
         /// `contactable`
         pub contactable: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactableStatus {
         fn default() -> Self {
             Self {
                 column_status: None,
                 contactable: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23700,21 +24625,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactableStatus",
                 fields: &["columnStatus", "contactable"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_status,
-                1 => &self.contactable,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.column_status);
+            out.boolean(1, &self.contactable);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_status,
-                1 => &mut self.contactable,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.column_status),
+                1 => rt::Place::Bool(&mut self.contactable),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23731,13 +24655,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::ColumnStatus>>,
         ) -> Self {
-            value.put(&mut self.column_status, &mut self._nulls, 0);
+            value.put(&mut self.column_status, &mut self._rest, 0);
             self
         }
         /// Sets `contactable`.
         #[must_use]
         pub fn contactable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.contactable, &mut self._nulls, 1);
+            value.put(&mut self.contactable, &mut self._rest, 1);
             self
         }
     }
@@ -23753,7 +24677,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `percentComplete`: read-only
-        pub percent_complete: Option<i32>,
+        pub percent_complete: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `state`: read-only
@@ -23762,7 +24686,7 @@ pub mod models {
         pub total_records: Option<i64>,
         /// `type`: read-only
         pub type_: Option<types::ContactsBulkOperationJobType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsBulkOperationJob {
         fn default() -> Self {
@@ -23776,7 +24700,7 @@ pub mod models {
                 state: None,
                 total_records: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23795,35 +24719,34 @@ pub mod models {
                     "totalRecords",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completed_records,
-                1 => &self.download_uri,
-                2 => &self.failure_reason,
-                3 => &self.id,
-                4 => &self.percent_complete,
-                5 => &self.self_uri,
-                6 => &self.state,
-                7 => &self.total_records,
-                8 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.completed_records);
+            out.text(1, &self.download_uri);
+            out.model(2, &self.failure_reason);
+            out.text(3, &self.id);
+            out.int(4, &self.percent_complete);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.state);
+            out.int(7, &self.total_records);
+            out.one(8, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completed_records,
-                1 => &mut self.download_uri,
-                2 => &mut self.failure_reason,
-                3 => &mut self.id,
-                4 => &mut self.percent_complete,
-                5 => &mut self.self_uri,
-                6 => &mut self.state,
-                7 => &mut self.total_records,
-                8 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.completed_records),
+                1 => rt::Place::Text(&mut self.download_uri),
+                2 => rt::Place::Model(&mut self.failure_reason),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Int(&mut self.percent_complete),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.state),
+                7 => rt::Place::Int(&mut self.total_records),
+                8 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23837,7 +24760,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsBulkOperationJobListing {
         fn default() -> Self {
@@ -23845,7 +24768,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23854,23 +24777,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsBulkOperationJobListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23884,7 +24806,7 @@ pub mod models {
         pub contact_list_filter_id: Option<String>,
         /// `criteria`
         pub criteria: Option<Box<types::ContactBulkSearchCriteria>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactsExportRequest {
         fn default() -> Self {
@@ -23892,7 +24814,7 @@ pub mod models {
                 contact_ids: None,
                 contact_list_filter_id: None,
                 criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -23901,23 +24823,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportRequest",
                 fields: &["contactIds", "contactListFilterId", "criteria"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_ids,
-                1 => &self.contact_list_filter_id,
-                2 => &self.criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.contact_ids);
+            out.text(1, &self.contact_list_filter_id);
+            out.model(2, &self.criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_ids,
-                1 => &mut self.contact_list_filter_id,
-                2 => &mut self.criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.contact_ids),
+                1 => rt::Place::Text(&mut self.contact_list_filter_id),
+                2 => rt::Place::Model(&mut self.criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -23931,7 +24852,7 @@ pub mod models {
         /// Sets `contactIds`.
         #[must_use]
         pub fn contact_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.contact_ids, &mut self._nulls, 0);
+            value.put(&mut self.contact_ids, &mut self._rest, 0);
             self
         }
         /// Sets `contactListFilterId`.
@@ -23940,7 +24861,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contact_list_filter_id, &mut self._nulls, 1);
+            value.put(&mut self.contact_list_filter_id, &mut self._rest, 1);
             self
         }
         /// Sets `criteria`.
@@ -23949,7 +24870,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactBulkSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 2);
+            value.put(&mut self.criteria, &mut self._rest, 2);
             self
         }
     }
@@ -23978,7 +24899,7 @@ pub mod models {
         pub start_time: Option<rt::DateTime>,
         /// `utilizationLabelId`
         pub utilization_label_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationBasic {
         fn default() -> Self {
@@ -23994,7 +24915,7 @@ pub mod models {
                 self_uri: None,
                 start_time: None,
                 utilization_label_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24015,39 +24936,38 @@ pub mod models {
                     "startTime",
                     "utilizationLabelId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.divisions,
-                1 => &self.end_time,
-                2 => &self.external_tag,
-                3 => &self.id,
-                4 => &self.inactivity_timeout,
-                5 => &self.name,
-                6 => &self.participants,
-                7 => &self.secure_pause,
-                8 => &self.self_uri,
-                9 => &self.start_time,
-                10 => &self.utilization_label_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.divisions);
+            out.date_time(1, &self.end_time);
+            out.text(2, &self.external_tag);
+            out.text(3, &self.id);
+            out.date_time(4, &self.inactivity_timeout);
+            out.text(5, &self.name);
+            out.list(6, &self.participants);
+            out.boolean(7, &self.secure_pause);
+            out.text(8, &self.self_uri);
+            out.date_time(9, &self.start_time);
+            out.text(10, &self.utilization_label_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.divisions,
-                1 => &mut self.end_time,
-                2 => &mut self.external_tag,
-                3 => &mut self.id,
-                4 => &mut self.inactivity_timeout,
-                5 => &mut self.name,
-                6 => &mut self.participants,
-                7 => &mut self.secure_pause,
-                8 => &mut self.self_uri,
-                9 => &mut self.start_time,
-                10 => &mut self.utilization_label_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.divisions),
+                1 => rt::Place::DateTime(&mut self.end_time),
+                2 => rt::Place::Text(&mut self.external_tag),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::DateTime(&mut self.inactivity_timeout),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::List(&mut self.participants),
+                7 => rt::Place::Bool(&mut self.secure_pause),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::DateTime(&mut self.start_time),
+                10 => rt::Place::Text(&mut self.utilization_label_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24065,7 +24985,7 @@ pub mod models {
         pub output_field_missing_resolution: Option<bool>,
         /// `outputOperator`: required
         pub output_operator: Option<types::DataActionConditionPredicateOutputOperator>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataActionConditionPredicate {
         fn default() -> Self {
@@ -24075,7 +24995,7 @@ pub mod models {
                 output_field: None,
                 output_field_missing_resolution: None,
                 output_operator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24090,27 +25010,26 @@ pub mod models {
                     "outputFieldMissingResolution",
                     "outputOperator",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparison_value,
-                1 => &self.inverted,
-                2 => &self.output_field,
-                3 => &self.output_field_missing_resolution,
-                4 => &self.output_operator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.comparison_value);
+            out.boolean(1, &self.inverted);
+            out.text(2, &self.output_field);
+            out.boolean(3, &self.output_field_missing_resolution);
+            out.one(4, &self.output_operator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparison_value,
-                1 => &mut self.inverted,
-                2 => &mut self.output_field,
-                3 => &mut self.output_field_missing_resolution,
-                4 => &mut self.output_operator,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.comparison_value),
+                1 => rt::Place::Bool(&mut self.inverted),
+                2 => rt::Place::Text(&mut self.output_field),
+                3 => rt::Place::Bool(&mut self.output_field_missing_resolution),
+                4 => rt::Place::Enum(&mut self.output_operator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24137,19 +25056,19 @@ pub mod models {
         /// Sets `comparisonValue`.
         #[must_use]
         pub fn comparison_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comparison_value, &mut self._nulls, 0);
+            value.put(&mut self.comparison_value, &mut self._rest, 0);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 1);
+            value.put(&mut self.inverted, &mut self._rest, 1);
             self
         }
         /// Sets `outputField`.
         #[must_use]
         pub fn output_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.output_field, &mut self._nulls, 2);
+            value.put(&mut self.output_field, &mut self._rest, 2);
             self
         }
         /// Sets `outputFieldMissingResolution`.
@@ -24158,7 +25077,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.output_field_missing_resolution, &mut self._nulls, 3);
+            value.put(&mut self.output_field_missing_resolution, &mut self._rest, 3);
             self
         }
         /// Sets `outputOperator`.
@@ -24167,7 +25086,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DataActionConditionPredicateOutputOperator>,
         ) -> Self {
-            value.put(&mut self.output_operator, &mut self._nulls, 4);
+            value.put(&mut self.output_operator, &mut self._rest, 4);
             self
         }
     }
@@ -24186,7 +25105,7 @@ pub mod models {
         pub data_not_found_resolution: Option<bool>,
         /// `predicates`
         pub predicates: Option<Vec<types::DigitalDataActionConditionPredicate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataActionConditionSettings {
         fn default() -> Self {
@@ -24196,7 +25115,7 @@ pub mod models {
                 data_action_id: None,
                 data_not_found_resolution: None,
                 predicates: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24211,27 +25130,30 @@ pub mod models {
                     "dataNotFoundResolution",
                     "predicates",
                 ],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_column_to_data_action_field_mappings,
-                1 => &self.contact_id_field,
-                2 => &self.data_action_id,
-                3 => &self.data_not_found_resolution,
-                4 => &self.predicates,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.contact_column_to_data_action_field_mappings);
+            out.text(1, &self.contact_id_field);
+            out.text(2, &self.data_action_id);
+            out.boolean(3, &self.data_not_found_resolution);
+            out.list(4, &self.predicates);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_column_to_data_action_field_mappings,
-                1 => &mut self.contact_id_field,
-                2 => &mut self.data_action_id,
-                3 => &mut self.data_not_found_resolution,
-                4 => &mut self.predicates,
-                _ => &mut self._nulls,
+                0 => {
+                    rt::Place::List(
+                        &mut self.contact_column_to_data_action_field_mappings,
+                    )
+                }
+                1 => rt::Place::Text(&mut self.contact_id_field),
+                2 => rt::Place::Text(&mut self.data_action_id),
+                3 => rt::Place::Bool(&mut self.data_not_found_resolution),
+                4 => rt::Place::List(&mut self.predicates),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24256,7 +25178,7 @@ pub mod models {
             value
                 .put(
                     &mut self.contact_column_to_data_action_field_mappings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     0,
                 );
             self
@@ -24264,13 +25186,13 @@ pub mod models {
         /// Sets `contactIdField`.
         #[must_use]
         pub fn contact_id_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_id_field, &mut self._nulls, 1);
+            value.put(&mut self.contact_id_field, &mut self._rest, 1);
             self
         }
         /// Sets `dataActionId`.
         #[must_use]
         pub fn data_action_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.data_action_id, &mut self._nulls, 2);
+            value.put(&mut self.data_action_id, &mut self._rest, 2);
             self
         }
         /// Sets `dataNotFoundResolution`.
@@ -24279,7 +25201,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.data_not_found_resolution, &mut self._nulls, 3);
+            value.put(&mut self.data_not_found_resolution, &mut self._rest, 3);
             self
         }
         /// Sets `predicates`.
@@ -24288,7 +25210,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DigitalDataActionConditionPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 4);
+            value.put(&mut self.predicates, &mut self._rest, 4);
             self
         }
     }
@@ -24299,14 +25221,14 @@ pub mod models {
         pub contact_column_name: Option<String>,
         /// `dataActionField`: required
         pub data_action_field: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataActionContactColumnFieldMapping {
         fn default() -> Self {
             Self {
                 contact_column_name: None,
                 data_action_field: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24315,21 +25237,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataActionContactColumnFieldMapping",
                 fields: &["contactColumnName", "dataActionField"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_column_name,
-                1 => &self.data_action_field,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.contact_column_name);
+            out.text(1, &self.data_action_field);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_column_name,
-                1 => &mut self.data_action_field,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.contact_column_name),
+                1 => rt::Place::Text(&mut self.data_action_field),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24348,13 +25269,13 @@ pub mod models {
         /// Sets `contactColumnName`.
         #[must_use]
         pub fn contact_column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_column_name, &mut self._nulls, 0);
+            value.put(&mut self.contact_column_name, &mut self._rest, 0);
             self
         }
         /// Sets `dataActionField`.
         #[must_use]
         pub fn data_action_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.data_action_field, &mut self._nulls, 1);
+            value.put(&mut self.data_action_field, &mut self._rest, 1);
             self
         }
     }
@@ -24381,7 +25302,7 @@ pub mod models {
         pub type_: Option<types::DialerActionType>,
         /// `updateOption`
         pub update_option: Option<types::DialerActionUpdateOption>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialerAction {
         fn default() -> Self {
@@ -24395,7 +25316,7 @@ pub mod models {
                 properties: None,
                 type_: None,
                 update_option: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24414,35 +25335,38 @@ pub mod models {
                     "type",
                     "updateOption",
                 ],
+                required: &[0, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_type_name,
-                1 => &self.agent_wrapup_field,
-                2 => &self.call_analysis_result_field,
-                3 => &self.contact_column_to_data_action_field_mappings,
-                4 => &self.contact_id_field,
-                5 => &self.data_action,
-                6 => &self.properties,
-                7 => &self.type_,
-                8 => &self.update_option,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action_type_name);
+            out.text(1, &self.agent_wrapup_field);
+            out.text(2, &self.call_analysis_result_field);
+            out.list(3, &self.contact_column_to_data_action_field_mappings);
+            out.text(4, &self.contact_id_field);
+            out.model(5, &self.data_action);
+            out.map(6, &self.properties);
+            out.one(7, &self.type_);
+            out.one(8, &self.update_option);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_type_name,
-                1 => &mut self.agent_wrapup_field,
-                2 => &mut self.call_analysis_result_field,
-                3 => &mut self.contact_column_to_data_action_field_mappings,
-                4 => &mut self.contact_id_field,
-                5 => &mut self.data_action,
-                6 => &mut self.properties,
-                7 => &mut self.type_,
-                8 => &mut self.update_option,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action_type_name),
+                1 => rt::Place::Text(&mut self.agent_wrapup_field),
+                2 => rt::Place::Text(&mut self.call_analysis_result_field),
+                3 => {
+                    rt::Place::List(
+                        &mut self.contact_column_to_data_action_field_mappings,
+                    )
+                }
+                4 => rt::Place::Text(&mut self.contact_id_field),
+                5 => rt::Place::Model(&mut self.data_action),
+                6 => rt::Place::Map(&mut self.properties),
+                7 => rt::Place::Enum(&mut self.type_),
+                8 => rt::Place::Enum(&mut self.update_option),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24462,13 +25386,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DialerActionActionTypeName>,
         ) -> Self {
-            value.put(&mut self.action_type_name, &mut self._nulls, 0);
+            value.put(&mut self.action_type_name, &mut self._rest, 0);
             self
         }
         /// Sets `agentWrapupField`.
         #[must_use]
         pub fn agent_wrapup_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.agent_wrapup_field, &mut self._nulls, 1);
+            value.put(&mut self.agent_wrapup_field, &mut self._rest, 1);
             self
         }
         /// Sets `callAnalysisResultField`.
@@ -24477,7 +25401,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.call_analysis_result_field, &mut self._nulls, 2);
+            value.put(&mut self.call_analysis_result_field, &mut self._rest, 2);
             self
         }
         /// Sets `contactColumnToDataActionFieldMappings`.
@@ -24489,7 +25413,7 @@ pub mod models {
             value
                 .put(
                     &mut self.contact_column_to_data_action_field_mappings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     3,
                 );
             self
@@ -24497,7 +25421,7 @@ pub mod models {
         /// Sets `contactIdField`.
         #[must_use]
         pub fn contact_id_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_id_field, &mut self._nulls, 4);
+            value.put(&mut self.contact_id_field, &mut self._rest, 4);
             self
         }
         /// Sets `dataAction`.
@@ -24506,13 +25430,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.data_action, &mut self._nulls, 5);
+            value.put(&mut self.data_action, &mut self._rest, 5);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 6);
+            value.put(&mut self.properties, &mut self._rest, 6);
             self
         }
         /// Sets `type`.
@@ -24521,7 +25445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DialerActionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 7);
+            value.put(&mut self.type_, &mut self._rest, 7);
             self
         }
         /// Sets `updateOption`.
@@ -24530,7 +25454,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DialerActionUpdateOption>,
         ) -> Self {
-            value.put(&mut self.update_option, &mut self._nulls, 8);
+            value.put(&mut self.update_option, &mut self._rest, 8);
             self
         }
     }
@@ -24567,7 +25491,7 @@ pub mod models {
         pub phone_number_status: Option<rt::Map<types::PhoneNumberStatus>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialerContact {
         fn default() -> Self {
@@ -24587,7 +25511,7 @@ pub mod models {
                 name: None,
                 phone_number_status: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24612,47 +25536,46 @@ pub mod models {
                     "phoneNumberStatus",
                     "selfUri",
                 ],
+                required: &[4, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_records,
-                1 => &self.callable,
-                2 => &self.configuration_overrides,
-                3 => &self.contact_column_time_zones,
-                4 => &self.contact_list_id,
-                5 => &self.contactable_status,
-                6 => &self.data,
-                7 => &self.date_created,
-                8 => &self.id,
-                9 => &self.latest_email_evaluations,
-                10 => &self.latest_sms_evaluations,
-                11 => &self.latest_whats_app_evaluations,
-                12 => &self.name,
-                13 => &self.phone_number_status,
-                14 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.call_records);
+            out.boolean(1, &self.callable);
+            out.model(2, &self.configuration_overrides);
+            out.map(3, &self.contact_column_time_zones);
+            out.text(4, &self.contact_list_id);
+            out.map(5, &self.contactable_status);
+            out.map(6, &self.data);
+            out.date_time(7, &self.date_created);
+            out.text(8, &self.id);
+            out.map(9, &self.latest_email_evaluations);
+            out.map(10, &self.latest_sms_evaluations);
+            out.map(11, &self.latest_whats_app_evaluations);
+            out.text(12, &self.name);
+            out.map(13, &self.phone_number_status);
+            out.text(14, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_records,
-                1 => &mut self.callable,
-                2 => &mut self.configuration_overrides,
-                3 => &mut self.contact_column_time_zones,
-                4 => &mut self.contact_list_id,
-                5 => &mut self.contactable_status,
-                6 => &mut self.data,
-                7 => &mut self.date_created,
-                8 => &mut self.id,
-                9 => &mut self.latest_email_evaluations,
-                10 => &mut self.latest_sms_evaluations,
-                11 => &mut self.latest_whats_app_evaluations,
-                12 => &mut self.name,
-                13 => &mut self.phone_number_status,
-                14 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.call_records),
+                1 => rt::Place::Bool(&mut self.callable),
+                2 => rt::Place::Model(&mut self.configuration_overrides),
+                3 => rt::Place::Map(&mut self.contact_column_time_zones),
+                4 => rt::Place::Text(&mut self.contact_list_id),
+                5 => rt::Place::Map(&mut self.contactable_status),
+                6 => rt::Place::Map(&mut self.data),
+                7 => rt::Place::DateTime(&mut self.date_created),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Map(&mut self.latest_email_evaluations),
+                10 => rt::Place::Map(&mut self.latest_sms_evaluations),
+                11 => rt::Place::Map(&mut self.latest_whats_app_evaluations),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Map(&mut self.phone_number_status),
+                14 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24672,13 +25595,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::CallRecord>>,
         ) -> Self {
-            value.put(&mut self.call_records, &mut self._nulls, 0);
+            value.put(&mut self.call_records, &mut self._rest, 0);
             self
         }
         /// Sets `callable`.
         #[must_use]
         pub fn callable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.callable, &mut self._nulls, 1);
+            value.put(&mut self.callable, &mut self._rest, 1);
             self
         }
         /// Sets `configurationOverrides`.
@@ -24687,7 +25610,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConfigurationOverrides>>,
         ) -> Self {
-            value.put(&mut self.configuration_overrides, &mut self._nulls, 2);
+            value.put(&mut self.configuration_overrides, &mut self._rest, 2);
             self
         }
         /// Sets `contactColumnTimeZones`.
@@ -24696,13 +25619,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::ContactColumnTimeZone>>,
         ) -> Self {
-            value.put(&mut self.contact_column_time_zones, &mut self._nulls, 3);
+            value.put(&mut self.contact_column_time_zones, &mut self._rest, 3);
             self
         }
         /// Sets `contactListId`.
         #[must_use]
         pub fn contact_list_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_list_id, &mut self._nulls, 4);
+            value.put(&mut self.contact_list_id, &mut self._rest, 4);
             self
         }
         /// Sets `contactableStatus`.
@@ -24711,25 +25634,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::ContactableStatus>>,
         ) -> Self {
-            value.put(&mut self.contactable_status, &mut self._nulls, 5);
+            value.put(&mut self.contactable_status, &mut self._rest, 5);
             self
         }
         /// Sets `data`.
         #[must_use]
         pub fn data(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.data, &mut self._nulls, 6);
+            value.put(&mut self.data, &mut self._rest, 6);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 7);
+            value.put(&mut self.date_created, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `latestEmailEvaluations`.
@@ -24738,7 +25661,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MessageEvaluation>>,
         ) -> Self {
-            value.put(&mut self.latest_email_evaluations, &mut self._nulls, 9);
+            value.put(&mut self.latest_email_evaluations, &mut self._rest, 9);
             self
         }
         /// Sets `latestSmsEvaluations`.
@@ -24747,7 +25670,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MessageEvaluation>>,
         ) -> Self {
-            value.put(&mut self.latest_sms_evaluations, &mut self._nulls, 10);
+            value.put(&mut self.latest_sms_evaluations, &mut self._rest, 10);
             self
         }
         /// Sets `latestWhatsAppEvaluations`.
@@ -24756,13 +25679,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MessageEvaluation>>,
         ) -> Self {
-            value.put(&mut self.latest_whats_app_evaluations, &mut self._nulls, 11);
+            value.put(&mut self.latest_whats_app_evaluations, &mut self._rest, 11);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 12);
+            value.put(&mut self.name, &mut self._rest, 12);
             self
         }
         /// Sets `phoneNumberStatus`.
@@ -24771,13 +25694,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::PhoneNumberStatus>>,
         ) -> Self {
-            value.put(&mut self.phone_number_status, &mut self._nulls, 13);
+            value.put(&mut self.phone_number_status, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
     }
@@ -24793,18 +25716,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DialerEventEntityListing {
         fn default() -> Self {
@@ -24819,7 +25742,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24839,37 +25762,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24888,8 +25810,8 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `order`
-        pub order: Option<i32>,
-        _nulls: rt::Nulls,
+        pub order: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DialerRule {
         fn default() -> Self {
@@ -24900,7 +25822,7 @@ pub mod models {
                 id: None,
                 name: None,
                 order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -24909,29 +25831,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialerRule",
                 fields: &["actions", "category", "conditions", "id", "name", "order"],
+                required: &[1, 2, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.category,
-                2 => &self.conditions,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.actions);
+            out.one(1, &self.category);
+            out.list(2, &self.conditions);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.int(5, &self.order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.category,
-                2 => &mut self.conditions,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.order,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.actions),
+                1 => rt::Place::Enum(&mut self.category),
+                2 => rt::Place::List(&mut self.conditions),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -24952,7 +25873,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DialerAction>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `category`.
@@ -24961,7 +25882,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DialerRuleCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 1);
+            value.put(&mut self.category, &mut self._rest, 1);
             self
         }
         /// Sets `conditions`.
@@ -24970,25 +25891,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Condition>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 2);
+            value.put(&mut self.conditions, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 5);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 5);
             self
         }
     }
@@ -25023,7 +25944,7 @@ pub mod models {
         pub update_contact_column_action_settings: Option<
             Box<types::UpdateContactColumnActionSettings>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DigitalAction {
         fn default() -> Self {
@@ -25036,7 +25957,7 @@ pub mod models {
                 set_sms_phone_number_action_settings: None,
                 set_whats_app_integration_action_settings: None,
                 update_contact_column_action_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25054,33 +25975,42 @@ pub mod models {
                     "setWhatsAppIntegrationActionSettings",
                     "updateContactColumnActionSettings",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.append_to_dnc_action_settings,
-                1 => &self.do_not_send_action_settings,
-                2 => &self.mark_contact_address_uncontactable_action_settings,
-                3 => &self.mark_contact_uncontactable_action_settings,
-                4 => &self.set_content_template_action_settings,
-                5 => &self.set_sms_phone_number_action_settings,
-                6 => &self.set_whats_app_integration_action_settings,
-                7 => &self.update_contact_column_action_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.append_to_dnc_action_settings);
+            out.json(1, &self.do_not_send_action_settings);
+            out.json(2, &self.mark_contact_address_uncontactable_action_settings);
+            out.model(3, &self.mark_contact_uncontactable_action_settings);
+            out.model(4, &self.set_content_template_action_settings);
+            out.model(5, &self.set_sms_phone_number_action_settings);
+            out.model(6, &self.set_whats_app_integration_action_settings);
+            out.model(7, &self.update_contact_column_action_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.append_to_dnc_action_settings,
-                1 => &mut self.do_not_send_action_settings,
-                2 => &mut self.mark_contact_address_uncontactable_action_settings,
-                3 => &mut self.mark_contact_uncontactable_action_settings,
-                4 => &mut self.set_content_template_action_settings,
-                5 => &mut self.set_sms_phone_number_action_settings,
-                6 => &mut self.set_whats_app_integration_action_settings,
-                7 => &mut self.update_contact_column_action_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.append_to_dnc_action_settings),
+                1 => rt::Place::Json(&mut self.do_not_send_action_settings),
+                2 => {
+                    rt::Place::Json(
+                        &mut self.mark_contact_address_uncontactable_action_settings,
+                    )
+                }
+                3 => {
+                    rt::Place::Model(
+                        &mut self.mark_contact_uncontactable_action_settings,
+                    )
+                }
+                4 => rt::Place::Model(&mut self.set_content_template_action_settings),
+                5 => rt::Place::Model(&mut self.set_sms_phone_number_action_settings),
+                6 => {
+                    rt::Place::Model(&mut self.set_whats_app_integration_action_settings)
+                }
+                7 => rt::Place::Model(&mut self.update_contact_column_action_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25097,7 +26027,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AppendToDncActionSettings>>,
         ) -> Self {
-            value.put(&mut self.append_to_dnc_action_settings, &mut self._nulls, 0);
+            value.put(&mut self.append_to_dnc_action_settings, &mut self._rest, 0);
             self
         }
         /// Sets `doNotSendActionSettings`.
@@ -25106,7 +26036,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DoNotSendActionSettings>,
         ) -> Self {
-            value.put(&mut self.do_not_send_action_settings, &mut self._nulls, 1);
+            value.put(&mut self.do_not_send_action_settings, &mut self._rest, 1);
             self
         }
         /// Sets `markContactAddressUncontactableActionSettings`.
@@ -25120,7 +26050,7 @@ pub mod models {
             value
                 .put(
                     &mut self.mark_contact_address_uncontactable_action_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     2,
                 );
             self
@@ -25134,7 +26064,7 @@ pub mod models {
             value
                 .put(
                     &mut self.mark_contact_uncontactable_action_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     3,
                 );
             self
@@ -25146,11 +26076,7 @@ pub mod models {
             value: impl rt::IntoField<Box<types::SetContentTemplateActionSettings>>,
         ) -> Self {
             value
-                .put(
-                    &mut self.set_content_template_action_settings,
-                    &mut self._nulls,
-                    4,
-                );
+                .put(&mut self.set_content_template_action_settings, &mut self._rest, 4);
             self
         }
         /// Sets `setSmsPhoneNumberActionSettings`.
@@ -25160,11 +26086,7 @@ pub mod models {
             value: impl rt::IntoField<Box<types::SetSmsPhoneNumberActionSettings>>,
         ) -> Self {
             value
-                .put(
-                    &mut self.set_sms_phone_number_action_settings,
-                    &mut self._nulls,
-                    5,
-                );
+                .put(&mut self.set_sms_phone_number_action_settings, &mut self._rest, 5);
             self
         }
         /// Sets `setWhatsAppIntegrationActionSettings`.
@@ -25176,7 +26098,7 @@ pub mod models {
             value
                 .put(
                     &mut self.set_whats_app_integration_action_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     6,
                 );
             self
@@ -25190,7 +26112,7 @@ pub mod models {
             value
                 .put(
                     &mut self.update_contact_column_action_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     7,
                 );
             self
@@ -25233,7 +26155,7 @@ pub mod models {
         pub last_result_overall_condition_settings: Option<
             Box<types::LastResultOverallConditionSettings>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DigitalCondition {
         fn default() -> Self {
@@ -25247,7 +26169,7 @@ pub mod models {
                 last_attempt_overall_condition_settings: None,
                 last_result_by_column_condition_settings: None,
                 last_result_overall_condition_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25266,35 +26188,36 @@ pub mod models {
                     "lastResultByColumnConditionSettings",
                     "lastResultOverallConditionSettings",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_address_condition_settings,
-                1 => &self.contact_address_type_condition_settings,
-                2 => &self.contact_column_condition_settings,
-                3 => &self.data_action_condition_settings,
-                4 => &self.inverted,
-                5 => &self.last_attempt_by_column_condition_settings,
-                6 => &self.last_attempt_overall_condition_settings,
-                7 => &self.last_result_by_column_condition_settings,
-                8 => &self.last_result_overall_condition_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contact_address_condition_settings);
+            out.model(1, &self.contact_address_type_condition_settings);
+            out.model(2, &self.contact_column_condition_settings);
+            out.model(3, &self.data_action_condition_settings);
+            out.boolean(4, &self.inverted);
+            out.model(5, &self.last_attempt_by_column_condition_settings);
+            out.model(6, &self.last_attempt_overall_condition_settings);
+            out.model(7, &self.last_result_by_column_condition_settings);
+            out.model(8, &self.last_result_overall_condition_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_address_condition_settings,
-                1 => &mut self.contact_address_type_condition_settings,
-                2 => &mut self.contact_column_condition_settings,
-                3 => &mut self.data_action_condition_settings,
-                4 => &mut self.inverted,
-                5 => &mut self.last_attempt_by_column_condition_settings,
-                6 => &mut self.last_attempt_overall_condition_settings,
-                7 => &mut self.last_result_by_column_condition_settings,
-                8 => &mut self.last_result_overall_condition_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contact_address_condition_settings),
+                1 => rt::Place::Model(&mut self.contact_address_type_condition_settings),
+                2 => rt::Place::Model(&mut self.contact_column_condition_settings),
+                3 => rt::Place::Model(&mut self.data_action_condition_settings),
+                4 => rt::Place::Bool(&mut self.inverted),
+                5 => {
+                    rt::Place::Model(&mut self.last_attempt_by_column_condition_settings)
+                }
+                6 => rt::Place::Model(&mut self.last_attempt_overall_condition_settings),
+                7 => rt::Place::Model(&mut self.last_result_by_column_condition_settings),
+                8 => rt::Place::Model(&mut self.last_result_overall_condition_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25311,7 +26234,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactAddressConditionSettings>>,
         ) -> Self {
-            value.put(&mut self.contact_address_condition_settings, &mut self._nulls, 0);
+            value.put(&mut self.contact_address_condition_settings, &mut self._rest, 0);
             self
         }
         /// Sets `contactAddressTypeConditionSettings`.
@@ -25323,7 +26246,7 @@ pub mod models {
             value
                 .put(
                     &mut self.contact_address_type_condition_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     1,
                 );
             self
@@ -25334,7 +26257,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ContactColumnConditionSettings>>,
         ) -> Self {
-            value.put(&mut self.contact_column_condition_settings, &mut self._nulls, 2);
+            value.put(&mut self.contact_column_condition_settings, &mut self._rest, 2);
             self
         }
         /// Sets `dataActionConditionSettings`.
@@ -25343,13 +26266,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DataActionConditionSettings>>,
         ) -> Self {
-            value.put(&mut self.data_action_condition_settings, &mut self._nulls, 3);
+            value.put(&mut self.data_action_condition_settings, &mut self._rest, 3);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 4);
+            value.put(&mut self.inverted, &mut self._rest, 4);
             self
         }
         /// Sets `lastAttemptByColumnConditionSettings`.
@@ -25361,7 +26284,7 @@ pub mod models {
             value
                 .put(
                     &mut self.last_attempt_by_column_condition_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     5,
                 );
             self
@@ -25375,7 +26298,7 @@ pub mod models {
             value
                 .put(
                     &mut self.last_attempt_overall_condition_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     6,
                 );
             self
@@ -25389,7 +26312,7 @@ pub mod models {
             value
                 .put(
                     &mut self.last_result_by_column_condition_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     7,
                 );
             self
@@ -25403,7 +26326,7 @@ pub mod models {
             value
                 .put(
                     &mut self.last_result_overall_condition_settings,
-                    &mut self._nulls,
+                    &mut self._rest,
                     8,
                 );
             self
@@ -25424,7 +26347,7 @@ pub mod models {
         pub output_operator: Option<
             types::DigitalDataActionConditionPredicateOutputOperator,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DigitalDataActionConditionPredicate {
         fn default() -> Self {
@@ -25434,7 +26357,7 @@ pub mod models {
                 output_field: None,
                 output_field_missing_resolution: None,
                 output_operator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25449,27 +26372,26 @@ pub mod models {
                     "outputFieldMissingResolution",
                     "outputOperator",
                 ],
+                required: &[0, 1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comparison_value,
-                1 => &self.inverted,
-                2 => &self.output_field,
-                3 => &self.output_field_missing_resolution,
-                4 => &self.output_operator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.comparison_value);
+            out.boolean(1, &self.inverted);
+            out.text(2, &self.output_field);
+            out.boolean(3, &self.output_field_missing_resolution);
+            out.one(4, &self.output_operator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comparison_value,
-                1 => &mut self.inverted,
-                2 => &mut self.output_field,
-                3 => &mut self.output_field_missing_resolution,
-                4 => &mut self.output_operator,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.comparison_value),
+                1 => rt::Place::Bool(&mut self.inverted),
+                2 => rt::Place::Text(&mut self.output_field),
+                3 => rt::Place::Bool(&mut self.output_field_missing_resolution),
+                4 => rt::Place::Enum(&mut self.output_operator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25496,19 +26418,19 @@ pub mod models {
         /// Sets `comparisonValue`.
         #[must_use]
         pub fn comparison_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comparison_value, &mut self._nulls, 0);
+            value.put(&mut self.comparison_value, &mut self._rest, 0);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 1);
+            value.put(&mut self.inverted, &mut self._rest, 1);
             self
         }
         /// Sets `outputField`.
         #[must_use]
         pub fn output_field(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.output_field, &mut self._nulls, 2);
+            value.put(&mut self.output_field, &mut self._rest, 2);
             self
         }
         /// Sets `outputFieldMissingResolution`.
@@ -25517,7 +26439,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.output_field_missing_resolution, &mut self._nulls, 3);
+            value.put(&mut self.output_field_missing_resolution, &mut self._rest, 3);
             self
         }
         /// Sets `outputOperator`.
@@ -25528,7 +26450,7 @@ pub mod models {
                 types::DigitalDataActionConditionPredicateOutputOperator,
             >,
         ) -> Self {
-            value.put(&mut self.output_operator, &mut self._nulls, 4);
+            value.put(&mut self.output_operator, &mut self._rest, 4);
             self
         }
     }
@@ -25546,8 +26468,8 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `order`: required
-        pub order: Option<i32>,
-        _nulls: rt::Nulls,
+        pub order: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DigitalRule {
         fn default() -> Self {
@@ -25558,7 +26480,7 @@ pub mod models {
                 id: None,
                 name: None,
                 order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25567,29 +26489,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalRule",
                 fields: &["actions", "category", "conditions", "id", "name", "order"],
+                required: &[0, 1, 2, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.category,
-                2 => &self.conditions,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.actions);
+            out.one(1, &self.category);
+            out.list(2, &self.conditions);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.int(5, &self.order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.category,
-                2 => &mut self.conditions,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.order,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.actions),
+                1 => rt::Place::Enum(&mut self.category),
+                2 => rt::Place::List(&mut self.conditions),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25602,7 +26523,7 @@ pub mod models {
             category: impl rt::IntoField<types::DigitalRuleCategory>,
             conditions: impl rt::IntoField<Vec<types::DigitalCondition>>,
             name: impl rt::IntoField<String>,
-            order: impl rt::IntoField<i32>,
+            order: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .actions(actions)
@@ -25617,7 +26538,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DigitalAction>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `category`.
@@ -25626,7 +26547,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DigitalRuleCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 1);
+            value.put(&mut self.category, &mut self._rest, 1);
             self
         }
         /// Sets `conditions`.
@@ -25635,25 +26556,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DigitalCondition>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 2);
+            value.put(&mut self.conditions, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 5);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 5);
             self
         }
     }
@@ -25675,8 +26596,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DigitalRuleSet {
         fn default() -> Self {
@@ -25689,7 +26610,7 @@ pub mod models {
                 rules: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25707,33 +26628,32 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.rules,
-                6 => &self.self_uri,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contact_list);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.list(5, &self.rules);
+            out.text(6, &self.self_uri);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.rules,
-                6 => &mut self.self_uri,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contact_list),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.rules),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25750,31 +26670,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list, &mut self._nulls, 0);
+            value.put(&mut self.contact_list, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `rules`.
@@ -25783,19 +26703,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DigitalRule>>,
         ) -> Self {
-            value.put(&mut self.rules, &mut self._nulls, 5);
+            value.put(&mut self.rules, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -25811,18 +26731,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DigitalRuleSetEntityListing {
         fn default() -> Self {
@@ -25837,7 +26757,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25857,37 +26777,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25903,7 +26822,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DivisionedDomainEntityRef {
         fn default() -> Self {
@@ -25912,7 +26831,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -25921,25 +26840,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DivisionedDomainEntityRef",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -25956,25 +26874,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DivisionReference>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -26012,8 +26930,8 @@ pub mod models {
         /// `size`: read-only
         pub size: Option<i64>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DncList {
         fn default() -> Self {
@@ -26034,7 +26952,7 @@ pub mod models {
                 self_uri: None,
                 size: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26060,49 +26978,48 @@ pub mod models {
                     "size",
                     "version",
                 ],
+                required: &[12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign_id,
-                1 => &self.contact_method,
-                2 => &self.custom_exclusion_column,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.division,
-                6 => &self.dnc_codes,
-                7 => &self.dnc_source_type,
-                8 => &self.id,
-                9 => &self.import_status,
-                10 => &self.license_id,
-                11 => &self.login_id,
-                12 => &self.name,
-                13 => &self.self_uri,
-                14 => &self.size,
-                15 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.campaign_id);
+            out.one(1, &self.contact_method);
+            out.text(2, &self.custom_exclusion_column);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.division);
+            out.list(6, &self.dnc_codes);
+            out.one(7, &self.dnc_source_type);
+            out.text(8, &self.id);
+            out.model(9, &self.import_status);
+            out.text(10, &self.license_id);
+            out.text(11, &self.login_id);
+            out.text(12, &self.name);
+            out.text(13, &self.self_uri);
+            out.int(14, &self.size);
+            out.int(15, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign_id,
-                1 => &mut self.contact_method,
-                2 => &mut self.custom_exclusion_column,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.division,
-                6 => &mut self.dnc_codes,
-                7 => &mut self.dnc_source_type,
-                8 => &mut self.id,
-                9 => &mut self.import_status,
-                10 => &mut self.license_id,
-                11 => &mut self.login_id,
-                12 => &mut self.name,
-                13 => &mut self.self_uri,
-                14 => &mut self.size,
-                15 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.campaign_id),
+                1 => rt::Place::Enum(&mut self.contact_method),
+                2 => rt::Place::Text(&mut self.custom_exclusion_column),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::List(&mut self.dnc_codes),
+                7 => rt::Place::Enum(&mut self.dnc_source_type),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Model(&mut self.import_status),
+                10 => rt::Place::Text(&mut self.license_id),
+                11 => rt::Place::Text(&mut self.login_id),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Int(&mut self.size),
+                15 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26116,7 +27033,7 @@ pub mod models {
         /// Sets `campaignId`.
         #[must_use]
         pub fn campaign_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.campaign_id, &mut self._nulls, 0);
+            value.put(&mut self.campaign_id, &mut self._rest, 0);
             self
         }
         /// Sets `contactMethod`.
@@ -26125,7 +27042,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncListContactMethod>,
         ) -> Self {
-            value.put(&mut self.contact_method, &mut self._nulls, 1);
+            value.put(&mut self.contact_method, &mut self._rest, 1);
             self
         }
         /// Sets `customExclusionColumn`.
@@ -26134,19 +27051,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.custom_exclusion_column, &mut self._nulls, 2);
+            value.put(&mut self.custom_exclusion_column, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -26155,13 +27072,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `dncCodes`.
         #[must_use]
         pub fn dnc_codes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.dnc_codes, &mut self._nulls, 6);
+            value.put(&mut self.dnc_codes, &mut self._rest, 6);
             self
         }
         /// Sets `dncSourceType`.
@@ -26170,13 +27087,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncListDncSourceType>,
         ) -> Self {
-            value.put(&mut self.dnc_source_type, &mut self._nulls, 7);
+            value.put(&mut self.dnc_source_type, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `importStatus`.
@@ -26185,43 +27102,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ImportStatus>>,
         ) -> Self {
-            value.put(&mut self.import_status, &mut self._nulls, 9);
+            value.put(&mut self.import_status, &mut self._rest, 9);
             self
         }
         /// Sets `licenseId`.
         #[must_use]
         pub fn license_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.license_id, &mut self._nulls, 10);
+            value.put(&mut self.license_id, &mut self._rest, 10);
             self
         }
         /// Sets `loginId`.
         #[must_use]
         pub fn login_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.login_id, &mut self._nulls, 11);
+            value.put(&mut self.login_id, &mut self._rest, 11);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 12);
+            value.put(&mut self.name, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `size`.
         #[must_use]
         pub fn size(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.size, &mut self._nulls, 14);
+            value.put(&mut self.size, &mut self._rest, 14);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 15);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 15);
             self
         }
     }
@@ -26259,8 +27176,8 @@ pub mod models {
         /// `size`: read-only
         pub size: Option<i64>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DncListCreate {
         fn default() -> Self {
@@ -26281,7 +27198,7 @@ pub mod models {
                 self_uri: None,
                 size: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26307,49 +27224,48 @@ pub mod models {
                     "size",
                     "version",
                 ],
+                required: &[7, 12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.campaign_id,
-                1 => &self.contact_method,
-                2 => &self.custom_exclusion_column,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.division,
-                6 => &self.dnc_codes,
-                7 => &self.dnc_source_type,
-                8 => &self.id,
-                9 => &self.import_status,
-                10 => &self.license_id,
-                11 => &self.login_id,
-                12 => &self.name,
-                13 => &self.self_uri,
-                14 => &self.size,
-                15 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.campaign_id);
+            out.one(1, &self.contact_method);
+            out.text(2, &self.custom_exclusion_column);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.model(5, &self.division);
+            out.list(6, &self.dnc_codes);
+            out.one(7, &self.dnc_source_type);
+            out.text(8, &self.id);
+            out.model(9, &self.import_status);
+            out.text(10, &self.license_id);
+            out.text(11, &self.login_id);
+            out.text(12, &self.name);
+            out.text(13, &self.self_uri);
+            out.int(14, &self.size);
+            out.int(15, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.campaign_id,
-                1 => &mut self.contact_method,
-                2 => &mut self.custom_exclusion_column,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.division,
-                6 => &mut self.dnc_codes,
-                7 => &mut self.dnc_source_type,
-                8 => &mut self.id,
-                9 => &mut self.import_status,
-                10 => &mut self.license_id,
-                11 => &mut self.login_id,
-                12 => &mut self.name,
-                13 => &mut self.self_uri,
-                14 => &mut self.size,
-                15 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.campaign_id),
+                1 => rt::Place::Enum(&mut self.contact_method),
+                2 => rt::Place::Text(&mut self.custom_exclusion_column),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::List(&mut self.dnc_codes),
+                7 => rt::Place::Enum(&mut self.dnc_source_type),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Model(&mut self.import_status),
+                10 => rt::Place::Text(&mut self.license_id),
+                11 => rt::Place::Text(&mut self.login_id),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Int(&mut self.size),
+                15 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26366,7 +27282,7 @@ pub mod models {
         /// Sets `campaignId`.
         #[must_use]
         pub fn campaign_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.campaign_id, &mut self._nulls, 0);
+            value.put(&mut self.campaign_id, &mut self._rest, 0);
             self
         }
         /// Sets `contactMethod`.
@@ -26375,7 +27291,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncListCreateContactMethod>,
         ) -> Self {
-            value.put(&mut self.contact_method, &mut self._nulls, 1);
+            value.put(&mut self.contact_method, &mut self._rest, 1);
             self
         }
         /// Sets `customExclusionColumn`.
@@ -26384,19 +27300,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.custom_exclusion_column, &mut self._nulls, 2);
+            value.put(&mut self.custom_exclusion_column, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -26405,13 +27321,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `dncCodes`.
         #[must_use]
         pub fn dnc_codes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.dnc_codes, &mut self._nulls, 6);
+            value.put(&mut self.dnc_codes, &mut self._rest, 6);
             self
         }
         /// Sets `dncSourceType`.
@@ -26420,13 +27336,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncListCreateDncSourceType>,
         ) -> Self {
-            value.put(&mut self.dnc_source_type, &mut self._nulls, 7);
+            value.put(&mut self.dnc_source_type, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `importStatus`.
@@ -26435,43 +27351,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ImportStatus>>,
         ) -> Self {
-            value.put(&mut self.import_status, &mut self._nulls, 9);
+            value.put(&mut self.import_status, &mut self._rest, 9);
             self
         }
         /// Sets `licenseId`.
         #[must_use]
         pub fn license_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.license_id, &mut self._nulls, 10);
+            value.put(&mut self.license_id, &mut self._rest, 10);
             self
         }
         /// Sets `loginId`.
         #[must_use]
         pub fn login_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.login_id, &mut self._nulls, 11);
+            value.put(&mut self.login_id, &mut self._rest, 11);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 12);
+            value.put(&mut self.name, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `size`.
         #[must_use]
         pub fn size(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.size, &mut self._nulls, 14);
+            value.put(&mut self.size, &mut self._rest, 14);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 15);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 15);
             self
         }
     }
@@ -26494,7 +27410,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `size`: read-only
         pub size: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncListDivisionView {
         fn default() -> Self {
@@ -26507,7 +27423,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26525,33 +27441,32 @@ pub mod models {
                     "selfUri",
                     "size",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_method,
-                1 => &self.division,
-                2 => &self.dnc_source_type,
-                3 => &self.id,
-                4 => &self.import_status,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.contact_method);
+            out.model(1, &self.division);
+            out.one(2, &self.dnc_source_type);
+            out.text(3, &self.id);
+            out.model(4, &self.import_status);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.int(7, &self.size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_method,
-                1 => &mut self.division,
-                2 => &mut self.dnc_source_type,
-                3 => &mut self.id,
-                4 => &mut self.import_status,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.contact_method),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Enum(&mut self.dnc_source_type),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.import_status),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Int(&mut self.size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26568,18 +27483,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncListDivisionViewListing {
         fn default() -> Self {
@@ -26594,7 +27509,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26614,37 +27529,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26661,18 +27575,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncListEntityListing {
         fn default() -> Self {
@@ -26687,7 +27601,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26707,37 +27621,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26758,10 +27671,10 @@ pub mod models {
         /// `phoneColumns`
         pub phone_columns: Option<String>,
         /// `signedUrlTimeoutSeconds`
-        pub signed_url_timeout_seconds: Option<i32>,
+        pub signed_url_timeout_seconds: Option<i64>,
         /// `whatsAppColumns`
         pub whats_app_columns: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncListUploadUrlRequest {
         fn default() -> Self {
@@ -26774,7 +27687,7 @@ pub mod models {
                 phone_columns: None,
                 signed_url_timeout_seconds: None,
                 whats_app_columns: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26792,33 +27705,32 @@ pub mod models {
                     "signedUrlTimeoutSeconds",
                     "whatsAppColumns",
                 ],
+                required: &[0, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_type,
-                1 => &self.custom_exclusion_columns,
-                2 => &self.email_columns,
-                3 => &self.expiration_date_time_column,
-                4 => &self.id,
-                5 => &self.phone_columns,
-                6 => &self.signed_url_timeout_seconds,
-                7 => &self.whats_app_columns,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_type);
+            out.text(1, &self.custom_exclusion_columns);
+            out.text(2, &self.email_columns);
+            out.text(3, &self.expiration_date_time_column);
+            out.text(4, &self.id);
+            out.text(5, &self.phone_columns);
+            out.int(6, &self.signed_url_timeout_seconds);
+            out.text(7, &self.whats_app_columns);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_type,
-                1 => &mut self.custom_exclusion_columns,
-                2 => &mut self.email_columns,
-                3 => &mut self.expiration_date_time_column,
-                4 => &mut self.id,
-                5 => &mut self.phone_columns,
-                6 => &mut self.signed_url_timeout_seconds,
-                7 => &mut self.whats_app_columns,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_type),
+                1 => rt::Place::Text(&mut self.custom_exclusion_columns),
+                2 => rt::Place::Text(&mut self.email_columns),
+                3 => rt::Place::Text(&mut self.expiration_date_time_column),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.phone_columns),
+                6 => rt::Place::Int(&mut self.signed_url_timeout_seconds),
+                7 => rt::Place::Text(&mut self.whats_app_columns),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26835,7 +27747,7 @@ pub mod models {
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 0);
+            value.put(&mut self.content_type, &mut self._rest, 0);
             self
         }
         /// Sets `customExclusionColumns`.
@@ -26844,13 +27756,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.custom_exclusion_columns, &mut self._nulls, 1);
+            value.put(&mut self.custom_exclusion_columns, &mut self._rest, 1);
             self
         }
         /// Sets `emailColumns`.
         #[must_use]
         pub fn email_columns(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email_columns, &mut self._nulls, 2);
+            value.put(&mut self.email_columns, &mut self._rest, 2);
             self
         }
         /// Sets `expirationDateTimeColumn`.
@@ -26859,34 +27771,34 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.expiration_date_time_column, &mut self._nulls, 3);
+            value.put(&mut self.expiration_date_time_column, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `phoneColumns`.
         #[must_use]
         pub fn phone_columns(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_columns, &mut self._nulls, 5);
+            value.put(&mut self.phone_columns, &mut self._rest, 5);
             self
         }
         /// Sets `signedUrlTimeoutSeconds`.
         #[must_use]
         pub fn signed_url_timeout_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.signed_url_timeout_seconds, &mut self._nulls, 6);
+            value.put(&mut self.signed_url_timeout_seconds, &mut self._rest, 6);
             self
         }
         /// Sets `whatsAppColumns`.
         #[must_use]
         pub fn whats_app_columns(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.whats_app_columns, &mut self._nulls, 7);
+            value.put(&mut self.whats_app_columns, &mut self._rest, 7);
             self
         }
     }
@@ -26899,7 +27811,7 @@ pub mod models {
         pub custom_exclusion_column_entries: Option<Vec<String>>,
         /// `expirationDateTime`
         pub expiration_date_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncPatchCustomExclusionColumnsRequest {
         fn default() -> Self {
@@ -26907,7 +27819,7 @@ pub mod models {
                 action: None,
                 custom_exclusion_column_entries: None,
                 expiration_date_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26915,24 +27827,27 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchCustomExclusionColumnsRequest",
-                fields: &["action", "customExclusionColumnEntries", "expirationDateTime"],
+                fields: &[
+                    "action",
+                    "customExclusionColumnEntries",
+                    "expirationDateTime",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.custom_exclusion_column_entries,
-                2 => &self.expiration_date_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.list(1, &self.custom_exclusion_column_entries);
+            out.text(2, &self.expiration_date_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.custom_exclusion_column_entries,
-                2 => &mut self.expiration_date_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::List(&mut self.custom_exclusion_column_entries),
+                2 => rt::Place::Text(&mut self.expiration_date_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -26949,7 +27864,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncPatchCustomExclusionColumnsRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `customExclusionColumnEntries`.
@@ -26958,7 +27873,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.custom_exclusion_column_entries, &mut self._nulls, 1);
+            value.put(&mut self.custom_exclusion_column_entries, &mut self._rest, 1);
             self
         }
         /// Sets `expirationDateTime`.
@@ -26967,7 +27882,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.expiration_date_time, &mut self._nulls, 2);
+            value.put(&mut self.expiration_date_time, &mut self._rest, 2);
             self
         }
     }
@@ -26980,7 +27895,7 @@ pub mod models {
         pub email_addresses: Option<Vec<String>>,
         /// `expirationDateTime`
         pub expiration_date_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncPatchEmailsRequest {
         fn default() -> Self {
@@ -26988,7 +27903,7 @@ pub mod models {
                 action: None,
                 email_addresses: None,
                 expiration_date_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -26997,23 +27912,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchEmailsRequest",
                 fields: &["action", "emailAddresses", "expirationDateTime"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.email_addresses,
-                2 => &self.expiration_date_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.list(1, &self.email_addresses);
+            out.text(2, &self.expiration_date_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.email_addresses,
-                2 => &mut self.expiration_date_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::List(&mut self.email_addresses),
+                2 => rt::Place::Text(&mut self.expiration_date_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27030,7 +27944,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncPatchEmailsRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `emailAddresses`.
@@ -27039,7 +27953,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.email_addresses, &mut self._nulls, 1);
+            value.put(&mut self.email_addresses, &mut self._rest, 1);
             self
         }
         /// Sets `expirationDateTime`.
@@ -27048,7 +27962,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.expiration_date_time, &mut self._nulls, 2);
+            value.put(&mut self.expiration_date_time, &mut self._rest, 2);
             self
         }
     }
@@ -27061,7 +27975,7 @@ pub mod models {
         pub expiration_date_time: Option<String>,
         /// `phoneNumbers`
         pub phone_numbers: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncPatchPhoneNumbersRequest {
         fn default() -> Self {
@@ -27069,7 +27983,7 @@ pub mod models {
                 action: None,
                 expiration_date_time: None,
                 phone_numbers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27078,23 +27992,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchPhoneNumbersRequest",
                 fields: &["action", "expirationDateTime", "phoneNumbers"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.expiration_date_time,
-                2 => &self.phone_numbers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.text(1, &self.expiration_date_time);
+            out.list(2, &self.phone_numbers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.expiration_date_time,
-                2 => &mut self.phone_numbers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Text(&mut self.expiration_date_time),
+                2 => rt::Place::List(&mut self.phone_numbers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27111,7 +28024,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncPatchPhoneNumbersRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `expirationDateTime`.
@@ -27120,13 +28033,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.expiration_date_time, &mut self._nulls, 1);
+            value.put(&mut self.expiration_date_time, &mut self._rest, 1);
             self
         }
         /// Sets `phoneNumbers`.
         #[must_use]
         pub fn phone_numbers(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.phone_numbers, &mut self._nulls, 2);
+            value.put(&mut self.phone_numbers, &mut self._rest, 2);
             self
         }
     }
@@ -27139,7 +28052,7 @@ pub mod models {
         pub expiration_date_time: Option<String>,
         /// `whatsAppNumbers`
         pub whats_app_numbers: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DncPatchWhatsAppNumbersRequest {
         fn default() -> Self {
@@ -27147,7 +28060,7 @@ pub mod models {
                 action: None,
                 expiration_date_time: None,
                 whats_app_numbers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27156,23 +28069,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchWhatsAppNumbersRequest",
                 fields: &["action", "expirationDateTime", "whatsAppNumbers"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.expiration_date_time,
-                2 => &self.whats_app_numbers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.text(1, &self.expiration_date_time);
+            out.list(2, &self.whats_app_numbers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.expiration_date_time,
-                2 => &mut self.whats_app_numbers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Text(&mut self.expiration_date_time),
+                2 => rt::Place::List(&mut self.whats_app_numbers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27189,7 +28101,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DncPatchWhatsAppNumbersRequestAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `expirationDateTime`.
@@ -27198,7 +28110,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.expiration_date_time, &mut self._nulls, 1);
+            value.put(&mut self.expiration_date_time, &mut self._rest, 1);
             self
         }
         /// Sets `whatsAppNumbers`.
@@ -27207,7 +28119,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.whats_app_numbers, &mut self._nulls, 2);
+            value.put(&mut self.whats_app_numbers, &mut self._rest, 2);
             self
         }
     }
@@ -27215,7 +28127,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct Duration {
         /// `nano`
-        pub nano: Option<i32>,
+        pub nano: Option<i64>,
         /// `negative`
         pub negative: Option<bool>,
         /// `seconds`
@@ -27224,7 +28136,7 @@ pub mod models {
         pub units: Option<Vec<types::TemporalUnit>>,
         /// `zero`
         pub zero: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Duration {
         fn default() -> Self {
@@ -27234,7 +28146,7 @@ pub mod models {
                 seconds: None,
                 units: None,
                 zero: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27243,27 +28155,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Duration",
                 fields: &["nano", "negative", "seconds", "units", "zero"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.nano,
-                1 => &self.negative,
-                2 => &self.seconds,
-                3 => &self.units,
-                4 => &self.zero,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.nano);
+            out.boolean(1, &self.negative);
+            out.int(2, &self.seconds);
+            out.list(3, &self.units);
+            out.boolean(4, &self.zero);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.nano,
-                1 => &mut self.negative,
-                2 => &mut self.seconds,
-                3 => &mut self.units,
-                4 => &mut self.zero,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.nano),
+                1 => rt::Place::Bool(&mut self.negative),
+                2 => rt::Place::Int(&mut self.seconds),
+                3 => rt::Place::List(&mut self.units),
+                4 => rt::Place::Bool(&mut self.zero),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27276,20 +28187,20 @@ pub mod models {
         }
         /// Sets `nano`.
         #[must_use]
-        pub fn nano(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.nano, &mut self._nulls, 0);
+        pub fn nano(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.nano, &mut self._rest, 0);
             self
         }
         /// Sets `negative`.
         #[must_use]
         pub fn negative(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.negative, &mut self._nulls, 1);
+            value.put(&mut self.negative, &mut self._rest, 1);
             self
         }
         /// Sets `seconds`.
         #[must_use]
         pub fn seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.seconds, &mut self._nulls, 2);
+            value.put(&mut self.seconds, &mut self._rest, 2);
             self
         }
         /// Sets `units`.
@@ -27298,13 +28209,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TemporalUnit>>,
         ) -> Self {
-            value.put(&mut self.units, &mut self._nulls, 3);
+            value.put(&mut self.units, &mut self._rest, 3);
             self
         }
         /// Sets `zero`.
         #[must_use]
         pub fn zero(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.zero, &mut self._nulls, 4);
+            value.put(&mut self.zero, &mut self._rest, 4);
             self
         }
     }
@@ -27314,15 +28225,15 @@ pub mod models {
         /// `enabled`
         pub enabled: Option<bool>,
         /// `relativeWeight`
-        pub relative_weight: Option<i32>,
-        _nulls: rt::Nulls,
+        pub relative_weight: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DynamicLineBalancingSettingsPatchRequest {
         fn default() -> Self {
             Self {
                 enabled: None,
                 relative_weight: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27331,21 +28242,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DynamicLineBalancingSettingsPatchRequest",
                 fields: &["enabled", "relativeWeight"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.relative_weight,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.int(1, &self.relative_weight);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.relative_weight,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Int(&mut self.relative_weight),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27359,13 +28269,13 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `relativeWeight`.
         #[must_use]
-        pub fn relative_weight(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.relative_weight, &mut self._nulls, 1);
+        pub fn relative_weight(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.relative_weight, &mut self._rest, 1);
             self
         }
     }
@@ -27391,8 +28301,8 @@ pub mod models {
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EmailCampaignSchedule {
         fn default() -> Self {
@@ -27407,7 +28317,7 @@ pub mod models {
                 self_uri: None,
                 time_zone: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27427,37 +28337,36 @@ pub mod models {
                     "timeZone",
                     "version",
                 ],
+                required: &[2, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.email_campaign,
-                3 => &self.id,
-                4 => &self.intervals,
-                5 => &self.name,
-                6 => &self.recurrences,
-                7 => &self.self_uri,
-                8 => &self.time_zone,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.model(2, &self.email_campaign);
+            out.text(3, &self.id);
+            out.list(4, &self.intervals);
+            out.text(5, &self.name);
+            out.list(6, &self.recurrences);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.time_zone);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.email_campaign,
-                3 => &mut self.id,
-                4 => &mut self.intervals,
-                5 => &mut self.name,
-                6 => &mut self.recurrences,
-                7 => &mut self.self_uri,
-                8 => &mut self.time_zone,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Model(&mut self.email_campaign),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.intervals),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::List(&mut self.recurrences),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27474,13 +28383,13 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `emailCampaign`.
@@ -27489,13 +28398,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.email_campaign, &mut self._nulls, 2);
+            value.put(&mut self.email_campaign, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `intervals`.
@@ -27504,13 +28413,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScheduleInterval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 4);
+            value.put(&mut self.intervals, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `recurrences`.
@@ -27519,25 +28428,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Reoccurrence>>,
         ) -> Self {
-            value.put(&mut self.recurrences, &mut self._nulls, 6);
+            value.put(&mut self.recurrences, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -27553,18 +28462,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailCampaignScheduleEntityListing {
         fn default() -> Self {
@@ -27579,7 +28488,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27599,37 +28508,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27645,7 +28553,7 @@ pub mod models {
         pub contactable_time_column_name: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailColumn {
         fn default() -> Self {
@@ -27654,7 +28562,7 @@ pub mod models {
                 contactable_time_column: None,
                 contactable_time_column_name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27668,25 +28576,24 @@ pub mod models {
                     "contactableTimeColumnName",
                     "type",
                 ],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_name,
-                1 => &self.contactable_time_column,
-                2 => &self.contactable_time_column_name,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column_name);
+            out.text(1, &self.contactable_time_column);
+            out.text(2, &self.contactable_time_column_name);
+            out.text(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_name,
-                1 => &mut self.contactable_time_column,
-                2 => &mut self.contactable_time_column_name,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column_name),
+                1 => rt::Place::Text(&mut self.contactable_time_column),
+                2 => rt::Place::Text(&mut self.contactable_time_column_name),
+                3 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27703,7 +28610,7 @@ pub mod models {
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 0);
+            value.put(&mut self.column_name, &mut self._rest, 0);
             self
         }
         /// Sets `contactableTimeColumn`.
@@ -27712,7 +28619,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contactable_time_column, &mut self._nulls, 1);
+            value.put(&mut self.contactable_time_column, &mut self._rest, 1);
             self
         }
         /// Sets `contactableTimeColumnName`.
@@ -27721,13 +28628,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contactable_time_column_name, &mut self._nulls, 2);
+            value.put(&mut self.contactable_time_column_name, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -27742,7 +28649,7 @@ pub mod models {
         pub from_address: Option<Box<types::FromEmailAddress>>,
         /// `replyToAddress`
         pub reply_to_address: Option<Box<types::ReplyToEmailAddress>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailConfig {
         fn default() -> Self {
@@ -27751,7 +28658,7 @@ pub mod models {
                 email_columns: None,
                 from_address: None,
                 reply_to_address: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27765,25 +28672,24 @@ pub mod models {
                     "fromAddress",
                     "replyToAddress",
                 ],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_template,
-                1 => &self.email_columns,
-                2 => &self.from_address,
-                3 => &self.reply_to_address,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.content_template);
+            out.list(1, &self.email_columns);
+            out.model(2, &self.from_address);
+            out.model(3, &self.reply_to_address);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_template,
-                1 => &mut self.email_columns,
-                2 => &mut self.from_address,
-                3 => &mut self.reply_to_address,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.content_template),
+                1 => rt::Place::List(&mut self.email_columns),
+                2 => rt::Place::Model(&mut self.from_address),
+                3 => rt::Place::Model(&mut self.reply_to_address),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27803,13 +28709,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.content_template, &mut self._nulls, 0);
+            value.put(&mut self.content_template, &mut self._rest, 0);
             self
         }
         /// Sets `emailColumns`.
         #[must_use]
         pub fn email_columns(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.email_columns, &mut self._nulls, 1);
+            value.put(&mut self.email_columns, &mut self._rest, 1);
             self
         }
         /// Sets `fromAddress`.
@@ -27818,7 +28724,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FromEmailAddress>>,
         ) -> Self {
-            value.put(&mut self.from_address, &mut self._nulls, 2);
+            value.put(&mut self.from_address, &mut self._rest, 2);
             self
         }
         /// Sets `replyToAddress`.
@@ -27827,7 +28733,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ReplyToEmailAddress>>,
         ) -> Self {
-            value.put(&mut self.reply_to_address, &mut self._nulls, 3);
+            value.put(&mut self.reply_to_address, &mut self._rest, 3);
             self
         }
     }
@@ -27854,7 +28760,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `timestamp`
         pub timestamp: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventLog {
         fn default() -> Self {
@@ -27869,7 +28775,7 @@ pub mod models {
                 related_entity: None,
                 self_uri: None,
                 timestamp: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27889,37 +28795,36 @@ pub mod models {
                     "selfUri",
                     "timestamp",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.category,
-                1 => &self.correlation_id,
-                2 => &self.error_entity,
-                3 => &self.event_message,
-                4 => &self.id,
-                5 => &self.level,
-                6 => &self.name,
-                7 => &self.related_entity,
-                8 => &self.self_uri,
-                9 => &self.timestamp,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.category);
+            out.text(1, &self.correlation_id);
+            out.model(2, &self.error_entity);
+            out.model(3, &self.event_message);
+            out.text(4, &self.id);
+            out.one(5, &self.level);
+            out.text(6, &self.name);
+            out.model(7, &self.related_entity);
+            out.text(8, &self.self_uri);
+            out.date_time(9, &self.timestamp);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.category,
-                1 => &mut self.correlation_id,
-                2 => &mut self.error_entity,
-                3 => &mut self.event_message,
-                4 => &mut self.id,
-                5 => &mut self.level,
-                6 => &mut self.name,
-                7 => &mut self.related_entity,
-                8 => &mut self.self_uri,
-                9 => &mut self.timestamp,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.category),
+                1 => rt::Place::Text(&mut self.correlation_id),
+                2 => rt::Place::Model(&mut self.error_entity),
+                3 => rt::Place::Model(&mut self.event_message),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Enum(&mut self.level),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Model(&mut self.related_entity),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::DateTime(&mut self.timestamp),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -27939,7 +28844,7 @@ pub mod models {
         pub message_with_params: Option<String>,
         /// `resourceURIs`
         pub resource_ur_is: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EventMessage {
         fn default() -> Self {
@@ -27950,7 +28855,7 @@ pub mod models {
                 message_params: None,
                 message_with_params: None,
                 resource_ur_is: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -27966,29 +28871,28 @@ pub mod models {
                     "messageWithParams",
                     "resourceURIs",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.documentation_uri,
-                2 => &self.message,
-                3 => &self.message_params,
-                4 => &self.message_with_params,
-                5 => &self.resource_ur_is,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.code);
+            out.text(1, &self.documentation_uri);
+            out.text(2, &self.message);
+            out.json(3, &self.message_params);
+            out.text(4, &self.message_with_params);
+            out.list(5, &self.resource_ur_is);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.documentation_uri,
-                2 => &mut self.message,
-                3 => &mut self.message_params,
-                4 => &mut self.message_with_params,
-                5 => &mut self.resource_ur_is,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.code),
+                1 => rt::Place::Text(&mut self.documentation_uri),
+                2 => rt::Place::Text(&mut self.message),
+                3 => rt::Place::Json(&mut self.message_params),
+                4 => rt::Place::Text(&mut self.message_with_params),
+                5 => rt::Place::List(&mut self.resource_ur_is),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28000,14 +28904,14 @@ pub mod models {
         pub export_timestamp: Option<rt::DateTime>,
         /// `uri`
         pub uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExportUri {
         fn default() -> Self {
             Self {
                 export_timestamp: None,
                 uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28016,21 +28920,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExportUri",
                 fields: &["exportTimestamp", "uri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.export_timestamp,
-                1 => &self.uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.export_timestamp);
+            out.text(1, &self.uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.export_timestamp,
-                1 => &mut self.uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.export_timestamp),
+                1 => rt::Place::Text(&mut self.uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28059,16 +28962,16 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `numberOfHeadingLinesSkipped`
-        pub number_of_heading_lines_skipped: Option<i32>,
+        pub number_of_heading_lines_skipped: Option<i64>,
         /// `numberOfTrailingLinesSkipped`
-        pub number_of_trailing_lines_skipped: Option<i32>,
+        pub number_of_trailing_lines_skipped: Option<i64>,
         /// `preprocessingRules`
         pub preprocessing_rules: Option<Vec<types::PreprocessingRule>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for FileSpecificationTemplate {
         fn default() -> Self {
@@ -28088,7 +28991,7 @@ pub mod models {
                 preprocessing_rules: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28113,47 +29016,46 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[6, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_information,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.delimiter,
-                4 => &self.delimiter_value,
-                5 => &self.description,
-                6 => &self.format,
-                7 => &self.header,
-                8 => &self.id,
-                9 => &self.name,
-                10 => &self.number_of_heading_lines_skipped,
-                11 => &self.number_of_trailing_lines_skipped,
-                12 => &self.preprocessing_rules,
-                13 => &self.self_uri,
-                14 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.column_information);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.one(3, &self.delimiter);
+            out.text(4, &self.delimiter_value);
+            out.text(5, &self.description);
+            out.one(6, &self.format);
+            out.boolean(7, &self.header);
+            out.text(8, &self.id);
+            out.text(9, &self.name);
+            out.int(10, &self.number_of_heading_lines_skipped);
+            out.int(11, &self.number_of_trailing_lines_skipped);
+            out.list(12, &self.preprocessing_rules);
+            out.text(13, &self.self_uri);
+            out.int(14, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_information,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.delimiter,
-                4 => &mut self.delimiter_value,
-                5 => &mut self.description,
-                6 => &mut self.format,
-                7 => &mut self.header,
-                8 => &mut self.id,
-                9 => &mut self.name,
-                10 => &mut self.number_of_heading_lines_skipped,
-                11 => &mut self.number_of_trailing_lines_skipped,
-                12 => &mut self.preprocessing_rules,
-                13 => &mut self.self_uri,
-                14 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.column_information),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Enum(&mut self.delimiter),
+                4 => rt::Place::Text(&mut self.delimiter_value),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Enum(&mut self.format),
+                7 => rt::Place::Bool(&mut self.header),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Int(&mut self.number_of_heading_lines_skipped),
+                11 => rt::Place::Int(&mut self.number_of_trailing_lines_skipped),
+                12 => rt::Place::List(&mut self.preprocessing_rules),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28173,19 +29075,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Column>>,
         ) -> Self {
-            value.put(&mut self.column_information, &mut self._nulls, 0);
+            value.put(&mut self.column_information, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `delimiter`.
@@ -28194,19 +29096,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FileSpecificationTemplateDelimiter>,
         ) -> Self {
-            value.put(&mut self.delimiter, &mut self._nulls, 3);
+            value.put(&mut self.delimiter, &mut self._rest, 3);
             self
         }
         /// Sets `delimiterValue`.
         #[must_use]
         pub fn delimiter_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.delimiter_value, &mut self._nulls, 4);
+            value.put(&mut self.delimiter_value, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `format`.
@@ -28215,43 +29117,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FileSpecificationTemplateFormat>,
         ) -> Self {
-            value.put(&mut self.format, &mut self._nulls, 6);
+            value.put(&mut self.format, &mut self._rest, 6);
             self
         }
         /// Sets `header`.
         #[must_use]
         pub fn header(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 7);
+            value.put(&mut self.header, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `numberOfHeadingLinesSkipped`.
         #[must_use]
         pub fn number_of_heading_lines_skipped(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.number_of_heading_lines_skipped, &mut self._nulls, 10);
+            value.put(&mut self.number_of_heading_lines_skipped, &mut self._rest, 10);
             self
         }
         /// Sets `numberOfTrailingLinesSkipped`.
         #[must_use]
         pub fn number_of_trailing_lines_skipped(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.number_of_trailing_lines_skipped, &mut self._nulls, 11);
+            value.put(&mut self.number_of_trailing_lines_skipped, &mut self._rest, 11);
             self
         }
         /// Sets `preprocessingRules`.
@@ -28260,19 +29162,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PreprocessingRule>>,
         ) -> Self {
-            value.put(&mut self.preprocessing_rules, &mut self._nulls, 12);
+            value.put(&mut self.preprocessing_rules, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 14);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 14);
             self
         }
     }
@@ -28288,18 +29190,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FileSpecificationTemplateEntityListing {
         fn default() -> Self {
@@ -28314,7 +29216,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28334,37 +29236,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28378,7 +29279,7 @@ pub mod models {
         pub preview: Option<Vec<types::DialerContact>>,
         /// `totalContacts`
         pub total_contacts: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FilterPreviewResponse {
         fn default() -> Self {
@@ -28386,7 +29287,7 @@ pub mod models {
                 filtered_contacts: None,
                 preview: None,
                 total_contacts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28395,23 +29296,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FilterPreviewResponse",
                 fields: &["filteredContacts", "preview", "totalContacts"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filtered_contacts,
-                1 => &self.preview,
-                2 => &self.total_contacts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.filtered_contacts);
+            out.list(1, &self.preview);
+            out.int(2, &self.total_contacts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filtered_contacts,
-                1 => &mut self.preview,
-                2 => &mut self.total_contacts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.filtered_contacts),
+                1 => rt::Place::List(&mut self.preview),
+                2 => rt::Place::Int(&mut self.total_contacts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28425,7 +29325,7 @@ pub mod models {
         pub friendly_name: Option<String>,
         /// `localPart`
         pub local_part: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FromEmailAddress {
         fn default() -> Self {
@@ -28433,7 +29333,7 @@ pub mod models {
                 domain: None,
                 friendly_name: None,
                 local_part: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28442,23 +29342,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FromEmailAddress",
                 fields: &["domain", "friendlyName", "localPart"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain,
-                1 => &self.friendly_name,
-                2 => &self.local_part,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.domain);
+            out.text(1, &self.friendly_name);
+            out.text(2, &self.local_part);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain,
-                1 => &mut self.friendly_name,
-                2 => &mut self.local_part,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.domain),
+                1 => rt::Place::Text(&mut self.friendly_name),
+                2 => rt::Place::Text(&mut self.local_part),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28475,19 +29374,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.domain, &mut self._nulls, 0);
+            value.put(&mut self.domain, &mut self._rest, 0);
             self
         }
         /// Sets `friendlyName`.
         #[must_use]
         pub fn friendly_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.friendly_name, &mut self._nulls, 1);
+            value.put(&mut self.friendly_name, &mut self._rest, 1);
             self
         }
         /// Sets `localPart`.
         #[must_use]
         pub fn local_part(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.local_part, &mut self._nulls, 2);
+            value.put(&mut self.local_part, &mut self._rest, 2);
             self
         }
     }
@@ -28501,14 +29400,14 @@ pub mod models {
         /// `listNamePrefix`: read-only
         pub list_name_prefix: Option<String>,
         /// `percentComplete`: required, read-only
-        pub percent_complete: Option<i32>,
+        pub percent_complete: Option<i64>,
         /// `state`: required, read-only
         pub state: Option<types::ImportStatusState>,
         /// `targetContactListIds`: read-only
         pub target_contact_list_ids: Option<Vec<String>>,
         /// `totalRecords`: required, read-only
         pub total_records: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ImportStatus {
         fn default() -> Self {
@@ -28520,7 +29419,7 @@ pub mod models {
                 state: None,
                 target_contact_list_ids: None,
                 total_records: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28537,31 +29436,30 @@ pub mod models {
                     "targetContactListIds",
                     "totalRecords",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.completed_records,
-                1 => &self.failure_reason,
-                2 => &self.list_name_prefix,
-                3 => &self.percent_complete,
-                4 => &self.state,
-                5 => &self.target_contact_list_ids,
-                6 => &self.total_records,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.completed_records);
+            out.text(1, &self.failure_reason);
+            out.text(2, &self.list_name_prefix);
+            out.int(3, &self.percent_complete);
+            out.one(4, &self.state);
+            out.list(5, &self.target_contact_list_ids);
+            out.int(6, &self.total_records);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.completed_records,
-                1 => &mut self.failure_reason,
-                2 => &mut self.list_name_prefix,
-                3 => &mut self.percent_complete,
-                4 => &mut self.state,
-                5 => &mut self.target_contact_list_ids,
-                6 => &mut self.total_records,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.completed_records),
+                1 => rt::Place::Text(&mut self.failure_reason),
+                2 => rt::Place::Text(&mut self.list_name_prefix),
+                3 => rt::Place::Int(&mut self.percent_complete),
+                4 => rt::Place::Enum(&mut self.state),
+                5 => rt::Place::List(&mut self.target_contact_list_ids),
+                6 => rt::Place::Int(&mut self.total_records),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28575,25 +29473,25 @@ pub mod models {
         /// Sets `completedRecords`.
         #[must_use]
         pub fn completed_records(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.completed_records, &mut self._nulls, 0);
+            value.put(&mut self.completed_records, &mut self._rest, 0);
             self
         }
         /// Sets `failureReason`.
         #[must_use]
         pub fn failure_reason(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.failure_reason, &mut self._nulls, 1);
+            value.put(&mut self.failure_reason, &mut self._rest, 1);
             self
         }
         /// Sets `listNamePrefix`.
         #[must_use]
         pub fn list_name_prefix(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.list_name_prefix, &mut self._nulls, 2);
+            value.put(&mut self.list_name_prefix, &mut self._rest, 2);
             self
         }
         /// Sets `percentComplete`.
         #[must_use]
-        pub fn percent_complete(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.percent_complete, &mut self._nulls, 3);
+        pub fn percent_complete(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.percent_complete, &mut self._rest, 3);
             self
         }
         /// Sets `state`.
@@ -28602,7 +29500,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ImportStatusState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 4);
+            value.put(&mut self.state, &mut self._rest, 4);
             self
         }
         /// Sets `targetContactListIds`.
@@ -28611,13 +29509,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.target_contact_list_ids, &mut self._nulls, 5);
+            value.put(&mut self.target_contact_list_ids, &mut self._rest, 5);
             self
         }
         /// Sets `totalRecords`.
         #[must_use]
         pub fn total_records(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.total_records, &mut self._nulls, 6);
+            value.put(&mut self.total_records, &mut self._rest, 6);
             self
         }
     }
@@ -28649,8 +29547,8 @@ pub mod models {
         /// `useSplittingCriteria`
         pub use_splitting_criteria: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ImportTemplate {
         fn default() -> Self {
@@ -28668,7 +29566,7 @@ pub mod models {
                 splitting_information: None,
                 use_splitting_criteria: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28691,43 +29589,42 @@ pub mod models {
                     "useSplittingCriteria",
                     "version",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list_filter,
-                1 => &self.contact_list_template,
-                2 => &self.custom_list_name_format_value,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.id,
-                6 => &self.import_status,
-                7 => &self.list_name_format,
-                8 => &self.name,
-                9 => &self.self_uri,
-                10 => &self.splitting_information,
-                11 => &self.use_splitting_criteria,
-                12 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contact_list_filter);
+            out.model(1, &self.contact_list_template);
+            out.text(2, &self.custom_list_name_format_value);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.id);
+            out.model(6, &self.import_status);
+            out.one(7, &self.list_name_format);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.model(10, &self.splitting_information);
+            out.boolean(11, &self.use_splitting_criteria);
+            out.int(12, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list_filter,
-                1 => &mut self.contact_list_template,
-                2 => &mut self.custom_list_name_format_value,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.id,
-                6 => &mut self.import_status,
-                7 => &mut self.list_name_format,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                10 => &mut self.splitting_information,
-                11 => &mut self.use_splitting_criteria,
-                12 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contact_list_filter),
+                1 => rt::Place::Model(&mut self.contact_list_template),
+                2 => rt::Place::Text(&mut self.custom_list_name_format_value),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.import_status),
+                7 => rt::Place::Enum(&mut self.list_name_format),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Model(&mut self.splitting_information),
+                11 => rt::Place::Bool(&mut self.use_splitting_criteria),
+                12 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28746,7 +29643,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list_filter, &mut self._nulls, 0);
+            value.put(&mut self.contact_list_filter, &mut self._rest, 0);
             self
         }
         /// Sets `contactListTemplate`.
@@ -28755,7 +29652,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list_template, &mut self._nulls, 1);
+            value.put(&mut self.contact_list_template, &mut self._rest, 1);
             self
         }
         /// Sets `customListNameFormatValue`.
@@ -28764,25 +29661,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.custom_list_name_format_value, &mut self._nulls, 2);
+            value.put(&mut self.custom_list_name_format_value, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `importStatus`.
@@ -28791,7 +29688,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ImportStatus>>,
         ) -> Self {
-            value.put(&mut self.import_status, &mut self._nulls, 6);
+            value.put(&mut self.import_status, &mut self._rest, 6);
             self
         }
         /// Sets `listNameFormat`.
@@ -28800,19 +29697,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ImportTemplateListNameFormat>,
         ) -> Self {
-            value.put(&mut self.list_name_format, &mut self._nulls, 7);
+            value.put(&mut self.list_name_format, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
         /// Sets `splittingInformation`.
@@ -28821,7 +29718,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SplittingInformation>>,
         ) -> Self {
-            value.put(&mut self.splitting_information, &mut self._nulls, 10);
+            value.put(&mut self.splitting_information, &mut self._rest, 10);
             self
         }
         /// Sets `useSplittingCriteria`.
@@ -28830,13 +29727,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.use_splitting_criteria, &mut self._nulls, 11);
+            value.put(&mut self.use_splitting_criteria, &mut self._rest, 11);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 12);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 12);
             self
         }
     }
@@ -28852,18 +29749,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ImportTemplateEntityListing {
         fn default() -> Self {
@@ -28878,7 +29775,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28898,37 +29795,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -28946,7 +29842,7 @@ pub mod models {
         pub value: Option<String>,
         /// `whatsAppColumnName`
         pub whats_app_column_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LastAttemptByColumnConditionSettings {
         fn default() -> Self {
@@ -28956,7 +29852,7 @@ pub mod models {
                 sms_column_name: None,
                 value: None,
                 whats_app_column_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -28971,27 +29867,26 @@ pub mod models {
                     "value",
                     "whatsAppColumnName",
                 ],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_column_name,
-                1 => &self.operator,
-                2 => &self.sms_column_name,
-                3 => &self.value,
-                4 => &self.whats_app_column_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.email_column_name);
+            out.one(1, &self.operator);
+            out.text(2, &self.sms_column_name);
+            out.text(3, &self.value);
+            out.text(4, &self.whats_app_column_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_column_name,
-                1 => &mut self.operator,
-                2 => &mut self.sms_column_name,
-                3 => &mut self.value,
-                4 => &mut self.whats_app_column_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.email_column_name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Text(&mut self.sms_column_name),
+                3 => rt::Place::Text(&mut self.value),
+                4 => rt::Place::Text(&mut self.whats_app_column_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29010,7 +29905,7 @@ pub mod models {
         /// Sets `emailColumnName`.
         #[must_use]
         pub fn email_column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email_column_name, &mut self._nulls, 0);
+            value.put(&mut self.email_column_name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -29021,19 +29916,19 @@ pub mod models {
                 types::LastAttemptByColumnConditionSettingsOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `smsColumnName`.
         #[must_use]
         pub fn sms_column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sms_column_name, &mut self._nulls, 2);
+            value.put(&mut self.sms_column_name, &mut self._rest, 2);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 3);
+            value.put(&mut self.value, &mut self._rest, 3);
             self
         }
         /// Sets `whatsAppColumnName`.
@@ -29042,7 +29937,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.whats_app_column_name, &mut self._nulls, 4);
+            value.put(&mut self.whats_app_column_name, &mut self._rest, 4);
             self
         }
     }
@@ -29057,7 +29952,7 @@ pub mod models {
         pub operator: Option<types::LastAttemptOverallConditionSettingsOperator>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LastAttemptOverallConditionSettings {
         fn default() -> Self {
@@ -29065,7 +29960,7 @@ pub mod models {
                 media_types: None,
                 operator: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29074,23 +29969,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LastAttemptOverallConditionSettings",
                 fields: &["mediaTypes", "operator", "value"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media_types,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.media_types);
+            out.one(1, &self.operator);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media_types,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.media_types),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29117,7 +30011,7 @@ pub mod models {
                 Vec<types::LastAttemptOverallConditionSettingsMediaTypes>,
             >,
         ) -> Self {
-            value.put(&mut self.media_types, &mut self._nulls, 0);
+            value.put(&mut self.media_types, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -29126,13 +30020,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LastAttemptOverallConditionSettingsOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -29151,7 +30045,7 @@ pub mod models {
         pub whats_app_column_name: Option<String>,
         /// `whatsAppWrapupCodes`
         pub whats_app_wrapup_codes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LastResultByColumnConditionSettings {
         fn default() -> Self {
@@ -29162,7 +30056,7 @@ pub mod models {
                 sms_wrapup_codes: None,
                 whats_app_column_name: None,
                 whats_app_wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29178,29 +30072,28 @@ pub mod models {
                     "whatsAppColumnName",
                     "whatsAppWrapupCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_column_name,
-                1 => &self.email_wrapup_codes,
-                2 => &self.sms_column_name,
-                3 => &self.sms_wrapup_codes,
-                4 => &self.whats_app_column_name,
-                5 => &self.whats_app_wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.email_column_name);
+            out.list(1, &self.email_wrapup_codes);
+            out.text(2, &self.sms_column_name);
+            out.list(3, &self.sms_wrapup_codes);
+            out.text(4, &self.whats_app_column_name);
+            out.list(5, &self.whats_app_wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_column_name,
-                1 => &mut self.email_wrapup_codes,
-                2 => &mut self.sms_column_name,
-                3 => &mut self.sms_wrapup_codes,
-                4 => &mut self.whats_app_column_name,
-                5 => &mut self.whats_app_wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.email_column_name),
+                1 => rt::Place::List(&mut self.email_wrapup_codes),
+                2 => rt::Place::Text(&mut self.sms_column_name),
+                3 => rt::Place::List(&mut self.sms_wrapup_codes),
+                4 => rt::Place::Text(&mut self.whats_app_column_name),
+                5 => rt::Place::List(&mut self.whats_app_wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29214,7 +30107,7 @@ pub mod models {
         /// Sets `emailColumnName`.
         #[must_use]
         pub fn email_column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email_column_name, &mut self._nulls, 0);
+            value.put(&mut self.email_column_name, &mut self._rest, 0);
             self
         }
         /// Sets `emailWrapupCodes`.
@@ -29223,13 +30116,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.email_wrapup_codes, &mut self._nulls, 1);
+            value.put(&mut self.email_wrapup_codes, &mut self._rest, 1);
             self
         }
         /// Sets `smsColumnName`.
         #[must_use]
         pub fn sms_column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sms_column_name, &mut self._nulls, 2);
+            value.put(&mut self.sms_column_name, &mut self._rest, 2);
             self
         }
         /// Sets `smsWrapupCodes`.
@@ -29238,7 +30131,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.sms_wrapup_codes, &mut self._nulls, 3);
+            value.put(&mut self.sms_wrapup_codes, &mut self._rest, 3);
             self
         }
         /// Sets `whatsAppColumnName`.
@@ -29247,7 +30140,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.whats_app_column_name, &mut self._nulls, 4);
+            value.put(&mut self.whats_app_column_name, &mut self._rest, 4);
             self
         }
         /// Sets `whatsAppWrapupCodes`.
@@ -29256,7 +30149,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.whats_app_wrapup_codes, &mut self._nulls, 5);
+            value.put(&mut self.whats_app_wrapup_codes, &mut self._rest, 5);
             self
         }
     }
@@ -29269,7 +30162,7 @@ pub mod models {
         pub sms_wrapup_codes: Option<Vec<String>>,
         /// `whatsAppWrapupCodes`
         pub whats_app_wrapup_codes: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LastResultOverallConditionSettings {
         fn default() -> Self {
@@ -29277,7 +30170,7 @@ pub mod models {
                 email_wrapup_codes: None,
                 sms_wrapup_codes: None,
                 whats_app_wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29286,23 +30179,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LastResultOverallConditionSettings",
                 fields: &["emailWrapupCodes", "smsWrapupCodes", "whatsAppWrapupCodes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_wrapup_codes,
-                1 => &self.sms_wrapup_codes,
-                2 => &self.whats_app_wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.email_wrapup_codes);
+            out.list(1, &self.sms_wrapup_codes);
+            out.list(2, &self.whats_app_wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_wrapup_codes,
-                1 => &mut self.sms_wrapup_codes,
-                2 => &mut self.whats_app_wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.email_wrapup_codes),
+                1 => rt::Place::List(&mut self.sms_wrapup_codes),
+                2 => rt::Place::List(&mut self.whats_app_wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29319,7 +30211,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.email_wrapup_codes, &mut self._nulls, 0);
+            value.put(&mut self.email_wrapup_codes, &mut self._rest, 0);
             self
         }
         /// Sets `smsWrapupCodes`.
@@ -29328,7 +30220,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.sms_wrapup_codes, &mut self._nulls, 1);
+            value.put(&mut self.sms_wrapup_codes, &mut self._rest, 1);
             self
         }
         /// Sets `whatsAppWrapupCodes`.
@@ -29337,7 +30229,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.whats_app_wrapup_codes, &mut self._nulls, 2);
+            value.put(&mut self.whats_app_wrapup_codes, &mut self._rest, 2);
             self
         }
     }
@@ -29348,13 +30240,13 @@ pub mod models {
         pub media_types: Option<
             Vec<types::MarkContactUncontactableActionSettingsMediaTypes>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MarkContactUncontactableActionSettings {
         fn default() -> Self {
             Self {
                 media_types: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29363,19 +30255,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MarkContactUncontactableActionSettings",
                 fields: &["mediaTypes"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media_types,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.media_types);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media_types,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.media_types),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29398,7 +30289,7 @@ pub mod models {
                 Vec<types::MarkContactUncontactableActionSettingsMediaTypes>,
             >,
         ) -> Self {
-            value.put(&mut self.media_types, &mut self._nulls, 0);
+            value.put(&mut self.media_types, &mut self._rest, 0);
             self
         }
     }
@@ -29415,7 +30306,7 @@ pub mod models {
         pub timestamp: Option<rt::DateTime>,
         /// `wrapupCodeId`
         pub wrapup_code_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageEvaluation {
         fn default() -> Self {
@@ -29425,7 +30316,7 @@ pub mod models {
                 message_type: None,
                 timestamp: None,
                 wrapup_code_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29440,27 +30331,26 @@ pub mod models {
                     "timestamp",
                     "wrapupCodeId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_address,
-                1 => &self.contact_column,
-                2 => &self.message_type,
-                3 => &self.timestamp,
-                4 => &self.wrapup_code_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.contact_address);
+            out.text(1, &self.contact_column);
+            out.one(2, &self.message_type);
+            out.date_time(3, &self.timestamp);
+            out.text(4, &self.wrapup_code_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_address,
-                1 => &mut self.contact_column,
-                2 => &mut self.message_type,
-                3 => &mut self.timestamp,
-                4 => &mut self.wrapup_code_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.contact_address),
+                1 => rt::Place::Text(&mut self.contact_column),
+                2 => rt::Place::Enum(&mut self.message_type),
+                3 => rt::Place::DateTime(&mut self.timestamp),
+                4 => rt::Place::Text(&mut self.wrapup_code_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29474,13 +30364,13 @@ pub mod models {
         /// Sets `contactAddress`.
         #[must_use]
         pub fn contact_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_address, &mut self._nulls, 0);
+            value.put(&mut self.contact_address, &mut self._rest, 0);
             self
         }
         /// Sets `contactColumn`.
         #[must_use]
         pub fn contact_column(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_column, &mut self._nulls, 1);
+            value.put(&mut self.contact_column, &mut self._rest, 1);
             self
         }
         /// Sets `messageType`.
@@ -29489,19 +30379,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MessageEvaluationMessageType>,
         ) -> Self {
-            value.put(&mut self.message_type, &mut self._nulls, 2);
+            value.put(&mut self.message_type, &mut self._rest, 2);
             self
         }
         /// Sets `timestamp`.
         #[must_use]
         pub fn timestamp(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.timestamp, &mut self._nulls, 3);
+            value.put(&mut self.timestamp, &mut self._rest, 3);
             self
         }
         /// Sets `wrapupCodeId`.
         #[must_use]
         pub fn wrapup_code_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.wrapup_code_id, &mut self._nulls, 4);
+            value.put(&mut self.wrapup_code_id, &mut self._rest, 4);
             self
         }
     }
@@ -29539,7 +30429,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `messagesPerMinute`: required
-        pub messages_per_minute: Option<i32>,
+        pub messages_per_minute: Option<i64>,
         /// `name`
         pub name: Option<String>,
         /// `ruleSets`
@@ -29549,10 +30439,10 @@ pub mod models {
         /// `smsConfig`
         pub sms_config: Option<Box<types::SmsConfig>>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `whatsAppConfig`
         pub whats_app_config: Option<Box<types::WhatsAppConfig>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaign {
         fn default() -> Self {
@@ -29578,7 +30468,7 @@ pub mod models {
                 sms_config: None,
                 version: None,
                 whats_app_config: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29609,59 +30499,58 @@ pub mod models {
                     "version",
                     "whatsAppConfig",
                 ],
+                required: &[3, 14],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.always_running,
-                1 => &self.callable_time_set,
-                2 => &self.campaign_status,
-                3 => &self.contact_list,
-                4 => &self.contact_list_filters,
-                5 => &self.contact_sorts,
-                6 => &self.date_created,
-                7 => &self.date_modified,
-                8 => &self.division,
-                9 => &self.dnc_lists,
-                10 => &self.dynamic_contact_queueing_settings,
-                11 => &self.email_config,
-                12 => &self.errors,
-                13 => &self.id,
-                14 => &self.messages_per_minute,
-                15 => &self.name,
-                16 => &self.rule_sets,
-                17 => &self.self_uri,
-                18 => &self.sms_config,
-                19 => &self.version,
-                20 => &self.whats_app_config,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.always_running);
+            out.model(1, &self.callable_time_set);
+            out.one(2, &self.campaign_status);
+            out.model(3, &self.contact_list);
+            out.list(4, &self.contact_list_filters);
+            out.list(5, &self.contact_sorts);
+            out.date_time(6, &self.date_created);
+            out.date_time(7, &self.date_modified);
+            out.model(8, &self.division);
+            out.list(9, &self.dnc_lists);
+            out.model(10, &self.dynamic_contact_queueing_settings);
+            out.model(11, &self.email_config);
+            out.list(12, &self.errors);
+            out.text(13, &self.id);
+            out.int(14, &self.messages_per_minute);
+            out.text(15, &self.name);
+            out.list(16, &self.rule_sets);
+            out.text(17, &self.self_uri);
+            out.model(18, &self.sms_config);
+            out.int(19, &self.version);
+            out.model(20, &self.whats_app_config);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.always_running,
-                1 => &mut self.callable_time_set,
-                2 => &mut self.campaign_status,
-                3 => &mut self.contact_list,
-                4 => &mut self.contact_list_filters,
-                5 => &mut self.contact_sorts,
-                6 => &mut self.date_created,
-                7 => &mut self.date_modified,
-                8 => &mut self.division,
-                9 => &mut self.dnc_lists,
-                10 => &mut self.dynamic_contact_queueing_settings,
-                11 => &mut self.email_config,
-                12 => &mut self.errors,
-                13 => &mut self.id,
-                14 => &mut self.messages_per_minute,
-                15 => &mut self.name,
-                16 => &mut self.rule_sets,
-                17 => &mut self.self_uri,
-                18 => &mut self.sms_config,
-                19 => &mut self.version,
-                20 => &mut self.whats_app_config,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.always_running),
+                1 => rt::Place::Model(&mut self.callable_time_set),
+                2 => rt::Place::Enum(&mut self.campaign_status),
+                3 => rt::Place::Model(&mut self.contact_list),
+                4 => rt::Place::List(&mut self.contact_list_filters),
+                5 => rt::Place::List(&mut self.contact_sorts),
+                6 => rt::Place::DateTime(&mut self.date_created),
+                7 => rt::Place::DateTime(&mut self.date_modified),
+                8 => rt::Place::Model(&mut self.division),
+                9 => rt::Place::List(&mut self.dnc_lists),
+                10 => rt::Place::Model(&mut self.dynamic_contact_queueing_settings),
+                11 => rt::Place::Model(&mut self.email_config),
+                12 => rt::Place::List(&mut self.errors),
+                13 => rt::Place::Text(&mut self.id),
+                14 => rt::Place::Int(&mut self.messages_per_minute),
+                15 => rt::Place::Text(&mut self.name),
+                16 => rt::Place::List(&mut self.rule_sets),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Model(&mut self.sms_config),
+                19 => rt::Place::Int(&mut self.version),
+                20 => rt::Place::Model(&mut self.whats_app_config),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29671,7 +30560,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             contact_list: impl rt::IntoField<Box<types::DomainEntityRef>>,
-            messages_per_minute: impl rt::IntoField<i32>,
+            messages_per_minute: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .contact_list(contact_list)
@@ -29680,7 +30569,7 @@ pub mod models {
         /// Sets `alwaysRunning`.
         #[must_use]
         pub fn always_running(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.always_running, &mut self._nulls, 0);
+            value.put(&mut self.always_running, &mut self._rest, 0);
             self
         }
         /// Sets `callableTimeSet`.
@@ -29689,7 +30578,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.callable_time_set, &mut self._nulls, 1);
+            value.put(&mut self.callable_time_set, &mut self._rest, 1);
             self
         }
         /// Sets `campaignStatus`.
@@ -29698,7 +30587,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MessagingCampaignCampaignStatus>,
         ) -> Self {
-            value.put(&mut self.campaign_status, &mut self._nulls, 2);
+            value.put(&mut self.campaign_status, &mut self._rest, 2);
             self
         }
         /// Sets `contactList`.
@@ -29707,7 +30596,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list, &mut self._nulls, 3);
+            value.put(&mut self.contact_list, &mut self._rest, 3);
             self
         }
         /// Sets `contactListFilters`.
@@ -29716,7 +30605,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list_filters, &mut self._nulls, 4);
+            value.put(&mut self.contact_list_filters, &mut self._rest, 4);
             self
         }
         /// Sets `contactSorts`.
@@ -29725,19 +30614,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContactSort>>,
         ) -> Self {
-            value.put(&mut self.contact_sorts, &mut self._nulls, 5);
+            value.put(&mut self.contact_sorts, &mut self._rest, 5);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 6);
+            value.put(&mut self.date_created, &mut self._rest, 6);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 7);
+            value.put(&mut self.date_modified, &mut self._rest, 7);
             self
         }
         /// Sets `division`.
@@ -29746,7 +30635,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 8);
+            value.put(&mut self.division, &mut self._rest, 8);
             self
         }
         /// Sets `dncLists`.
@@ -29755,7 +30644,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.dnc_lists, &mut self._nulls, 9);
+            value.put(&mut self.dnc_lists, &mut self._rest, 9);
             self
         }
         /// Sets `dynamicContactQueueingSettings`.
@@ -29764,7 +30653,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DynamicContactQueueingSettings>>,
         ) -> Self {
-            value.put(&mut self.dynamic_contact_queueing_settings, &mut self._nulls, 10);
+            value.put(&mut self.dynamic_contact_queueing_settings, &mut self._rest, 10);
             self
         }
         /// Sets `emailConfig`.
@@ -29773,7 +30662,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailConfig>>,
         ) -> Self {
-            value.put(&mut self.email_config, &mut self._nulls, 11);
+            value.put(&mut self.email_config, &mut self._rest, 11);
             self
         }
         /// Sets `errors`.
@@ -29782,25 +30671,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RestErrorDetail>>,
         ) -> Self {
-            value.put(&mut self.errors, &mut self._nulls, 12);
+            value.put(&mut self.errors, &mut self._rest, 12);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 13);
+            value.put(&mut self.id, &mut self._rest, 13);
             self
         }
         /// Sets `messagesPerMinute`.
         #[must_use]
-        pub fn messages_per_minute(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.messages_per_minute, &mut self._nulls, 14);
+        pub fn messages_per_minute(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.messages_per_minute, &mut self._rest, 14);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 15);
+            value.put(&mut self.name, &mut self._rest, 15);
             self
         }
         /// Sets `ruleSets`.
@@ -29809,13 +30698,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.rule_sets, &mut self._nulls, 16);
+            value.put(&mut self.rule_sets, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `smsConfig`.
@@ -29824,13 +30713,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SmsConfig>>,
         ) -> Self {
-            value.put(&mut self.sms_config, &mut self._nulls, 18);
+            value.put(&mut self.sms_config, &mut self._rest, 18);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 19);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 19);
             self
         }
         /// Sets `whatsAppConfig`.
@@ -29839,7 +30728,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WhatsAppConfig>>,
         ) -> Self {
-            value.put(&mut self.whats_app_config, &mut self._nulls, 20);
+            value.put(&mut self.whats_app_config, &mut self._rest, 20);
             self
         }
     }
@@ -29847,17 +30736,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct MessagingCampaignDiagnostics {
         /// `filteredOutContactsCount`: read-only
-        pub filtered_out_contacts_count: Option<i32>,
+        pub filtered_out_contacts_count: Option<i64>,
         /// `timeZoneRescheduledContactsCount`: read-only
-        pub time_zone_rescheduled_contacts_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub time_zone_rescheduled_contacts_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaignDiagnostics {
         fn default() -> Self {
             Self {
                 filtered_out_contacts_count: None,
                 time_zone_rescheduled_contacts_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29865,22 +30754,24 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignDiagnostics",
-                fields: &["filteredOutContactsCount", "timeZoneRescheduledContactsCount"],
+                fields: &[
+                    "filteredOutContactsCount",
+                    "timeZoneRescheduledContactsCount",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filtered_out_contacts_count,
-                1 => &self.time_zone_rescheduled_contacts_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.filtered_out_contacts_count);
+            out.int(1, &self.time_zone_rescheduled_contacts_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filtered_out_contacts_count,
-                1 => &mut self.time_zone_rescheduled_contacts_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.filtered_out_contacts_count),
+                1 => rt::Place::Int(&mut self.time_zone_rescheduled_contacts_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29896,7 +30787,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaignDivisionView {
         fn default() -> Self {
@@ -29905,7 +30796,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29914,25 +30805,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -29949,18 +30839,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaignDivisionViewEntityListing {
         fn default() -> Self {
@@ -29975,7 +30865,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -29995,37 +30885,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30042,18 +30931,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaignEntityListing {
         fn default() -> Self {
@@ -30068,7 +30957,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30088,37 +30977,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30145,8 +31033,8 @@ pub mod models {
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaignSchedule {
         fn default() -> Self {
@@ -30161,7 +31049,7 @@ pub mod models {
                 self_uri: None,
                 time_zone: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30181,37 +31069,36 @@ pub mod models {
                     "timeZone",
                     "version",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.intervals,
-                4 => &self.messaging_campaign,
-                5 => &self.name,
-                6 => &self.recurrences,
-                7 => &self.self_uri,
-                8 => &self.time_zone,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.list(3, &self.intervals);
+            out.model(4, &self.messaging_campaign);
+            out.text(5, &self.name);
+            out.list(6, &self.recurrences);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.time_zone);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.intervals,
-                4 => &mut self.messaging_campaign,
-                5 => &mut self.name,
-                6 => &mut self.recurrences,
-                7 => &mut self.self_uri,
-                8 => &mut self.time_zone,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.intervals),
+                4 => rt::Place::Model(&mut self.messaging_campaign),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::List(&mut self.recurrences),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30228,19 +31115,19 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `intervals`.
@@ -30249,7 +31136,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScheduleInterval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 3);
+            value.put(&mut self.intervals, &mut self._rest, 3);
             self
         }
         /// Sets `messagingCampaign`.
@@ -30258,13 +31145,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.messaging_campaign, &mut self._nulls, 4);
+            value.put(&mut self.messaging_campaign, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `recurrences`.
@@ -30273,25 +31160,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Reoccurrence>>,
         ) -> Self {
-            value.put(&mut self.recurrences, &mut self._nulls, 6);
+            value.put(&mut self.recurrences, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -30307,18 +31194,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessagingCampaignScheduleEntityListing {
         fn default() -> Self {
@@ -30333,7 +31220,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30353,37 +31240,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30395,14 +31281,14 @@ pub mod models {
         pub end_occurrence_details: Option<Box<types::OccurrenceDetails>>,
         /// `startOccurrenceDetails`
         pub start_occurrence_details: Option<Box<types::OccurrenceDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NextOccurrenceDetails {
         fn default() -> Self {
             Self {
                 end_occurrence_details: None,
                 start_occurrence_details: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30411,21 +31297,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NextOccurrenceDetails",
                 fields: &["endOccurrenceDetails", "startOccurrenceDetails"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_occurrence_details,
-                1 => &self.start_occurrence_details,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.end_occurrence_details);
+            out.model(1, &self.start_occurrence_details);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_occurrence_details,
-                1 => &mut self.start_occurrence_details,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.end_occurrence_details),
+                1 => rt::Place::Model(&mut self.start_occurrence_details),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30442,7 +31327,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OccurrenceDetails>>,
         ) -> Self {
-            value.put(&mut self.end_occurrence_details, &mut self._nulls, 0);
+            value.put(&mut self.end_occurrence_details, &mut self._rest, 0);
             self
         }
         /// Sets `startOccurrenceDetails`.
@@ -30451,7 +31336,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OccurrenceDetails>>,
         ) -> Self {
-            value.put(&mut self.start_occurrence_details, &mut self._nulls, 1);
+            value.put(&mut self.start_occurrence_details, &mut self._rest, 1);
             self
         }
     }
@@ -30461,15 +31346,15 @@ pub mod models {
         /// `dateOfNextOccurrence`
         pub date_of_next_occurrence: Option<rt::DateTime>,
         /// `numberOfOccurrences`
-        pub number_of_occurrences: Option<i32>,
-        _nulls: rt::Nulls,
+        pub number_of_occurrences: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OccurrenceDetails {
         fn default() -> Self {
             Self {
                 date_of_next_occurrence: None,
                 number_of_occurrences: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30478,21 +31363,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OccurrenceDetails",
                 fields: &["dateOfNextOccurrence", "numberOfOccurrences"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_of_next_occurrence,
-                1 => &self.number_of_occurrences,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_of_next_occurrence);
+            out.int(1, &self.number_of_occurrences);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_of_next_occurrence,
-                1 => &mut self.number_of_occurrences,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_of_next_occurrence),
+                1 => rt::Place::Int(&mut self.number_of_occurrences),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30509,13 +31393,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_of_next_occurrence, &mut self._nulls, 0);
+            value.put(&mut self.date_of_next_occurrence, &mut self._rest, 0);
             self
         }
         /// Sets `numberOfOccurrences`.
         #[must_use]
-        pub fn number_of_occurrences(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.number_of_occurrences, &mut self._nulls, 1);
+        pub fn number_of_occurrences(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.number_of_occurrences, &mut self._rest, 1);
             self
         }
     }
@@ -30539,11 +31423,11 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `maxCallsPerAgent`
-        pub max_calls_per_agent: Option<i32>,
+        pub max_calls_per_agent: Option<i64>,
         /// `maxCallsPerAgentDecimal`
         pub max_calls_per_agent_decimal: Option<f64>,
         /// `maxConfigurableCallsPerAgent`: read-only
-        pub max_configurable_calls_per_agent: Option<i32>,
+        pub max_configurable_calls_per_agent: Option<i64>,
         /// `maxLineUtilization`
         pub max_line_utilization: Option<f64>,
         /// `name`
@@ -30553,8 +31437,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OutboundSettings {
         fn default() -> Self {
@@ -30573,7 +31457,7 @@ pub mod models {
                 reschedule_time_zone_skipped_contacts: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30597,45 +31481,44 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.abandon_seconds,
-                1 => &self.automatic_time_zone_mapping,
-                2 => &self.compliance_abandon_rate_denominator,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.id,
-                6 => &self.max_calls_per_agent,
-                7 => &self.max_calls_per_agent_decimal,
-                8 => &self.max_configurable_calls_per_agent,
-                9 => &self.max_line_utilization,
-                10 => &self.name,
-                11 => &self.reschedule_time_zone_skipped_contacts,
-                12 => &self.self_uri,
-                13 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.abandon_seconds);
+            out.model(1, &self.automatic_time_zone_mapping);
+            out.one(2, &self.compliance_abandon_rate_denominator);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.id);
+            out.int(6, &self.max_calls_per_agent);
+            out.float(7, &self.max_calls_per_agent_decimal);
+            out.int(8, &self.max_configurable_calls_per_agent);
+            out.float(9, &self.max_line_utilization);
+            out.text(10, &self.name);
+            out.boolean(11, &self.reschedule_time_zone_skipped_contacts);
+            out.text(12, &self.self_uri);
+            out.int(13, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.abandon_seconds,
-                1 => &mut self.automatic_time_zone_mapping,
-                2 => &mut self.compliance_abandon_rate_denominator,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.id,
-                6 => &mut self.max_calls_per_agent,
-                7 => &mut self.max_calls_per_agent_decimal,
-                8 => &mut self.max_configurable_calls_per_agent,
-                9 => &mut self.max_line_utilization,
-                10 => &mut self.name,
-                11 => &mut self.reschedule_time_zone_skipped_contacts,
-                12 => &mut self.self_uri,
-                13 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.abandon_seconds),
+                1 => rt::Place::Model(&mut self.automatic_time_zone_mapping),
+                2 => rt::Place::Enum(&mut self.compliance_abandon_rate_denominator),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Int(&mut self.max_calls_per_agent),
+                7 => rt::Place::Float(&mut self.max_calls_per_agent_decimal),
+                8 => rt::Place::Int(&mut self.max_configurable_calls_per_agent),
+                9 => rt::Place::Float(&mut self.max_line_utilization),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Bool(&mut self.reschedule_time_zone_skipped_contacts),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30649,7 +31532,7 @@ pub mod models {
         /// Sets `abandonSeconds`.
         #[must_use]
         pub fn abandon_seconds(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.abandon_seconds, &mut self._nulls, 0);
+            value.put(&mut self.abandon_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `automaticTimeZoneMapping`.
@@ -30658,7 +31541,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AutomaticTimeZoneMappingSettings>>,
         ) -> Self {
-            value.put(&mut self.automatic_time_zone_mapping, &mut self._nulls, 1);
+            value.put(&mut self.automatic_time_zone_mapping, &mut self._rest, 1);
             self
         }
         /// Sets `complianceAbandonRateDenominator`.
@@ -30669,32 +31552,31 @@ pub mod models {
                 types::OutboundSettingsComplianceAbandonRateDenominator,
             >,
         ) -> Self {
-            value
-                .put(&mut self.compliance_abandon_rate_denominator, &mut self._nulls, 2);
+            value.put(&mut self.compliance_abandon_rate_denominator, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `maxCallsPerAgent`.
         #[must_use]
-        pub fn max_calls_per_agent(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max_calls_per_agent, &mut self._nulls, 6);
+        pub fn max_calls_per_agent(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_calls_per_agent, &mut self._rest, 6);
             self
         }
         /// Sets `maxCallsPerAgentDecimal`.
@@ -30703,28 +31585,28 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<f64>,
         ) -> Self {
-            value.put(&mut self.max_calls_per_agent_decimal, &mut self._nulls, 7);
+            value.put(&mut self.max_calls_per_agent_decimal, &mut self._rest, 7);
             self
         }
         /// Sets `maxConfigurableCallsPerAgent`.
         #[must_use]
         pub fn max_configurable_calls_per_agent(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_configurable_calls_per_agent, &mut self._nulls, 8);
+            value.put(&mut self.max_configurable_calls_per_agent, &mut self._rest, 8);
             self
         }
         /// Sets `maxLineUtilization`.
         #[must_use]
         pub fn max_line_utilization(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_line_utilization, &mut self._nulls, 9);
+            value.put(&mut self.max_line_utilization, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `rescheduleTimeZoneSkippedContacts`.
@@ -30736,7 +31618,7 @@ pub mod models {
             value
                 .put(
                     &mut self.reschedule_time_zone_skipped_contacts,
-                    &mut self._nulls,
+                    &mut self._rest,
                     11,
                 );
             self
@@ -30744,13 +31626,13 @@ pub mod models {
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 13);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 13);
             self
         }
     }
@@ -30760,14 +31642,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::SkillCombinationInfo>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PagedSkillCombinationListing {
         fn default() -> Self {
@@ -30777,7 +31659,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -30786,27 +31668,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PagedSkillCombinationListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -30817,7 +31698,7 @@ pub mod models {
         /// `address`
         pub address: Option<String>,
         /// `alertingTimeoutMs`
-        pub alerting_timeout_ms: Option<i32>,
+        pub alerting_timeout_ms: Option<i64>,
         /// `ani`
         pub ani: Option<String>,
         /// `aniName`
@@ -30913,8 +31794,8 @@ pub mod models {
         /// `wrapupSkipped`
         pub wrapup_skipped: Option<bool>,
         /// `wrapupTimeoutMs`
-        pub wrapup_timeout_ms: Option<i32>,
-        _nulls: rt::Nulls,
+        pub wrapup_timeout_ms: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ParticipantBasic {
         fn default() -> Self {
@@ -30969,7 +31850,7 @@ pub mod models {
                 wrapup_required: None,
                 wrapup_skipped: None,
                 wrapup_timeout_ms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31029,117 +31910,116 @@ pub mod models {
                     "wrapupSkipped",
                     "wrapupTimeoutMs",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.alerting_timeout_ms,
-                2 => &self.ani,
-                3 => &self.ani_name,
-                4 => &self.attributes,
-                5 => &self.barged_participant_id,
-                6 => &self.callbacks,
-                7 => &self.calls,
-                8 => &self.chats,
-                9 => &self.coached_participant_id,
-                10 => &self.cobrowsesessions,
-                11 => &self.connected_time,
-                12 => &self.consult_participant_id,
-                13 => &self.conversation_routing_data,
-                14 => &self.dnis,
-                15 => &self.emails,
-                16 => &self.end_acw_time,
-                17 => &self.end_time,
-                18 => &self.evaluations,
-                19 => &self.external_contact_id,
-                20 => &self.external_contact_initial_division_id,
-                21 => &self.external_organization_id,
-                22 => &self.flagged_reason,
-                23 => &self.group_id,
-                24 => &self.id,
-                25 => &self.internal_messages,
-                26 => &self.locale,
-                27 => &self.media_roles,
-                28 => &self.messages,
-                29 => &self.monitored_participant_id,
-                30 => &self.name,
-                31 => &self.participant_type,
-                32 => &self.purpose,
-                33 => &self.queue_id,
-                34 => &self.queue_name,
-                35 => &self.screen_monitorings,
-                36 => &self.screen_recording_state,
-                37 => &self.screenshares,
-                38 => &self.social_expressions,
-                39 => &self.start_acw_time,
-                40 => &self.start_time,
-                41 => &self.team_id,
-                42 => &self.user_id,
-                43 => &self.user_uri,
-                44 => &self.videos,
-                45 => &self.wrapup,
-                46 => &self.wrapup_prompt,
-                47 => &self.wrapup_required,
-                48 => &self.wrapup_skipped,
-                49 => &self.wrapup_timeout_ms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.address);
+            out.int(1, &self.alerting_timeout_ms);
+            out.text(2, &self.ani);
+            out.text(3, &self.ani_name);
+            out.map(4, &self.attributes);
+            out.text(5, &self.barged_participant_id);
+            out.list(6, &self.callbacks);
+            out.list(7, &self.calls);
+            out.list(8, &self.chats);
+            out.text(9, &self.coached_participant_id);
+            out.list(10, &self.cobrowsesessions);
+            out.date_time(11, &self.connected_time);
+            out.text(12, &self.consult_participant_id);
+            out.model(13, &self.conversation_routing_data);
+            out.text(14, &self.dnis);
+            out.list(15, &self.emails);
+            out.date_time(16, &self.end_acw_time);
+            out.date_time(17, &self.end_time);
+            out.list(18, &self.evaluations);
+            out.text(19, &self.external_contact_id);
+            out.text(20, &self.external_contact_initial_division_id);
+            out.text(21, &self.external_organization_id);
+            out.one(22, &self.flagged_reason);
+            out.text(23, &self.group_id);
+            out.text(24, &self.id);
+            out.list(25, &self.internal_messages);
+            out.text(26, &self.locale);
+            out.list(27, &self.media_roles);
+            out.list(28, &self.messages);
+            out.text(29, &self.monitored_participant_id);
+            out.text(30, &self.name);
+            out.text(31, &self.participant_type);
+            out.text(32, &self.purpose);
+            out.text(33, &self.queue_id);
+            out.text(34, &self.queue_name);
+            out.list(35, &self.screen_monitorings);
+            out.one(36, &self.screen_recording_state);
+            out.list(37, &self.screenshares);
+            out.list(38, &self.social_expressions);
+            out.date_time(39, &self.start_acw_time);
+            out.date_time(40, &self.start_time);
+            out.text(41, &self.team_id);
+            out.text(42, &self.user_id);
+            out.text(43, &self.user_uri);
+            out.list(44, &self.videos);
+            out.model(45, &self.wrapup);
+            out.one(46, &self.wrapup_prompt);
+            out.boolean(47, &self.wrapup_required);
+            out.boolean(48, &self.wrapup_skipped);
+            out.int(49, &self.wrapup_timeout_ms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.alerting_timeout_ms,
-                2 => &mut self.ani,
-                3 => &mut self.ani_name,
-                4 => &mut self.attributes,
-                5 => &mut self.barged_participant_id,
-                6 => &mut self.callbacks,
-                7 => &mut self.calls,
-                8 => &mut self.chats,
-                9 => &mut self.coached_participant_id,
-                10 => &mut self.cobrowsesessions,
-                11 => &mut self.connected_time,
-                12 => &mut self.consult_participant_id,
-                13 => &mut self.conversation_routing_data,
-                14 => &mut self.dnis,
-                15 => &mut self.emails,
-                16 => &mut self.end_acw_time,
-                17 => &mut self.end_time,
-                18 => &mut self.evaluations,
-                19 => &mut self.external_contact_id,
-                20 => &mut self.external_contact_initial_division_id,
-                21 => &mut self.external_organization_id,
-                22 => &mut self.flagged_reason,
-                23 => &mut self.group_id,
-                24 => &mut self.id,
-                25 => &mut self.internal_messages,
-                26 => &mut self.locale,
-                27 => &mut self.media_roles,
-                28 => &mut self.messages,
-                29 => &mut self.monitored_participant_id,
-                30 => &mut self.name,
-                31 => &mut self.participant_type,
-                32 => &mut self.purpose,
-                33 => &mut self.queue_id,
-                34 => &mut self.queue_name,
-                35 => &mut self.screen_monitorings,
-                36 => &mut self.screen_recording_state,
-                37 => &mut self.screenshares,
-                38 => &mut self.social_expressions,
-                39 => &mut self.start_acw_time,
-                40 => &mut self.start_time,
-                41 => &mut self.team_id,
-                42 => &mut self.user_id,
-                43 => &mut self.user_uri,
-                44 => &mut self.videos,
-                45 => &mut self.wrapup,
-                46 => &mut self.wrapup_prompt,
-                47 => &mut self.wrapup_required,
-                48 => &mut self.wrapup_skipped,
-                49 => &mut self.wrapup_timeout_ms,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.address),
+                1 => rt::Place::Int(&mut self.alerting_timeout_ms),
+                2 => rt::Place::Text(&mut self.ani),
+                3 => rt::Place::Text(&mut self.ani_name),
+                4 => rt::Place::Map(&mut self.attributes),
+                5 => rt::Place::Text(&mut self.barged_participant_id),
+                6 => rt::Place::List(&mut self.callbacks),
+                7 => rt::Place::List(&mut self.calls),
+                8 => rt::Place::List(&mut self.chats),
+                9 => rt::Place::Text(&mut self.coached_participant_id),
+                10 => rt::Place::List(&mut self.cobrowsesessions),
+                11 => rt::Place::DateTime(&mut self.connected_time),
+                12 => rt::Place::Text(&mut self.consult_participant_id),
+                13 => rt::Place::Model(&mut self.conversation_routing_data),
+                14 => rt::Place::Text(&mut self.dnis),
+                15 => rt::Place::List(&mut self.emails),
+                16 => rt::Place::DateTime(&mut self.end_acw_time),
+                17 => rt::Place::DateTime(&mut self.end_time),
+                18 => rt::Place::List(&mut self.evaluations),
+                19 => rt::Place::Text(&mut self.external_contact_id),
+                20 => rt::Place::Text(&mut self.external_contact_initial_division_id),
+                21 => rt::Place::Text(&mut self.external_organization_id),
+                22 => rt::Place::Enum(&mut self.flagged_reason),
+                23 => rt::Place::Text(&mut self.group_id),
+                24 => rt::Place::Text(&mut self.id),
+                25 => rt::Place::List(&mut self.internal_messages),
+                26 => rt::Place::Text(&mut self.locale),
+                27 => rt::Place::List(&mut self.media_roles),
+                28 => rt::Place::List(&mut self.messages),
+                29 => rt::Place::Text(&mut self.monitored_participant_id),
+                30 => rt::Place::Text(&mut self.name),
+                31 => rt::Place::Text(&mut self.participant_type),
+                32 => rt::Place::Text(&mut self.purpose),
+                33 => rt::Place::Text(&mut self.queue_id),
+                34 => rt::Place::Text(&mut self.queue_name),
+                35 => rt::Place::List(&mut self.screen_monitorings),
+                36 => rt::Place::Enum(&mut self.screen_recording_state),
+                37 => rt::Place::List(&mut self.screenshares),
+                38 => rt::Place::List(&mut self.social_expressions),
+                39 => rt::Place::DateTime(&mut self.start_acw_time),
+                40 => rt::Place::DateTime(&mut self.start_time),
+                41 => rt::Place::Text(&mut self.team_id),
+                42 => rt::Place::Text(&mut self.user_id),
+                43 => rt::Place::Text(&mut self.user_uri),
+                44 => rt::Place::List(&mut self.videos),
+                45 => rt::Place::Model(&mut self.wrapup),
+                46 => rt::Place::Enum(&mut self.wrapup_prompt),
+                47 => rt::Place::Bool(&mut self.wrapup_required),
+                48 => rt::Place::Bool(&mut self.wrapup_skipped),
+                49 => rt::Place::Int(&mut self.wrapup_timeout_ms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31150,10 +32030,10 @@ pub mod models {
         /// `daysOfWeek`
         pub days_of_week: Option<Vec<types::PatternDaysOfWeek>>,
         /// `interval`: required
-        pub interval: Option<i32>,
+        pub interval: Option<i64>,
         /// `type`: required
         pub type_: Option<types::PatternType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Pattern {
         fn default() -> Self {
@@ -31161,7 +32041,7 @@ pub mod models {
                 days_of_week: None,
                 interval: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31170,23 +32050,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Pattern",
                 fields: &["daysOfWeek", "interval", "type"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.days_of_week,
-                1 => &self.interval,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.days_of_week);
+            out.int(1, &self.interval);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.days_of_week,
-                1 => &mut self.interval,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.days_of_week),
+                1 => rt::Place::Int(&mut self.interval),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31195,7 +32074,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `interval`, `type`.
         #[must_use]
         pub fn new(
-            interval: impl rt::IntoField<i32>,
+            interval: impl rt::IntoField<i64>,
             type_: impl rt::IntoField<types::PatternType>,
         ) -> Self {
             Self::default().interval(interval).type_(type_)
@@ -31206,19 +32085,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PatternDaysOfWeek>>,
         ) -> Self {
-            value.put(&mut self.days_of_week, &mut self._nulls, 0);
+            value.put(&mut self.days_of_week, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
-        pub fn interval(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+        pub fn interval(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::PatternType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -31227,13 +32106,13 @@ pub mod models {
     pub struct PhoneNumberStatus {
         /// `callable`
         pub callable: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneNumberStatus {
         fn default() -> Self {
             Self {
                 callable: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31242,19 +32121,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneNumberStatus",
                 fields: &["callable"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.callable,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.callable);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.callable,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.callable),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31268,7 +32146,7 @@ pub mod models {
         /// Sets `callable`.
         #[must_use]
         pub fn callable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.callable, &mut self._nulls, 0);
+            value.put(&mut self.callable, &mut self._rest, 0);
             self
         }
     }
@@ -31283,7 +32161,7 @@ pub mod models {
         pub ignore_case: Option<bool>,
         /// `replaceWith`
         pub replace_with: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PreprocessingRule {
         fn default() -> Self {
@@ -31292,7 +32170,7 @@ pub mod models {
                 global: None,
                 ignore_case: None,
                 replace_with: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31301,25 +32179,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PreprocessingRule",
                 fields: &["find", "global", "ignoreCase", "replaceWith"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.find,
-                1 => &self.global,
-                2 => &self.ignore_case,
-                3 => &self.replace_with,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.find);
+            out.boolean(1, &self.global);
+            out.boolean(2, &self.ignore_case);
+            out.text(3, &self.replace_with);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.find,
-                1 => &mut self.global,
-                2 => &mut self.ignore_case,
-                3 => &mut self.replace_with,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.find),
+                1 => rt::Place::Bool(&mut self.global),
+                2 => rt::Place::Bool(&mut self.ignore_case),
+                3 => rt::Place::Text(&mut self.replace_with),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31333,25 +32210,25 @@ pub mod models {
         /// Sets `find`.
         #[must_use]
         pub fn find(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.find, &mut self._nulls, 0);
+            value.put(&mut self.find, &mut self._rest, 0);
             self
         }
         /// Sets `global`.
         #[must_use]
         pub fn global(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.global, &mut self._nulls, 1);
+            value.put(&mut self.global, &mut self._rest, 1);
             self
         }
         /// Sets `ignoreCase`.
         #[must_use]
         pub fn ignore_case(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ignore_case, &mut self._nulls, 2);
+            value.put(&mut self.ignore_case, &mut self._rest, 2);
             self
         }
         /// Sets `replaceWith`.
         #[must_use]
         pub fn replace_with(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.replace_with, &mut self._nulls, 3);
+            value.put(&mut self.replace_with, &mut self._rest, 3);
             self
         }
     }
@@ -31359,24 +32236,24 @@ pub mod models {
     #[non_exhaustive]
     pub struct QueueUtilizationDiagnostic {
         /// `activeUsersInQueue`: read-only
-        pub active_users_in_queue: Option<i32>,
+        pub active_users_in_queue: Option<i64>,
         /// `queue`: read-only
         pub queue: Option<Box<types::DomainEntityRef>>,
         /// `usersInQueue`: read-only
-        pub users_in_queue: Option<i32>,
+        pub users_in_queue: Option<i64>,
         /// `usersNotUtilized`: read-only
-        pub users_not_utilized: Option<i32>,
+        pub users_not_utilized: Option<i64>,
         /// `usersOnACampaignCall`: read-only
-        pub users_on_a_campaign_call: Option<i32>,
+        pub users_on_a_campaign_call: Option<i64>,
         /// `usersOnANonCampaignCall`: read-only
-        pub users_on_a_non_campaign_call: Option<i32>,
+        pub users_on_a_non_campaign_call: Option<i64>,
         /// `usersOnDifferentEdgeGroup`: read-only
-        pub users_on_different_edge_group: Option<i32>,
+        pub users_on_different_edge_group: Option<i64>,
         /// `usersOnQueue`: read-only
-        pub users_on_queue: Option<i32>,
+        pub users_on_queue: Option<i64>,
         /// `usersOnQueueWithStation`: read-only
-        pub users_on_queue_with_station: Option<i32>,
-        _nulls: rt::Nulls,
+        pub users_on_queue_with_station: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for QueueUtilizationDiagnostic {
         fn default() -> Self {
@@ -31390,7 +32267,7 @@ pub mod models {
                 users_on_different_edge_group: None,
                 users_on_queue: None,
                 users_on_queue_with_station: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31409,35 +32286,34 @@ pub mod models {
                     "usersOnQueue",
                     "usersOnQueueWithStation",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active_users_in_queue,
-                1 => &self.queue,
-                2 => &self.users_in_queue,
-                3 => &self.users_not_utilized,
-                4 => &self.users_on_a_campaign_call,
-                5 => &self.users_on_a_non_campaign_call,
-                6 => &self.users_on_different_edge_group,
-                7 => &self.users_on_queue,
-                8 => &self.users_on_queue_with_station,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.active_users_in_queue);
+            out.model(1, &self.queue);
+            out.int(2, &self.users_in_queue);
+            out.int(3, &self.users_not_utilized);
+            out.int(4, &self.users_on_a_campaign_call);
+            out.int(5, &self.users_on_a_non_campaign_call);
+            out.int(6, &self.users_on_different_edge_group);
+            out.int(7, &self.users_on_queue);
+            out.int(8, &self.users_on_queue_with_station);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active_users_in_queue,
-                1 => &mut self.queue,
-                2 => &mut self.users_in_queue,
-                3 => &mut self.users_not_utilized,
-                4 => &mut self.users_on_a_campaign_call,
-                5 => &mut self.users_on_a_non_campaign_call,
-                6 => &mut self.users_on_different_edge_group,
-                7 => &mut self.users_on_queue,
-                8 => &mut self.users_on_queue_with_station,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.active_users_in_queue),
+                1 => rt::Place::Model(&mut self.queue),
+                2 => rt::Place::Int(&mut self.users_in_queue),
+                3 => rt::Place::Int(&mut self.users_not_utilized),
+                4 => rt::Place::Int(&mut self.users_on_a_campaign_call),
+                5 => rt::Place::Int(&mut self.users_on_a_non_campaign_call),
+                6 => rt::Place::Int(&mut self.users_on_different_edge_group),
+                7 => rt::Place::Int(&mut self.users_on_queue),
+                8 => rt::Place::Int(&mut self.users_on_queue_with_station),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31448,10 +32324,10 @@ pub mod models {
         /// `end`
         pub end: Option<String>,
         /// `numberOfOccurrences`
-        pub number_of_occurrences: Option<i32>,
+        pub number_of_occurrences: Option<i64>,
         /// `type`: required
         pub type_: Option<types::RangeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Range {
         fn default() -> Self {
@@ -31459,7 +32335,7 @@ pub mod models {
                 end: None,
                 number_of_occurrences: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31468,23 +32344,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Range",
                 fields: &["end", "numberOfOccurrences", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end,
-                1 => &self.number_of_occurrences,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end);
+            out.int(1, &self.number_of_occurrences);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end,
-                1 => &mut self.number_of_occurrences,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end),
+                1 => rt::Place::Int(&mut self.number_of_occurrences),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31498,19 +32373,19 @@ pub mod models {
         /// Sets `end`.
         #[must_use]
         pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end, &mut self._nulls, 0);
+            value.put(&mut self.end, &mut self._rest, 0);
             self
         }
         /// Sets `numberOfOccurrences`.
         #[must_use]
-        pub fn number_of_occurrences(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.number_of_occurrences, &mut self._nulls, 1);
+        pub fn number_of_occurrences(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.number_of_occurrences, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::RangeType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -31523,7 +32398,7 @@ pub mod models {
         pub name: Option<String>,
         /// `reactionType`: required
         pub reaction_type: Option<types::ReactionReactionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Reaction {
         fn default() -> Self {
@@ -31531,7 +32406,7 @@ pub mod models {
                 data: None,
                 name: None,
                 reaction_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31540,23 +32415,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Reaction",
                 fields: &["data", "name", "reactionType"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.name,
-                2 => &self.reaction_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.data);
+            out.text(1, &self.name);
+            out.one(2, &self.reaction_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.name,
-                2 => &mut self.reaction_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.data),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.reaction_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31572,13 +32446,13 @@ pub mod models {
         /// Sets `data`.
         #[must_use]
         pub fn data(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.data, &mut self._nulls, 0);
+            value.put(&mut self.data, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `reactionType`.
@@ -31587,7 +32461,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ReactionReactionType>,
         ) -> Self {
-            value.put(&mut self.reaction_type, &mut self._nulls, 2);
+            value.put(&mut self.reaction_type, &mut self._rest, 2);
             self
         }
     }
@@ -31595,17 +32469,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct RecallEntry {
         /// `minutesBetweenAttempts`
-        pub minutes_between_attempts: Option<i32>,
+        pub minutes_between_attempts: Option<i64>,
         /// `nbrAttempts`
-        pub nbr_attempts: Option<i32>,
-        _nulls: rt::Nulls,
+        pub nbr_attempts: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for RecallEntry {
         fn default() -> Self {
             Self {
                 minutes_between_attempts: None,
                 nbr_attempts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31614,21 +32488,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecallEntry",
                 fields: &["minutesBetweenAttempts", "nbrAttempts"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.minutes_between_attempts,
-                1 => &self.nbr_attempts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.minutes_between_attempts);
+            out.int(1, &self.nbr_attempts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.minutes_between_attempts,
-                1 => &mut self.nbr_attempts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.minutes_between_attempts),
+                1 => rt::Place::Int(&mut self.nbr_attempts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31643,15 +32516,15 @@ pub mod models {
         #[must_use]
         pub fn minutes_between_attempts(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.minutes_between_attempts, &mut self._nulls, 0);
+            value.put(&mut self.minutes_between_attempts, &mut self._rest, 0);
             self
         }
         /// Sets `nbrAttempts`.
         #[must_use]
-        pub fn nbr_attempts(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.nbr_attempts, &mut self._nulls, 1);
+        pub fn nbr_attempts(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.nbr_attempts, &mut self._rest, 1);
             self
         }
     }
@@ -31674,7 +32547,7 @@ pub mod models {
         pub start: Option<String>,
         /// `timeZone`
         pub time_zone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Reoccurrence {
         fn default() -> Self {
@@ -31687,7 +32560,7 @@ pub mod models {
                 range: None,
                 start: None,
                 time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31705,33 +32578,32 @@ pub mod models {
                     "start",
                     "timeZone",
                 ],
+                required: &[1, 4, 5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alterations,
-                1 => &self.end,
-                2 => &self.id,
-                3 => &self.next_occurrence_details,
-                4 => &self.pattern,
-                5 => &self.range,
-                6 => &self.start,
-                7 => &self.time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alterations);
+            out.text(1, &self.end);
+            out.text(2, &self.id);
+            out.model(3, &self.next_occurrence_details);
+            out.model(4, &self.pattern);
+            out.model(5, &self.range);
+            out.text(6, &self.start);
+            out.text(7, &self.time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alterations,
-                1 => &mut self.end,
-                2 => &mut self.id,
-                3 => &mut self.next_occurrence_details,
-                4 => &mut self.pattern,
-                5 => &mut self.range,
-                6 => &mut self.start,
-                7 => &mut self.time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alterations),
+                1 => rt::Place::Text(&mut self.end),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.next_occurrence_details),
+                4 => rt::Place::Model(&mut self.pattern),
+                5 => rt::Place::Model(&mut self.range),
+                6 => rt::Place::Text(&mut self.start),
+                7 => rt::Place::Text(&mut self.time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31753,19 +32625,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Alteration>>,
         ) -> Self {
-            value.put(&mut self.alterations, &mut self._nulls, 0);
+            value.put(&mut self.alterations, &mut self._rest, 0);
             self
         }
         /// Sets `end`.
         #[must_use]
         pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end, &mut self._nulls, 1);
+            value.put(&mut self.end, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `nextOccurrenceDetails`.
@@ -31774,7 +32646,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NextOccurrenceDetails>>,
         ) -> Self {
-            value.put(&mut self.next_occurrence_details, &mut self._nulls, 3);
+            value.put(&mut self.next_occurrence_details, &mut self._rest, 3);
             self
         }
         /// Sets `pattern`.
@@ -31783,25 +32655,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Pattern>>,
         ) -> Self {
-            value.put(&mut self.pattern, &mut self._nulls, 4);
+            value.put(&mut self.pattern, &mut self._rest, 4);
             self
         }
         /// Sets `range`.
         #[must_use]
         pub fn range(mut self, value: impl rt::IntoField<Box<types::Range>>) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 5);
+            value.put(&mut self.range, &mut self._rest, 5);
             self
         }
         /// Sets `start`.
         #[must_use]
         pub fn start(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start, &mut self._nulls, 6);
+            value.put(&mut self.start, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
     }
@@ -31812,14 +32684,14 @@ pub mod models {
         pub domain: Option<Box<types::DomainEntityRef>>,
         /// `route`: required
         pub route: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReplyToEmailAddress {
         fn default() -> Self {
             Self {
                 domain: None,
                 route: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31828,21 +32700,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReplyToEmailAddress",
                 fields: &["domain", "route"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domain,
-                1 => &self.route,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.domain);
+            out.model(1, &self.route);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domain,
-                1 => &mut self.route,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.domain),
+                1 => rt::Place::Model(&mut self.route),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31862,7 +32733,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.domain, &mut self._nulls, 0);
+            value.put(&mut self.domain, &mut self._rest, 0);
             self
         }
         /// Sets `route`.
@@ -31871,7 +32742,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.route, &mut self._nulls, 1);
+            value.put(&mut self.route, &mut self._rest, 1);
             self
         }
     }
@@ -31899,8 +32770,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ResponseSet {
         fn default() -> Self {
@@ -31915,7 +32786,7 @@ pub mod models {
                 responses: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -31935,37 +32806,36 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[6, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.amd_speech_distinguish_enabled,
-                1 => &self.beep_detection_enabled,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.id,
-                5 => &self.live_speaker_detection_mode,
-                6 => &self.name,
-                7 => &self.responses,
-                8 => &self.self_uri,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.amd_speech_distinguish_enabled);
+            out.boolean(1, &self.beep_detection_enabled);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.id);
+            out.one(5, &self.live_speaker_detection_mode);
+            out.text(6, &self.name);
+            out.map(7, &self.responses);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.amd_speech_distinguish_enabled,
-                1 => &mut self.beep_detection_enabled,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.id,
-                5 => &mut self.live_speaker_detection_mode,
-                6 => &mut self.name,
-                7 => &mut self.responses,
-                8 => &mut self.self_uri,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.amd_speech_distinguish_enabled),
+                1 => rt::Place::Bool(&mut self.beep_detection_enabled),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Enum(&mut self.live_speaker_detection_mode),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Map(&mut self.responses),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -31985,7 +32855,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.amd_speech_distinguish_enabled, &mut self._nulls, 0);
+            value.put(&mut self.amd_speech_distinguish_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `beepDetectionEnabled`.
@@ -31994,25 +32864,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.beep_detection_enabled, &mut self._nulls, 1);
+            value.put(&mut self.beep_detection_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `liveSpeakerDetectionMode`.
@@ -32021,13 +32891,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseSetLiveSpeakerDetectionMode>,
         ) -> Self {
-            value.put(&mut self.live_speaker_detection_mode, &mut self._nulls, 5);
+            value.put(&mut self.live_speaker_detection_mode, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `responses`.
@@ -32036,19 +32906,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::Reaction>>,
         ) -> Self {
-            value.put(&mut self.responses, &mut self._nulls, 7);
+            value.put(&mut self.responses, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -32064,18 +32934,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseSetEntityListing {
         fn default() -> Self {
@@ -32090,7 +32960,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32110,37 +32980,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32165,8 +33034,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for RuleSet {
         fn default() -> Self {
@@ -32180,7 +33049,7 @@ pub mod models {
                 rules: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32199,35 +33068,34 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[4, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.queue,
-                6 => &self.rules,
-                7 => &self.self_uri,
-                8 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contact_list);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.model(5, &self.queue);
+            out.list(6, &self.rules);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.queue,
-                6 => &mut self.rules,
-                7 => &mut self.self_uri,
-                8 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contact_list),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Model(&mut self.queue),
+                6 => rt::Place::List(&mut self.rules),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32247,31 +33115,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.contact_list, &mut self._nulls, 0);
+            value.put(&mut self.contact_list, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `queue`.
@@ -32280,7 +33148,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue, &mut self._nulls, 5);
+            value.put(&mut self.queue, &mut self._rest, 5);
             self
         }
         /// Sets `rules`.
@@ -32289,19 +33157,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DialerRule>>,
         ) -> Self {
-            value.put(&mut self.rules, &mut self._nulls, 6);
+            value.put(&mut self.rules, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 8);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 8);
             self
         }
     }
@@ -32312,14 +33180,14 @@ pub mod models {
         pub rule_set: Option<Box<types::DomainEntityRef>>,
         /// `warnings`: read-only
         pub warnings: Option<Vec<types::RuleSetDiagnosticWarnings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RuleSetDiagnostic {
         fn default() -> Self {
             Self {
                 rule_set: None,
                 warnings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32328,21 +33196,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RuleSetDiagnostic",
                 fields: &["ruleSet", "warnings"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.rule_set,
-                1 => &self.warnings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.rule_set);
+            out.list(1, &self.warnings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.rule_set,
-                1 => &mut self.warnings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.rule_set),
+                1 => rt::Place::List(&mut self.warnings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32359,18 +33226,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RuleSetEntityListing {
         fn default() -> Self {
@@ -32385,7 +33252,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32405,37 +33272,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32447,14 +33313,14 @@ pub mod models {
         pub end: Option<String>,
         /// `start`: required
         pub start: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduleInterval {
         fn default() -> Self {
             Self {
                 end: None,
                 start: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32463,21 +33329,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleInterval",
                 fields: &["end", "start"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end,
-                1 => &self.start,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end);
+            out.text(1, &self.start);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end,
-                1 => &mut self.start,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end),
+                1 => rt::Place::Text(&mut self.start),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32494,13 +33359,13 @@ pub mod models {
         /// Sets `end`.
         #[must_use]
         pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end, &mut self._nulls, 0);
+            value.put(&mut self.end, &mut self._rest, 0);
             self
         }
         /// Sets `start`.
         #[must_use]
         pub fn start(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start, &mut self._nulls, 1);
+            value.put(&mut self.start, &mut self._rest, 1);
             self
         }
     }
@@ -32526,8 +33391,8 @@ pub mod models {
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for SequenceSchedule {
         fn default() -> Self {
@@ -32542,7 +33407,7 @@ pub mod models {
                 sequence: None,
                 time_zone: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32562,37 +33427,36 @@ pub mod models {
                     "timeZone",
                     "version",
                 ],
+                required: &[3, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.intervals,
-                4 => &self.name,
-                5 => &self.recurrences,
-                6 => &self.self_uri,
-                7 => &self.sequence,
-                8 => &self.time_zone,
-                9 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.list(3, &self.intervals);
+            out.text(4, &self.name);
+            out.list(5, &self.recurrences);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.sequence);
+            out.text(8, &self.time_zone);
+            out.int(9, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.intervals,
-                4 => &mut self.name,
-                5 => &mut self.recurrences,
-                6 => &mut self.self_uri,
-                7 => &mut self.sequence,
-                8 => &mut self.time_zone,
-                9 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.intervals),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.recurrences),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.sequence),
+                8 => rt::Place::Text(&mut self.time_zone),
+                9 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32609,19 +33473,19 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `intervals`.
@@ -32630,13 +33494,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScheduleInterval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 3);
+            value.put(&mut self.intervals, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `recurrences`.
@@ -32645,13 +33509,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Reoccurrence>>,
         ) -> Self {
-            value.put(&mut self.recurrences, &mut self._nulls, 5);
+            value.put(&mut self.recurrences, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `sequence`.
@@ -32660,19 +33524,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.sequence, &mut self._nulls, 7);
+            value.put(&mut self.sequence, &mut self._rest, 7);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 8);
+            value.put(&mut self.time_zone, &mut self._rest, 8);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 9);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 9);
             self
         }
     }
@@ -32685,7 +33549,7 @@ pub mod models {
         pub sms_content_template_id: Option<String>,
         /// `whatsAppContentTemplateId`: required
         pub whats_app_content_template_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SetContentTemplateActionSettings {
         fn default() -> Self {
@@ -32693,7 +33557,7 @@ pub mod models {
                 email_content_template_id: None,
                 sms_content_template_id: None,
                 whats_app_content_template_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32706,23 +33570,22 @@ pub mod models {
                     "smsContentTemplateId",
                     "whatsAppContentTemplateId",
                 ],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_content_template_id,
-                1 => &self.sms_content_template_id,
-                2 => &self.whats_app_content_template_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.email_content_template_id);
+            out.text(1, &self.sms_content_template_id);
+            out.text(2, &self.whats_app_content_template_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_content_template_id,
-                1 => &mut self.sms_content_template_id,
-                2 => &mut self.whats_app_content_template_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.email_content_template_id),
+                1 => rt::Place::Text(&mut self.sms_content_template_id),
+                2 => rt::Place::Text(&mut self.whats_app_content_template_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32746,7 +33609,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.email_content_template_id, &mut self._nulls, 0);
+            value.put(&mut self.email_content_template_id, &mut self._rest, 0);
             self
         }
         /// Sets `smsContentTemplateId`.
@@ -32755,7 +33618,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.sms_content_template_id, &mut self._nulls, 1);
+            value.put(&mut self.sms_content_template_id, &mut self._rest, 1);
             self
         }
         /// Sets `whatsAppContentTemplateId`.
@@ -32764,7 +33627,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.whats_app_content_template_id, &mut self._nulls, 2);
+            value.put(&mut self.whats_app_content_template_id, &mut self._rest, 2);
             self
         }
     }
@@ -32773,13 +33636,13 @@ pub mod models {
     pub struct SetSmsPhoneNumberActionSettings {
         /// `senderSmsPhoneNumber`: required
         pub sender_sms_phone_number: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SetSmsPhoneNumberActionSettings {
         fn default() -> Self {
             Self {
                 sender_sms_phone_number: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32788,19 +33651,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetSmsPhoneNumberActionSettings",
                 fields: &["senderSmsPhoneNumber"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.sender_sms_phone_number,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.sender_sms_phone_number);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.sender_sms_phone_number,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.sender_sms_phone_number),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32817,7 +33679,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.sender_sms_phone_number, &mut self._nulls, 0);
+            value.put(&mut self.sender_sms_phone_number, &mut self._rest, 0);
             self
         }
     }
@@ -32826,13 +33688,13 @@ pub mod models {
     pub struct SetWhatsAppIntegrationActionSettings {
         /// `whatsAppIntegrationId`: required
         pub whats_app_integration_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SetWhatsAppIntegrationActionSettings {
         fn default() -> Self {
             Self {
                 whats_app_integration_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32841,19 +33703,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetWhatsAppIntegrationActionSettings",
                 fields: &["whatsAppIntegrationId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.whats_app_integration_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.whats_app_integration_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.whats_app_integration_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.whats_app_integration_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32870,7 +33731,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.whats_app_integration_id, &mut self._nulls, 0);
+            value.put(&mut self.whats_app_integration_id, &mut self._rest, 0);
             self
         }
     }
@@ -32883,7 +33744,7 @@ pub mod models {
         pub skill_combination: Option<Vec<String>>,
         /// `totalCount`: read-only
         pub total_count: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillCombinationInfo {
         fn default() -> Self {
@@ -32891,7 +33752,7 @@ pub mod models {
                 remaining_count: None,
                 skill_combination: None,
                 total_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32900,23 +33761,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillCombinationInfo",
                 fields: &["remainingCount", "skillCombination", "totalCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.remaining_count,
-                1 => &self.skill_combination,
-                2 => &self.total_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.remaining_count);
+            out.list(1, &self.skill_combination);
+            out.int(2, &self.total_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.remaining_count,
-                1 => &mut self.skill_combination,
-                2 => &mut self.total_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.remaining_count),
+                1 => rt::Place::List(&mut self.skill_combination),
+                2 => rt::Place::Int(&mut self.total_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32932,7 +33792,7 @@ pub mod models {
         pub phone_column: Option<String>,
         /// `senderSmsPhoneNumber`: required
         pub sender_sms_phone_number: Option<Box<types::SmsPhoneNumberRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsConfig {
         fn default() -> Self {
@@ -32941,7 +33801,7 @@ pub mod models {
                 message_column: None,
                 phone_column: None,
                 sender_sms_phone_number: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -32955,25 +33815,24 @@ pub mod models {
                     "phoneColumn",
                     "senderSmsPhoneNumber",
                 ],
+                required: &[1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_template,
-                1 => &self.message_column,
-                2 => &self.phone_column,
-                3 => &self.sender_sms_phone_number,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.content_template);
+            out.text(1, &self.message_column);
+            out.text(2, &self.phone_column);
+            out.model(3, &self.sender_sms_phone_number);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_template,
-                1 => &mut self.message_column,
-                2 => &mut self.phone_column,
-                3 => &mut self.sender_sms_phone_number,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.content_template),
+                1 => rt::Place::Text(&mut self.message_column),
+                2 => rt::Place::Text(&mut self.phone_column),
+                3 => rt::Place::Model(&mut self.sender_sms_phone_number),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -32997,19 +33856,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.content_template, &mut self._nulls, 0);
+            value.put(&mut self.content_template, &mut self._rest, 0);
             self
         }
         /// Sets `messageColumn`.
         #[must_use]
         pub fn message_column(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message_column, &mut self._nulls, 1);
+            value.put(&mut self.message_column, &mut self._rest, 1);
             self
         }
         /// Sets `phoneColumn`.
         #[must_use]
         pub fn phone_column(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_column, &mut self._nulls, 2);
+            value.put(&mut self.phone_column, &mut self._rest, 2);
             self
         }
         /// Sets `senderSmsPhoneNumber`.
@@ -33018,7 +33877,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SmsPhoneNumberRef>>,
         ) -> Self {
-            value.put(&mut self.sender_sms_phone_number, &mut self._nulls, 3);
+            value.put(&mut self.sender_sms_phone_number, &mut self._rest, 3);
             self
         }
     }
@@ -33029,14 +33888,14 @@ pub mod models {
         pub phone_number: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsPhoneNumberRef {
         fn default() -> Self {
             Self {
                 phone_number: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33045,21 +33904,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberRef",
                 fields: &["phoneNumber", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.phone_number,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.phone_number);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.phone_number,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.phone_number),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33073,13 +33931,13 @@ pub mod models {
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 0);
+            value.put(&mut self.phone_number, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -33094,7 +33952,7 @@ pub mod models {
         pub criteria_value: Option<String>,
         /// `useWaterfallRule`
         pub use_waterfall_rule: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SplittingInformation {
         fn default() -> Self {
@@ -33103,7 +33961,7 @@ pub mod models {
                 criteria: None,
                 criteria_value: None,
                 use_waterfall_rule: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33117,25 +33975,24 @@ pub mod models {
                     "criteriaValue",
                     "useWaterfallRule",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.create_remainder_contact_list,
-                1 => &self.criteria,
-                2 => &self.criteria_value,
-                3 => &self.use_waterfall_rule,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.create_remainder_contact_list);
+            out.one(1, &self.criteria);
+            out.text(2, &self.criteria_value);
+            out.boolean(3, &self.use_waterfall_rule);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.create_remainder_contact_list,
-                1 => &mut self.criteria,
-                2 => &mut self.criteria_value,
-                3 => &mut self.use_waterfall_rule,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.create_remainder_contact_list),
+                1 => rt::Place::Enum(&mut self.criteria),
+                2 => rt::Place::Text(&mut self.criteria_value),
+                3 => rt::Place::Bool(&mut self.use_waterfall_rule),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33152,7 +34009,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.create_remainder_contact_list, &mut self._nulls, 0);
+            value.put(&mut self.create_remainder_contact_list, &mut self._rest, 0);
             self
         }
         /// Sets `criteria`.
@@ -33161,19 +34018,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SplittingInformationCriteria>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 1);
+            value.put(&mut self.criteria, &mut self._rest, 1);
             self
         }
         /// Sets `criteriaValue`.
         #[must_use]
         pub fn criteria_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.criteria_value, &mut self._nulls, 2);
+            value.put(&mut self.criteria_value, &mut self._rest, 2);
             self
         }
         /// Sets `useWaterfallRule`.
         #[must_use]
         pub fn use_waterfall_rule(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.use_waterfall_rule, &mut self._nulls, 3);
+            value.put(&mut self.use_waterfall_rule, &mut self._rest, 3);
             self
         }
     }
@@ -33188,7 +34045,7 @@ pub mod models {
         pub duration_estimated: Option<bool>,
         /// `timeBased`
         pub time_based: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TemporalUnit {
         fn default() -> Self {
@@ -33197,7 +34054,7 @@ pub mod models {
                 duration: None,
                 duration_estimated: None,
                 time_based: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33206,25 +34063,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TemporalUnit",
                 fields: &["dateBased", "duration", "durationEstimated", "timeBased"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_based,
-                1 => &self.duration,
-                2 => &self.duration_estimated,
-                3 => &self.time_based,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.date_based);
+            out.model(1, &self.duration);
+            out.boolean(2, &self.duration_estimated);
+            out.boolean(3, &self.time_based);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_based,
-                1 => &mut self.duration,
-                2 => &mut self.duration_estimated,
-                3 => &mut self.time_based,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.date_based),
+                1 => rt::Place::Model(&mut self.duration),
+                2 => rt::Place::Bool(&mut self.duration_estimated),
+                3 => rt::Place::Bool(&mut self.time_based),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33238,7 +34094,7 @@ pub mod models {
         /// Sets `dateBased`.
         #[must_use]
         pub fn date_based(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.date_based, &mut self._nulls, 0);
+            value.put(&mut self.date_based, &mut self._rest, 0);
             self
         }
         /// Sets `duration`.
@@ -33247,19 +34103,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Duration>>,
         ) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 1);
+            value.put(&mut self.duration, &mut self._rest, 1);
             self
         }
         /// Sets `durationEstimated`.
         #[must_use]
         pub fn duration_estimated(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.duration_estimated, &mut self._nulls, 2);
+            value.put(&mut self.duration_estimated, &mut self._rest, 2);
             self
         }
         /// Sets `timeBased`.
         #[must_use]
         pub fn time_based(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.time_based, &mut self._nulls, 3);
+            value.put(&mut self.time_based, &mut self._rest, 3);
             self
         }
     }
@@ -33278,7 +34134,7 @@ pub mod models {
         pub threshold_value: Option<String>,
         /// `type`
         pub type_: Option<types::TimeAndDateSubConditionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TimeAndDateSubCondition {
         fn default() -> Self {
@@ -33289,7 +34145,7 @@ pub mod models {
                 range: None,
                 threshold_value: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33305,29 +34161,28 @@ pub mod models {
                     "thresholdValue",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.include_year,
-                1 => &self.inverted,
-                2 => &self.operator,
-                3 => &self.range,
-                4 => &self.threshold_value,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.include_year);
+            out.boolean(1, &self.inverted);
+            out.one(2, &self.operator);
+            out.model(3, &self.range);
+            out.text(4, &self.threshold_value);
+            out.one(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.include_year,
-                1 => &mut self.inverted,
-                2 => &mut self.operator,
-                3 => &mut self.range,
-                4 => &mut self.threshold_value,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.include_year),
+                1 => rt::Place::Bool(&mut self.inverted),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Model(&mut self.range),
+                4 => rt::Place::Text(&mut self.threshold_value),
+                5 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33341,13 +34196,13 @@ pub mod models {
         /// Sets `includeYear`.
         #[must_use]
         pub fn include_year(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.include_year, &mut self._nulls, 0);
+            value.put(&mut self.include_year, &mut self._rest, 0);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 1);
+            value.put(&mut self.inverted, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -33356,7 +34211,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TimeAndDateSubConditionOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `range`.
@@ -33365,13 +34220,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeAndDateSubConditionRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 3);
+            value.put(&mut self.range, &mut self._rest, 3);
             self
         }
         /// Sets `thresholdValue`.
         #[must_use]
         pub fn threshold_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.threshold_value, &mut self._nulls, 4);
+            value.put(&mut self.threshold_value, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
@@ -33380,7 +34235,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TimeAndDateSubConditionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
     }
@@ -33393,7 +34248,7 @@ pub mod models {
         pub max: Option<String>,
         /// `min`
         pub min: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TimeAndDateSubConditionRange {
         fn default() -> Self {
@@ -33401,7 +34256,7 @@ pub mod models {
                 in_set: None,
                 max: None,
                 min: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33410,23 +34265,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeAndDateSubConditionRange",
                 fields: &["inSet", "max", "min"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.in_set,
-                1 => &self.max,
-                2 => &self.min,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.in_set);
+            out.text(1, &self.max);
+            out.text(2, &self.min);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.in_set,
-                1 => &mut self.max,
-                2 => &mut self.min,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.in_set),
+                1 => rt::Place::Text(&mut self.max),
+                2 => rt::Place::Text(&mut self.min),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33440,19 +34294,19 @@ pub mod models {
         /// Sets `inSet`.
         #[must_use]
         pub fn in_set(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.in_set, &mut self._nulls, 0);
+            value.put(&mut self.in_set, &mut self._rest, 0);
             self
         }
         /// Sets `max`.
         #[must_use]
         pub fn max(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.max, &mut self._nulls, 1);
+            value.put(&mut self.max, &mut self._rest, 1);
             self
         }
         /// Sets `min`.
         #[must_use]
         pub fn min(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.min, &mut self._nulls, 2);
+            value.put(&mut self.min, &mut self._rest, 2);
             self
         }
     }
@@ -33477,7 +34331,7 @@ pub mod models {
         pub contacts_mapped_using_zip_code: Option<rt::Map<i64>>,
         /// `contactsPerTimeZone`
         pub contacts_per_time_zone: Option<rt::Map<i64>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TimeZoneMappingPreview {
         fn default() -> Self {
@@ -33491,7 +34345,7 @@ pub mod models {
                 contacts_mapped_to_multiple_zones_using_zip_code: None,
                 contacts_mapped_using_zip_code: None,
                 contacts_per_time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33510,35 +34364,42 @@ pub mod models {
                     "contactsMappedUsingZipCode",
                     "contactsPerTimeZone",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.contact_list,
-                1 => &self.contact_list_size,
-                2 => &self.contacts_in_default_window,
-                3 => &self.contacts_mapped_to_a_single_zone,
-                4 => &self.contacts_mapped_to_a_single_zone_using_zip_code,
-                5 => &self.contacts_mapped_to_multiple_zones,
-                6 => &self.contacts_mapped_to_multiple_zones_using_zip_code,
-                7 => &self.contacts_mapped_using_zip_code,
-                8 => &self.contacts_per_time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.contact_list);
+            out.int(1, &self.contact_list_size);
+            out.int(2, &self.contacts_in_default_window);
+            out.int(3, &self.contacts_mapped_to_a_single_zone);
+            out.int(4, &self.contacts_mapped_to_a_single_zone_using_zip_code);
+            out.int(5, &self.contacts_mapped_to_multiple_zones);
+            out.int(6, &self.contacts_mapped_to_multiple_zones_using_zip_code);
+            out.map(7, &self.contacts_mapped_using_zip_code);
+            out.map(8, &self.contacts_per_time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.contact_list,
-                1 => &mut self.contact_list_size,
-                2 => &mut self.contacts_in_default_window,
-                3 => &mut self.contacts_mapped_to_a_single_zone,
-                4 => &mut self.contacts_mapped_to_a_single_zone_using_zip_code,
-                5 => &mut self.contacts_mapped_to_multiple_zones,
-                6 => &mut self.contacts_mapped_to_multiple_zones_using_zip_code,
-                7 => &mut self.contacts_mapped_using_zip_code,
-                8 => &mut self.contacts_per_time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.contact_list),
+                1 => rt::Place::Int(&mut self.contact_list_size),
+                2 => rt::Place::Int(&mut self.contacts_in_default_window),
+                3 => rt::Place::Int(&mut self.contacts_mapped_to_a_single_zone),
+                4 => {
+                    rt::Place::Int(
+                        &mut self.contacts_mapped_to_a_single_zone_using_zip_code,
+                    )
+                }
+                5 => rt::Place::Int(&mut self.contacts_mapped_to_multiple_zones),
+                6 => {
+                    rt::Place::Int(
+                        &mut self.contacts_mapped_to_multiple_zones_using_zip_code,
+                    )
+                }
+                7 => rt::Place::Map(&mut self.contacts_mapped_using_zip_code),
+                8 => rt::Place::Map(&mut self.contacts_per_time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33550,14 +34411,14 @@ pub mod models {
         pub properties: Option<rt::Map<String>>,
         /// `updateOption`: required
         pub update_option: Option<types::UpdateContactColumnActionSettingsUpdateOption>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateContactColumnActionSettings {
         fn default() -> Self {
             Self {
                 properties: None,
                 update_option: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33566,21 +34427,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateContactColumnActionSettings",
                 fields: &["properties", "updateOption"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.properties,
-                1 => &self.update_option,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.properties);
+            out.one(1, &self.update_option);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.properties,
-                1 => &mut self.update_option,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.properties),
+                1 => rt::Place::Enum(&mut self.update_option),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33599,7 +34459,7 @@ pub mod models {
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 0);
+            value.put(&mut self.properties, &mut self._rest, 0);
             self
         }
         /// Sets `updateOption`.
@@ -33610,7 +34470,7 @@ pub mod models {
                 types::UpdateContactColumnActionSettingsUpdateOption,
             >,
         ) -> Self {
-            value.put(&mut self.update_option, &mut self._nulls, 1);
+            value.put(&mut self.update_option, &mut self._rest, 1);
             self
         }
     }
@@ -33634,10 +34494,10 @@ pub mod models {
         /// `timeZone`
         pub time_zone: Option<String>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `whatsAppCampaign`: required
         pub whats_app_campaign: Option<Box<types::DivisionedDomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WhatsAppCampaignSchedule {
         fn default() -> Self {
@@ -33652,7 +34512,7 @@ pub mod models {
                 time_zone: None,
                 version: None,
                 whats_app_campaign: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33672,37 +34532,36 @@ pub mod models {
                     "version",
                     "whatsAppCampaign",
                 ],
+                required: &[3, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.intervals,
-                4 => &self.name,
-                5 => &self.recurrences,
-                6 => &self.self_uri,
-                7 => &self.time_zone,
-                8 => &self.version,
-                9 => &self.whats_app_campaign,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.list(3, &self.intervals);
+            out.text(4, &self.name);
+            out.list(5, &self.recurrences);
+            out.text(6, &self.self_uri);
+            out.text(7, &self.time_zone);
+            out.int(8, &self.version);
+            out.model(9, &self.whats_app_campaign);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.intervals,
-                4 => &mut self.name,
-                5 => &mut self.recurrences,
-                6 => &mut self.self_uri,
-                7 => &mut self.time_zone,
-                8 => &mut self.version,
-                9 => &mut self.whats_app_campaign,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.intervals),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::List(&mut self.recurrences),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Text(&mut self.time_zone),
+                8 => rt::Place::Int(&mut self.version),
+                9 => rt::Place::Model(&mut self.whats_app_campaign),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33719,19 +34578,19 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `intervals`.
@@ -33740,13 +34599,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScheduleInterval>>,
         ) -> Self {
-            value.put(&mut self.intervals, &mut self._nulls, 3);
+            value.put(&mut self.intervals, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `recurrences`.
@@ -33755,25 +34614,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Reoccurrence>>,
         ) -> Self {
-            value.put(&mut self.recurrences, &mut self._nulls, 5);
+            value.put(&mut self.recurrences, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 7);
+            value.put(&mut self.time_zone, &mut self._rest, 7);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 8);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 8);
             self
         }
         /// Sets `whatsAppCampaign`.
@@ -33782,7 +34641,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.whats_app_campaign, &mut self._nulls, 9);
+            value.put(&mut self.whats_app_campaign, &mut self._rest, 9);
             self
         }
     }
@@ -33798,18 +34657,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WhatsAppCampaignScheduleEntityListing {
         fn default() -> Self {
@@ -33824,7 +34683,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33844,37 +34703,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33890,7 +34748,7 @@ pub mod models {
         pub contactable_time_column_name: Option<String>,
         /// `type`: required
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WhatsAppColumn {
         fn default() -> Self {
@@ -33899,7 +34757,7 @@ pub mod models {
                 contactable_time_column: None,
                 contactable_time_column_name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -33913,25 +34771,24 @@ pub mod models {
                     "contactableTimeColumnName",
                     "type",
                 ],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.column_name,
-                1 => &self.contactable_time_column,
-                2 => &self.contactable_time_column_name,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.column_name);
+            out.text(1, &self.contactable_time_column);
+            out.text(2, &self.contactable_time_column_name);
+            out.text(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.column_name,
-                1 => &mut self.contactable_time_column,
-                2 => &mut self.contactable_time_column_name,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.column_name),
+                1 => rt::Place::Text(&mut self.contactable_time_column),
+                2 => rt::Place::Text(&mut self.contactable_time_column_name),
+                3 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -33948,7 +34805,7 @@ pub mod models {
         /// Sets `columnName`.
         #[must_use]
         pub fn column_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.column_name, &mut self._nulls, 0);
+            value.put(&mut self.column_name, &mut self._rest, 0);
             self
         }
         /// Sets `contactableTimeColumn`.
@@ -33957,7 +34814,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contactable_time_column, &mut self._nulls, 1);
+            value.put(&mut self.contactable_time_column, &mut self._rest, 1);
             self
         }
         /// Sets `contactableTimeColumnName`.
@@ -33966,13 +34823,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.contactable_time_column_name, &mut self._nulls, 2);
+            value.put(&mut self.contactable_time_column_name, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -33985,7 +34842,7 @@ pub mod models {
         pub whats_app_columns: Option<Vec<String>>,
         /// `whatsAppIntegration`: required
         pub whats_app_integration: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WhatsAppConfig {
         fn default() -> Self {
@@ -33993,7 +34850,7 @@ pub mod models {
                 content_template: None,
                 whats_app_columns: None,
                 whats_app_integration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -34002,23 +34859,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppConfig",
                 fields: &["contentTemplate", "whatsAppColumns", "whatsAppIntegration"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_template,
-                1 => &self.whats_app_columns,
-                2 => &self.whats_app_integration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.content_template);
+            out.list(1, &self.whats_app_columns);
+            out.model(2, &self.whats_app_integration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_template,
-                1 => &mut self.whats_app_columns,
-                2 => &mut self.whats_app_integration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.content_template),
+                1 => rt::Place::List(&mut self.whats_app_columns),
+                2 => rt::Place::Model(&mut self.whats_app_integration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -34042,7 +34898,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.content_template, &mut self._nulls, 0);
+            value.put(&mut self.content_template, &mut self._rest, 0);
             self
         }
         /// Sets `whatsAppColumns`.
@@ -34051,7 +34907,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.whats_app_columns, &mut self._nulls, 1);
+            value.put(&mut self.whats_app_columns, &mut self._rest, 1);
             self
         }
         /// Sets `whatsAppIntegration`.
@@ -34060,7 +34916,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.whats_app_integration, &mut self._nulls, 2);
+            value.put(&mut self.whats_app_integration, &mut self._rest, 2);
             self
         }
     }
@@ -34082,8 +34938,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WrapUpCodeMapping {
         fn default() -> Self {
@@ -34096,7 +34952,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -34114,33 +34970,32 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.default_set,
-                3 => &self.id,
-                4 => &self.mapping,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.list(2, &self.default_set);
+            out.text(3, &self.id);
+            out.map(4, &self.mapping);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.default_set,
-                3 => &mut self.id,
-                4 => &mut self.mapping,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::List(&mut self.default_set),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Map(&mut self.mapping),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -34154,13 +35009,13 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `defaultSet`.
@@ -34169,13 +35024,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WrapUpCodeMappingDefaultSet>>,
         ) -> Self {
-            value.put(&mut self.default_set, &mut self._nulls, 2);
+            value.put(&mut self.default_set, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `mapping`.
@@ -34184,25 +35039,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<Vec<types::WrapUpCodeMappingMapping>>>,
         ) -> Self {
-            value.put(&mut self.mapping, &mut self._nulls, 4);
+            value.put(&mut self.mapping, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -34229,7 +35084,7 @@ pub mod models {
         pub latest_whats_app_evaluations: Option<rt::Map<types::MessageEvaluation>>,
         /// `phoneNumberStatus`
         pub phone_number_status: Option<rt::Map<types::PhoneNumberStatus>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WritableDialerContact {
         fn default() -> Self {
@@ -34244,7 +35099,7 @@ pub mod models {
                 latest_sms_evaluations: None,
                 latest_whats_app_evaluations: None,
                 phone_number_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -34264,37 +35119,36 @@ pub mod models {
                     "latestWhatsAppEvaluations",
                     "phoneNumberStatus",
                 ],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.callable,
-                1 => &self.contact_list_id,
-                2 => &self.contactable_status,
-                3 => &self.data,
-                4 => &self.date_created,
-                5 => &self.id,
-                6 => &self.latest_email_evaluations,
-                7 => &self.latest_sms_evaluations,
-                8 => &self.latest_whats_app_evaluations,
-                9 => &self.phone_number_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.callable);
+            out.text(1, &self.contact_list_id);
+            out.map(2, &self.contactable_status);
+            out.map(3, &self.data);
+            out.date_time(4, &self.date_created);
+            out.text(5, &self.id);
+            out.map(6, &self.latest_email_evaluations);
+            out.map(7, &self.latest_sms_evaluations);
+            out.map(8, &self.latest_whats_app_evaluations);
+            out.map(9, &self.phone_number_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.callable,
-                1 => &mut self.contact_list_id,
-                2 => &mut self.contactable_status,
-                3 => &mut self.data,
-                4 => &mut self.date_created,
-                5 => &mut self.id,
-                6 => &mut self.latest_email_evaluations,
-                7 => &mut self.latest_sms_evaluations,
-                8 => &mut self.latest_whats_app_evaluations,
-                9 => &mut self.phone_number_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.callable),
+                1 => rt::Place::Text(&mut self.contact_list_id),
+                2 => rt::Place::Map(&mut self.contactable_status),
+                3 => rt::Place::Map(&mut self.data),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Map(&mut self.latest_email_evaluations),
+                7 => rt::Place::Map(&mut self.latest_sms_evaluations),
+                8 => rt::Place::Map(&mut self.latest_whats_app_evaluations),
+                9 => rt::Place::Map(&mut self.phone_number_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -34311,13 +35165,13 @@ pub mod models {
         /// Sets `callable`.
         #[must_use]
         pub fn callable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.callable, &mut self._nulls, 0);
+            value.put(&mut self.callable, &mut self._rest, 0);
             self
         }
         /// Sets `contactListId`.
         #[must_use]
         pub fn contact_list_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.contact_list_id, &mut self._nulls, 1);
+            value.put(&mut self.contact_list_id, &mut self._rest, 1);
             self
         }
         /// Sets `contactableStatus`.
@@ -34326,25 +35180,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::ContactableStatus>>,
         ) -> Self {
-            value.put(&mut self.contactable_status, &mut self._nulls, 2);
+            value.put(&mut self.contactable_status, &mut self._rest, 2);
             self
         }
         /// Sets `data`.
         #[must_use]
         pub fn data(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.data, &mut self._nulls, 3);
+            value.put(&mut self.data, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `latestEmailEvaluations`.
@@ -34353,7 +35207,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MessageEvaluation>>,
         ) -> Self {
-            value.put(&mut self.latest_email_evaluations, &mut self._nulls, 6);
+            value.put(&mut self.latest_email_evaluations, &mut self._rest, 6);
             self
         }
         /// Sets `latestSmsEvaluations`.
@@ -34362,7 +35216,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MessageEvaluation>>,
         ) -> Self {
-            value.put(&mut self.latest_sms_evaluations, &mut self._nulls, 7);
+            value.put(&mut self.latest_sms_evaluations, &mut self._rest, 7);
             self
         }
         /// Sets `latestWhatsAppEvaluations`.
@@ -34371,7 +35225,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MessageEvaluation>>,
         ) -> Self {
-            value.put(&mut self.latest_whats_app_evaluations, &mut self._nulls, 8);
+            value.put(&mut self.latest_whats_app_evaluations, &mut self._rest, 8);
             self
         }
         /// Sets `phoneNumberStatus`.
@@ -34380,7 +35234,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::PhoneNumberStatus>>,
         ) -> Self {
-            value.put(&mut self.phone_number_status, &mut self._nulls, 9);
+            value.put(&mut self.phone_number_status, &mut self._rest, 9);
             self
         }
     }

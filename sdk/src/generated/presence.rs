@@ -420,10 +420,13 @@ impl GetPresenceDefinitions {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `deactivated` (query): default `false`
@@ -478,10 +481,13 @@ impl PostPresenceDefinitions {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -512,10 +518,13 @@ impl GetPresenceDefinition {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `localeCode` (query)
@@ -555,10 +564,13 @@ impl PutPresenceDefinition {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -590,10 +602,13 @@ impl DeletePresenceDefinition {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -622,10 +637,13 @@ impl GetPresenceSettings {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -654,10 +672,13 @@ impl PutPresenceSettings {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -686,10 +707,13 @@ impl GetPresenceSources {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `deactivated` (query): default `false`
@@ -722,10 +746,13 @@ impl PostPresenceSources {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -754,10 +781,13 @@ impl GetPresenceSource {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -786,10 +816,13 @@ impl PutPresenceSource {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -818,10 +851,13 @@ impl DeletePresenceSource {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -852,10 +888,13 @@ impl GetPresenceUserPrimarysource {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -886,10 +925,13 @@ impl PutPresenceUserPrimarysource {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -920,19 +962,22 @@ impl GetPresencedefinitions {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `deleted` (query): default `false`
     pub fn deleted(self, value: impl rt::IntoOption<String>) -> Self {
@@ -972,10 +1017,13 @@ impl PostPresencedefinitions {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1004,10 +1052,13 @@ impl GetPresencedefinition {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `localeCode` (query)
@@ -1040,10 +1091,13 @@ impl PutPresencedefinition {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1072,10 +1126,13 @@ impl DeletePresencedefinition {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1104,10 +1161,13 @@ impl GetSystempresences {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1136,10 +1196,13 @@ impl PutUsersPresencesBulk {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1170,10 +1233,13 @@ impl GetUsersPresencesPurecloudBulk {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `id` (query)
@@ -1206,10 +1272,13 @@ impl GetUsersPresenceBulk {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `id` (query)
@@ -1242,10 +1311,13 @@ impl GetUserPresencesPurecloud {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1274,10 +1346,13 @@ impl PatchUserPresencesPurecloud {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1306,10 +1381,13 @@ impl GetUserPresence {
         scopes: &["presence", "presence:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1338,10 +1416,13 @@ impl PatchUserPresence {
         scopes: &["presence"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1446,16 +1527,16 @@ pub mod models {
     impl rt::OpenEnum for GetPresenceDefinitionLocaleCode {
         const VALUES: &'static [Self] = &[
             Self::All,
-            Self::He,
-            Self::Fr,
-            Self::EnUs,
+            Self::Ar,
+            Self::Cs,
             Self::Da,
             Self::De,
-            Self::It,
-            Self::Cs,
+            Self::EnUs,
             Self::Es,
             Self::Fi,
-            Self::Ar,
+            Self::Fr,
+            Self::He,
+            Self::It,
             Self::Ja,
             Self::Ko,
             Self::Nl,
@@ -1470,6 +1551,33 @@ pub mod models {
             Self::Uk,
             Self::ZhCn,
             Self::ZhTw,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ALL",
+            "ar",
+            "cs",
+            "da",
+            "de",
+            "en_US",
+            "es",
+            "fi",
+            "fr",
+            "he",
+            "it",
+            "ja",
+            "ko",
+            "nl",
+            "no",
+            "pl",
+            "pt_BR",
+            "pt_PT",
+            "ru",
+            "sv",
+            "th",
+            "tr",
+            "uk",
+            "zh_CN",
+            "zh_TW",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1531,7 +1639,7 @@ pub mod models {
         pub source: Option<String>,
         /// `sourceId`
         pub source_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MutableUserPresence {
         fn default() -> Self {
@@ -1546,7 +1654,7 @@ pub mod models {
                 self_uri: None,
                 source: None,
                 source_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1566,37 +1674,36 @@ pub mod models {
                     "source",
                     "sourceId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.future_presence_definition,
-                1 => &self.id,
-                2 => &self.message,
-                3 => &self.modified_date,
-                4 => &self.name,
-                5 => &self.presence_definition,
-                6 => &self.primary,
-                7 => &self.self_uri,
-                8 => &self.source,
-                9 => &self.source_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.future_presence_definition);
+            out.text(1, &self.id);
+            out.text(2, &self.message);
+            out.date_time(3, &self.modified_date);
+            out.text(4, &self.name);
+            out.model(5, &self.presence_definition);
+            out.boolean(6, &self.primary);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.source);
+            out.text(9, &self.source_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.future_presence_definition,
-                1 => &mut self.id,
-                2 => &mut self.message,
-                3 => &mut self.modified_date,
-                4 => &mut self.name,
-                5 => &mut self.presence_definition,
-                6 => &mut self.primary,
-                7 => &mut self.self_uri,
-                8 => &mut self.source,
-                9 => &mut self.source_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.future_presence_definition),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.message),
+                3 => rt::Place::DateTime(&mut self.modified_date),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Model(&mut self.presence_definition),
+                6 => rt::Place::Bool(&mut self.primary),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.source),
+                9 => rt::Place::Text(&mut self.source_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1613,31 +1720,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PresenceDefinition>>,
         ) -> Self {
-            value.put(&mut self.future_presence_definition, &mut self._nulls, 0);
+            value.put(&mut self.future_presence_definition, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 2);
+            value.put(&mut self.message, &mut self._rest, 2);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 3);
+            value.put(&mut self.modified_date, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `presenceDefinition`.
@@ -1646,31 +1753,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PresenceDefinition>>,
         ) -> Self {
-            value.put(&mut self.presence_definition, &mut self._nulls, 5);
+            value.put(&mut self.presence_definition, &mut self._rest, 5);
             self
         }
         /// Sets `primary`.
         #[must_use]
         pub fn primary(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.primary, &mut self._nulls, 6);
+            value.put(&mut self.primary, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `source`.
         #[must_use]
         pub fn source(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 8);
+            value.put(&mut self.source, &mut self._rest, 8);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 9);
+            value.put(&mut self.source_id, &mut self._rest, 9);
             self
         }
     }
@@ -1683,7 +1790,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationPresenceDefinitionEntityListing {
         fn default() -> Self {
@@ -1691,7 +1798,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1700,23 +1807,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationPresenceDefinitionEntityListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1733,18 +1839,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationPresenceEntityListing {
         fn default() -> Self {
@@ -1759,7 +1865,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1779,37 +1885,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1829,7 +1934,7 @@ pub mod models {
         pub restore_presence_settings: Option<Box<types::RestorePresenceSettings>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PresenceSettings {
         fn default() -> Self {
@@ -1840,7 +1945,7 @@ pub mod models {
                 requesting_off_queue_enabled: None,
                 restore_presence_settings: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1856,29 +1961,32 @@ pub mod models {
                     "restorePresenceSettings",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_primary_presence_registered_source_id,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.requesting_off_queue_enabled,
-                4 => &self.restore_presence_settings,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.default_primary_presence_registered_source_id);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.boolean(3, &self.requesting_off_queue_enabled);
+            out.model(4, &self.restore_presence_settings);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_primary_presence_registered_source_id,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.requesting_off_queue_enabled,
-                4 => &mut self.restore_presence_settings,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => {
+                    rt::Place::Text(
+                        &mut self.default_primary_presence_registered_source_id,
+                    )
+                }
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Bool(&mut self.requesting_off_queue_enabled),
+                4 => rt::Place::Model(&mut self.restore_presence_settings),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1898,7 +2006,7 @@ pub mod models {
             value
                 .put(
                     &mut self.default_primary_presence_registered_source_id,
-                    &mut self._nulls,
+                    &mut self._rest,
                     0,
                 );
             self
@@ -1906,13 +2014,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `requestingOffQueueEnabled`.
@@ -1921,7 +2029,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.requesting_off_queue_enabled, &mut self._nulls, 3);
+            value.put(&mut self.requesting_off_queue_enabled, &mut self._rest, 3);
             self
         }
         /// Sets `restorePresenceSettings`.
@@ -1930,13 +2038,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RestorePresenceSettings>>,
         ) -> Self {
-            value.put(&mut self.restore_presence_settings, &mut self._nulls, 4);
+            value.put(&mut self.restore_presence_settings, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -1949,7 +2057,7 @@ pub mod models {
         pub restore_on_queue_enabled: Option<bool>,
         /// `restoreTimeMilliseconds`: required
         pub restore_time_milliseconds: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RestorePresenceSettings {
         fn default() -> Self {
@@ -1957,7 +2065,7 @@ pub mod models {
                 enabled: None,
                 restore_on_queue_enabled: None,
                 restore_time_milliseconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1966,23 +2074,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RestorePresenceSettings",
                 fields: &["enabled", "restoreOnQueueEnabled", "restoreTimeMilliseconds"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.restore_on_queue_enabled,
-                2 => &self.restore_time_milliseconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.boolean(1, &self.restore_on_queue_enabled);
+            out.int(2, &self.restore_time_milliseconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.restore_on_queue_enabled,
-                2 => &mut self.restore_time_milliseconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Bool(&mut self.restore_on_queue_enabled),
+                2 => rt::Place::Int(&mut self.restore_time_milliseconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2003,7 +2110,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `restoreOnQueueEnabled`.
@@ -2012,7 +2119,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.restore_on_queue_enabled, &mut self._nulls, 1);
+            value.put(&mut self.restore_on_queue_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `restoreTimeMilliseconds`.
@@ -2021,7 +2128,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.restore_time_milliseconds, &mut self._nulls, 2);
+            value.put(&mut self.restore_time_milliseconds, &mut self._rest, 2);
             self
         }
     }
@@ -2040,7 +2147,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`
         pub type_: Option<types::SourceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Source {
         fn default() -> Self {
@@ -2051,7 +2158,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2060,29 +2167,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Source",
                 fields: &["deactivated", "description", "id", "name", "selfUri", "type"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.deactivated,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.deactivated);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.deactivated,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.deactivated),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2096,37 +2202,37 @@ pub mod models {
         /// Sets `deactivated`.
         #[must_use]
         pub fn deactivated(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.deactivated, &mut self._nulls, 0);
+            value.put(&mut self.deactivated, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::SourceType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
     }
@@ -2139,7 +2245,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SourceEntityListing {
         fn default() -> Self {
@@ -2147,7 +2253,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2156,23 +2262,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceEntityListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2186,7 +2291,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SystemPresence {
         fn default() -> Self {
@@ -2194,7 +2299,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2203,23 +2308,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPresence",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2245,7 +2349,7 @@ pub mod models {
         pub source_id: Option<String>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UcUserPresence {
         fn default() -> Self {
@@ -2259,7 +2363,7 @@ pub mod models {
                 source: None,
                 source_id: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2278,35 +2382,34 @@ pub mod models {
                     "sourceId",
                     "userId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.message,
-                2 => &self.modified_date,
-                3 => &self.name,
-                4 => &self.presence_definition,
-                5 => &self.self_uri,
-                6 => &self.source,
-                7 => &self.source_id,
-                8 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.message);
+            out.date_time(2, &self.modified_date);
+            out.text(3, &self.name);
+            out.model(4, &self.presence_definition);
+            out.text(5, &self.self_uri);
+            out.text(6, &self.source);
+            out.text(7, &self.source_id);
+            out.text(8, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.message,
-                2 => &mut self.modified_date,
-                3 => &mut self.name,
-                4 => &mut self.presence_definition,
-                5 => &mut self.self_uri,
-                6 => &mut self.source,
-                7 => &mut self.source_id,
-                8 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::DateTime(&mut self.modified_date),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Model(&mut self.presence_definition),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Text(&mut self.source),
+                7 => rt::Place::Text(&mut self.source_id),
+                8 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2324,7 +2427,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `sourceId`
         pub source_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserPrimarySource {
         fn default() -> Self {
@@ -2334,7 +2437,7 @@ pub mod models {
                 registered: None,
                 self_uri: None,
                 source_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2343,27 +2446,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserPrimarySource",
                 fields: &["id", "name", "registered", "selfUri", "sourceId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.registered,
-                3 => &self.self_uri,
-                4 => &self.source_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.boolean(2, &self.registered);
+            out.text(3, &self.self_uri);
+            out.text(4, &self.source_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.registered,
-                3 => &mut self.self_uri,
-                4 => &mut self.source_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Bool(&mut self.registered),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Text(&mut self.source_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2377,31 +2479,31 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `registered`.
         #[must_use]
         pub fn registered(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.registered, &mut self._nulls, 2);
+            value.put(&mut self.registered, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
         /// Sets `sourceId`.
         #[must_use]
         pub fn source_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_id, &mut self._nulls, 4);
+            value.put(&mut self.source_id, &mut self._rest, 4);
             self
         }
     }

@@ -250,10 +250,13 @@ impl GetProcessautomationScheduledtriggers {
         scopes: &["process-automation", "process-automation:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -304,10 +307,13 @@ impl PostProcessautomationScheduledtriggers {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -338,10 +344,13 @@ impl GetProcessautomationScheduledtrigger {
         scopes: &["process-automation", "process-automation:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -372,10 +381,13 @@ impl PutProcessautomationScheduledtrigger {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -404,10 +416,13 @@ impl DeleteProcessautomationScheduledtrigger {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -438,10 +453,13 @@ impl GetProcessautomationTriggers {
         scopes: &["process-automation", "process-automation:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -498,10 +516,13 @@ impl PostProcessautomationTriggers {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -532,10 +553,13 @@ impl GetProcessautomationTriggersTopics {
         scopes: &["process-automation", "process-automation:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -582,10 +606,13 @@ impl PostProcessautomationTriggersTopicTest {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -618,10 +645,13 @@ impl GetProcessautomationTrigger {
         scopes: &["process-automation", "process-automation:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -650,10 +680,13 @@ impl PutProcessautomationTrigger {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -682,10 +715,13 @@ impl DeleteProcessautomationTrigger {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -716,10 +752,13 @@ impl PostProcessautomationTriggerTest {
         scopes: &["process-automation"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -787,18 +826,32 @@ pub mod models {
     }
     impl rt::OpenEnum for MatchCriteriaOperator {
         const VALUES: &'static [Self] = &[
-            Self::GreaterThanOrEqual,
-            Self::LessThanOrEqual,
-            Self::Equal,
-            Self::NotEqual,
-            Self::LessThan,
-            Self::GreaterThan,
-            Self::NotIn,
-            Self::In,
-            Self::Contains,
             Self::All,
+            Self::Contains,
+            Self::Equal,
             Self::Exists,
+            Self::GreaterThan,
+            Self::GreaterThanOrEqual,
+            Self::In,
+            Self::LessThan,
+            Self::LessThanOrEqual,
+            Self::NotEqual,
+            Self::NotIn,
             Self::Size,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "All",
+            "Contains",
+            "Equal",
+            "Exists",
+            "GreaterThan",
+            "GreaterThanOrEqual",
+            "In",
+            "LessThan",
+            "LessThanOrEqual",
+            "NotEqual",
+            "NotIn",
+            "Size",
         ];
         fn text(&self) -> &str {
             match self {
@@ -833,6 +886,7 @@ pub mod models {
     }
     impl rt::OpenEnum for TriggerTargetType {
         const VALUES: &'static [Self] = &[Self::Workflow];
+        const TEXTS: &'static [&'static str] = &["Workflow"];
         fn text(&self) -> &str {
             match self {
                 Self::Workflow => "Workflow",
@@ -857,6 +911,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkflowTargetSettingsDataFormat {
         const VALUES: &'static [Self] = &[Self::Json, Self::TopLevelPrimitives];
+        const TEXTS: &'static [&'static str] = &["Json", "TopLevelPrimitives"];
         fn text(&self) -> &str {
             match self {
                 Self::Json => "Json",
@@ -884,7 +939,7 @@ pub mod models {
         pub schedule: Option<Box<types::TriggerSchedule>>,
         /// `target`: required
         pub target: Option<Box<types::TriggerTarget>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateScheduledTriggerRequest {
         fn default() -> Self {
@@ -894,7 +949,7 @@ pub mod models {
                 name: None,
                 schedule: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -903,27 +958,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateScheduledTriggerRequest",
                 fields: &["description", "enabled", "name", "schedule", "target"],
+                required: &[1, 2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.enabled,
-                2 => &self.name,
-                3 => &self.schedule,
-                4 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.name);
+            out.model(3, &self.schedule);
+            out.model(4, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.enabled,
-                2 => &mut self.name,
-                3 => &mut self.schedule,
-                4 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.schedule),
+                4 => rt::Place::Model(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -942,19 +996,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `schedule`.
@@ -963,7 +1017,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TriggerSchedule>>,
         ) -> Self {
-            value.put(&mut self.schedule, &mut self._nulls, 3);
+            value.put(&mut self.schedule, &mut self._rest, 3);
             self
         }
         /// Sets `target`.
@@ -972,7 +1026,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TriggerTarget>>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 4);
+            value.put(&mut self.target, &mut self._rest, 4);
             self
         }
     }
@@ -980,13 +1034,13 @@ pub mod models {
     #[non_exhaustive]
     pub struct CreateTriggerRequest {
         /// `delayBySeconds`
-        pub delay_by_seconds: Option<i32>,
+        pub delay_by_seconds: Option<i64>,
         /// `description`
         pub description: Option<String>,
         /// `enabled`: required
         pub enabled: Option<bool>,
         /// `eventTTLSeconds`
-        pub event_ttl_seconds: Option<i32>,
+        pub event_ttl_seconds: Option<i64>,
         /// `matchCriteria`
         pub match_criteria: Option<Vec<types::MatchCriteria>>,
         /// `name`: required
@@ -995,7 +1049,7 @@ pub mod models {
         pub target: Option<Box<types::TriggerTarget>>,
         /// `topicName`: required
         pub topic_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateTriggerRequest {
         fn default() -> Self {
@@ -1008,7 +1062,7 @@ pub mod models {
                 name: None,
                 target: None,
                 topic_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1026,33 +1080,32 @@ pub mod models {
                     "target",
                     "topicName",
                 ],
+                required: &[2, 5, 6, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delay_by_seconds,
-                1 => &self.description,
-                2 => &self.enabled,
-                3 => &self.event_ttl_seconds,
-                4 => &self.match_criteria,
-                5 => &self.name,
-                6 => &self.target,
-                7 => &self.topic_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.delay_by_seconds);
+            out.text(1, &self.description);
+            out.boolean(2, &self.enabled);
+            out.int(3, &self.event_ttl_seconds);
+            out.list(4, &self.match_criteria);
+            out.text(5, &self.name);
+            out.model(6, &self.target);
+            out.text(7, &self.topic_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delay_by_seconds,
-                1 => &mut self.description,
-                2 => &mut self.enabled,
-                3 => &mut self.event_ttl_seconds,
-                4 => &mut self.match_criteria,
-                5 => &mut self.name,
-                6 => &mut self.target,
-                7 => &mut self.topic_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.delay_by_seconds),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Int(&mut self.event_ttl_seconds),
+                4 => rt::Place::List(&mut self.match_criteria),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Model(&mut self.target),
+                7 => rt::Place::Text(&mut self.topic_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1074,26 +1127,26 @@ pub mod models {
         }
         /// Sets `delayBySeconds`.
         #[must_use]
-        pub fn delay_by_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.delay_by_seconds, &mut self._nulls, 0);
+        pub fn delay_by_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.delay_by_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `eventTTLSeconds`.
         #[must_use]
-        pub fn event_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.event_ttl_seconds, &mut self._nulls, 3);
+        pub fn event_ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.event_ttl_seconds, &mut self._rest, 3);
             self
         }
         /// Sets `matchCriteria`.
@@ -1102,13 +1155,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MatchCriteria>>,
         ) -> Self {
-            value.put(&mut self.match_criteria, &mut self._nulls, 4);
+            value.put(&mut self.match_criteria, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `target`.
@@ -1117,13 +1170,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TriggerTarget>>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 6);
+            value.put(&mut self.target, &mut self._rest, 6);
             self
         }
         /// Sets `topicName`.
         #[must_use]
         pub fn topic_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.topic_name, &mut self._nulls, 7);
+            value.put(&mut self.topic_name, &mut self._rest, 7);
             self
         }
     }
@@ -1138,7 +1191,7 @@ pub mod models {
         pub value: Option<types::JsonNode>,
         /// `values`
         pub values: Option<Vec<types::JsonNode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MatchCriteria {
         fn default() -> Self {
@@ -1147,7 +1200,7 @@ pub mod models {
                 operator: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1156,25 +1209,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchCriteria",
                 fields: &["jsonPath", "operator", "value", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.json_path,
-                1 => &self.operator,
-                2 => &self.value,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.json_path);
+            out.one(1, &self.operator);
+            out.json(2, &self.value);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.json_path,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.json_path),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Json(&mut self.value),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1188,7 +1240,7 @@ pub mod models {
         /// Sets `jsonPath`.
         #[must_use]
         pub fn json_path(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.json_path, &mut self._nulls, 0);
+            value.put(&mut self.json_path, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -1197,13 +1249,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MatchCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<types::JsonNode>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
@@ -1212,7 +1264,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::JsonNode>>,
         ) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -1233,7 +1285,7 @@ pub mod models {
         pub value: Option<types::JsonNode>,
         /// `values`
         pub values: Option<Vec<types::JsonNode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MatchCriteriaTestResult {
         fn default() -> Self {
@@ -1245,7 +1297,7 @@ pub mod models {
                 operator: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1262,31 +1314,30 @@ pub mod models {
                     "value",
                     "values",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.generated_json_path_condition,
-                1 => &self.json_path,
-                2 => &self.json_path_extraction,
-                3 => &self.match_,
-                4 => &self.operator,
-                5 => &self.value,
-                6 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.generated_json_path_condition);
+            out.text(1, &self.json_path);
+            out.list(2, &self.json_path_extraction);
+            out.boolean(3, &self.match_);
+            out.one(4, &self.operator);
+            out.json(5, &self.value);
+            out.list(6, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.generated_json_path_condition,
-                1 => &mut self.json_path,
-                2 => &mut self.json_path_extraction,
-                3 => &mut self.match_,
-                4 => &mut self.operator,
-                5 => &mut self.value,
-                6 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.generated_json_path_condition),
+                1 => rt::Place::Text(&mut self.json_path),
+                2 => rt::Place::List(&mut self.json_path_extraction),
+                3 => rt::Place::Bool(&mut self.match_),
+                4 => rt::Place::Enum(&mut self.operator),
+                5 => rt::Place::Json(&mut self.value),
+                6 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1298,14 +1349,14 @@ pub mod models {
         pub path: Option<String>,
         /// `value`
         pub value: Option<types::JsonNode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MatchTestResult {
         fn default() -> Self {
             Self {
                 path: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1314,21 +1365,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchTestResult",
                 fields: &["path", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.path,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.path);
+            out.json(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.path,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.path),
+                1 => rt::Place::Json(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1352,7 +1402,7 @@ pub mod models {
         pub target: Option<Box<types::TriggerTarget>>,
         /// `version`
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduledTrigger {
         fn default() -> Self {
@@ -1365,7 +1415,7 @@ pub mod models {
                 self_uri: None,
                 target: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1383,33 +1433,32 @@ pub mod models {
                     "target",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.enabled,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.schedule,
-                5 => &self.self_uri,
-                6 => &self.target,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.model(4, &self.schedule);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.target);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.enabled,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.schedule,
-                5 => &mut self.self_uri,
-                6 => &mut self.target,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Model(&mut self.schedule),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.target),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1425,7 +1474,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScheduledTriggerEntityListing {
         fn default() -> Self {
@@ -1434,7 +1483,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1443,25 +1492,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduledTriggerEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1474,10 +1522,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `step`
-        pub step: Option<i32>,
+        pub step: Option<i64>,
         /// `unmatchedTriggers`
         pub unmatched_triggers: Option<Vec<types::TestModeTrigger>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestMatchesEventOperation {
         fn default() -> Self {
@@ -1486,7 +1534,7 @@ pub mod models {
                 name: None,
                 step: None,
                 unmatched_triggers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1495,25 +1543,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestMatchesEventOperation",
                 fields: &["matchedTriggers", "name", "step", "unmatchedTriggers"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.matched_triggers,
-                1 => &self.name,
-                2 => &self.step,
-                3 => &self.unmatched_triggers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.matched_triggers);
+            out.text(1, &self.name);
+            out.int(2, &self.step);
+            out.list(3, &self.unmatched_triggers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.matched_triggers,
-                1 => &mut self.name,
-                2 => &mut self.step,
-                3 => &mut self.unmatched_triggers,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.matched_triggers),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Int(&mut self.step),
+                3 => rt::Place::List(&mut self.unmatched_triggers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1528,8 +1575,8 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `step`
-        pub step: Option<i32>,
-        _nulls: rt::Nulls,
+        pub step: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TestMatchesOperation {
         fn default() -> Self {
@@ -1538,7 +1585,7 @@ pub mod models {
                 matches: None,
                 name: None,
                 step: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1547,25 +1594,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestMatchesOperation",
                 fields: &["details", "matches", "name", "step"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.details,
-                1 => &self.matches,
-                2 => &self.name,
-                3 => &self.step,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.details);
+            out.boolean(1, &self.matches);
+            out.text(2, &self.name);
+            out.int(3, &self.step);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.details,
-                1 => &mut self.matches,
-                2 => &mut self.name,
-                3 => &mut self.step,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.details),
+                1 => rt::Place::Bool(&mut self.matches),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.step),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1577,14 +1623,14 @@ pub mod models {
         pub schema_validation: Option<Box<types::TestSchemaOperation>>,
         /// `triggerMatchValidation`
         pub trigger_match_validation: Option<Box<types::TestMatchesEventOperation>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestModeEventResults {
         fn default() -> Self {
             Self {
                 schema_validation: None,
                 trigger_match_validation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1593,21 +1639,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestModeEventResults",
                 fields: &["schemaValidation", "triggerMatchValidation"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.schema_validation,
-                1 => &self.trigger_match_validation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.schema_validation);
+            out.model(1, &self.trigger_match_validation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.schema_validation,
-                1 => &mut self.trigger_match_validation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.schema_validation),
+                1 => rt::Place::Model(&mut self.trigger_match_validation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1623,7 +1668,7 @@ pub mod models {
         pub target_validation: Option<Box<types::TestTargetOperation>>,
         /// `triggerMatches`
         pub trigger_matches: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestModeResults {
         fn default() -> Self {
@@ -1632,7 +1677,7 @@ pub mod models {
                 schema_validation: None,
                 target_validation: None,
                 trigger_matches: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1646,25 +1691,24 @@ pub mod models {
                     "targetValidation",
                     "triggerMatches",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.json_path_validation,
-                1 => &self.schema_validation,
-                2 => &self.target_validation,
-                3 => &self.trigger_matches,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.json_path_validation);
+            out.model(1, &self.schema_validation);
+            out.model(2, &self.target_validation);
+            out.boolean(3, &self.trigger_matches);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.json_path_validation,
-                1 => &mut self.schema_validation,
-                2 => &mut self.target_validation,
-                3 => &mut self.trigger_matches,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.json_path_validation),
+                1 => rt::Place::Model(&mut self.schema_validation),
+                2 => rt::Place::Model(&mut self.target_validation),
+                3 => rt::Place::Bool(&mut self.trigger_matches),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1680,7 +1724,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestModeTrigger {
         fn default() -> Self {
@@ -1689,7 +1733,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1698,25 +1742,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestModeTrigger",
                 fields: &["enabled", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1731,8 +1774,8 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `step`
-        pub step: Option<i32>,
-        _nulls: rt::Nulls,
+        pub step: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TestSchemaOperation {
         fn default() -> Self {
@@ -1741,7 +1784,7 @@ pub mod models {
                 matches: None,
                 name: None,
                 step: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1750,25 +1793,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestSchemaOperation",
                 fields: &["details", "matches", "name", "step"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.details,
-                1 => &self.matches,
-                2 => &self.name,
-                3 => &self.step,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.details);
+            out.boolean(1, &self.matches);
+            out.text(2, &self.name);
+            out.int(3, &self.step);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.details,
-                1 => &mut self.matches,
-                2 => &mut self.name,
-                3 => &mut self.step,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.details),
+                1 => rt::Place::Bool(&mut self.matches),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.step),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1783,8 +1825,8 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `step`
-        pub step: Option<i32>,
-        _nulls: rt::Nulls,
+        pub step: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TestTargetOperation {
         fn default() -> Self {
@@ -1793,7 +1835,7 @@ pub mod models {
                 matches: None,
                 name: None,
                 step: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1802,25 +1844,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTargetOperation",
                 fields: &["details", "matches", "name", "step"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.details,
-                1 => &self.matches,
-                2 => &self.name,
-                3 => &self.step,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.details);
+            out.boolean(1, &self.matches);
+            out.text(2, &self.name);
+            out.int(3, &self.step);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.details,
-                1 => &mut self.matches,
-                2 => &mut self.name,
-                3 => &mut self.step,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.details),
+                1 => rt::Place::Bool(&mut self.matches),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.step),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1836,7 +1877,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TopicCursorEntityListing {
         fn default() -> Self {
@@ -1845,7 +1886,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1854,25 +1895,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicCursorEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1881,13 +1921,13 @@ pub mod models {
     #[non_exhaustive]
     pub struct Trigger {
         /// `delayBySeconds`
-        pub delay_by_seconds: Option<i32>,
+        pub delay_by_seconds: Option<i64>,
         /// `description`
         pub description: Option<String>,
         /// `enabled`
         pub enabled: Option<bool>,
         /// `eventTTLSeconds`
-        pub event_ttl_seconds: Option<i32>,
+        pub event_ttl_seconds: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `matchCriteria`
@@ -1902,7 +1942,7 @@ pub mod models {
         pub topic_name: Option<String>,
         /// `version`
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Trigger {
         fn default() -> Self {
@@ -1918,7 +1958,7 @@ pub mod models {
                 target: None,
                 topic_name: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1939,39 +1979,38 @@ pub mod models {
                     "topicName",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delay_by_seconds,
-                1 => &self.description,
-                2 => &self.enabled,
-                3 => &self.event_ttl_seconds,
-                4 => &self.id,
-                5 => &self.match_criteria,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.target,
-                9 => &self.topic_name,
-                10 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.delay_by_seconds);
+            out.text(1, &self.description);
+            out.boolean(2, &self.enabled);
+            out.int(3, &self.event_ttl_seconds);
+            out.text(4, &self.id);
+            out.list(5, &self.match_criteria);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.model(8, &self.target);
+            out.text(9, &self.topic_name);
+            out.int(10, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delay_by_seconds,
-                1 => &mut self.description,
-                2 => &mut self.enabled,
-                3 => &mut self.event_ttl_seconds,
-                4 => &mut self.id,
-                5 => &mut self.match_criteria,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.target,
-                9 => &mut self.topic_name,
-                10 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.delay_by_seconds),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Int(&mut self.event_ttl_seconds),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.match_criteria),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Model(&mut self.target),
+                9 => rt::Place::Text(&mut self.topic_name),
+                10 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1987,7 +2026,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TriggerEntityListing {
         fn default() -> Self {
@@ -1996,7 +2035,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2005,25 +2044,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TriggerEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2043,7 +2081,7 @@ pub mod models {
         pub months: Option<String>,
         /// `timezone`
         pub timezone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TriggerSchedule {
         fn default() -> Self {
@@ -2054,7 +2092,7 @@ pub mod models {
                 minutes: None,
                 months: None,
                 timezone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2070,29 +2108,28 @@ pub mod models {
                     "months",
                     "timezone",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.days_of_month,
-                1 => &self.days_of_week,
-                2 => &self.hours,
-                3 => &self.minutes,
-                4 => &self.months,
-                5 => &self.timezone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.days_of_month);
+            out.text(1, &self.days_of_week);
+            out.text(2, &self.hours);
+            out.text(3, &self.minutes);
+            out.text(4, &self.months);
+            out.text(5, &self.timezone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.days_of_month,
-                1 => &mut self.days_of_week,
-                2 => &mut self.hours,
-                3 => &mut self.minutes,
-                4 => &mut self.months,
-                5 => &mut self.timezone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.days_of_month),
+                1 => rt::Place::Text(&mut self.days_of_week),
+                2 => rt::Place::Text(&mut self.hours),
+                3 => rt::Place::Text(&mut self.minutes),
+                4 => rt::Place::Text(&mut self.months),
+                5 => rt::Place::Text(&mut self.timezone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2106,37 +2143,37 @@ pub mod models {
         /// Sets `daysOfMonth`.
         #[must_use]
         pub fn days_of_month(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.days_of_month, &mut self._nulls, 0);
+            value.put(&mut self.days_of_month, &mut self._rest, 0);
             self
         }
         /// Sets `daysOfWeek`.
         #[must_use]
         pub fn days_of_week(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.days_of_week, &mut self._nulls, 1);
+            value.put(&mut self.days_of_week, &mut self._rest, 1);
             self
         }
         /// Sets `hours`.
         #[must_use]
         pub fn hours(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.hours, &mut self._nulls, 2);
+            value.put(&mut self.hours, &mut self._rest, 2);
             self
         }
         /// Sets `minutes`.
         #[must_use]
         pub fn minutes(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.minutes, &mut self._nulls, 3);
+            value.put(&mut self.minutes, &mut self._rest, 3);
             self
         }
         /// Sets `months`.
         #[must_use]
         pub fn months(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.months, &mut self._nulls, 4);
+            value.put(&mut self.months, &mut self._rest, 4);
             self
         }
         /// Sets `timezone`.
         #[must_use]
         pub fn timezone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.timezone, &mut self._nulls, 5);
+            value.put(&mut self.timezone, &mut self._rest, 5);
             self
         }
     }
@@ -2149,7 +2186,7 @@ pub mod models {
         pub type_: Option<types::TriggerTargetType>,
         /// `workflowTargetSettings`
         pub workflow_target_settings: Option<Box<types::WorkflowTargetSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TriggerTarget {
         fn default() -> Self {
@@ -2157,7 +2194,7 @@ pub mod models {
                 id: None,
                 type_: None,
                 workflow_target_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2166,23 +2203,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TriggerTarget",
                 fields: &["id", "type", "workflowTargetSettings"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.type_,
-                2 => &self.workflow_target_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.one(1, &self.type_);
+            out.model(2, &self.workflow_target_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.type_,
-                2 => &mut self.workflow_target_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Model(&mut self.workflow_target_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2196,7 +2232,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -2205,7 +2241,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TriggerTargetType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `workflowTargetSettings`.
@@ -2214,7 +2250,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkflowTargetSettings>>,
         ) -> Self {
-            value.put(&mut self.workflow_target_settings, &mut self._nulls, 2);
+            value.put(&mut self.workflow_target_settings, &mut self._rest, 2);
             self
         }
     }
@@ -2233,7 +2269,7 @@ pub mod models {
         pub target: Option<Box<types::TriggerTarget>>,
         /// `version`: required
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateScheduledTriggerRequest {
         fn default() -> Self {
@@ -2244,7 +2280,7 @@ pub mod models {
                 schedule: None,
                 target: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2260,29 +2296,28 @@ pub mod models {
                     "target",
                     "version",
                 ],
+                required: &[1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.enabled,
-                2 => &self.name,
-                3 => &self.schedule,
-                4 => &self.target,
-                5 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.name);
+            out.model(3, &self.schedule);
+            out.model(4, &self.target);
+            out.int(5, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.enabled,
-                2 => &mut self.name,
-                3 => &mut self.schedule,
-                4 => &mut self.target,
-                5 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.schedule),
+                4 => rt::Place::Model(&mut self.target),
+                5 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2307,19 +2342,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `schedule`.
@@ -2328,7 +2363,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TriggerSchedule>>,
         ) -> Self {
-            value.put(&mut self.schedule, &mut self._nulls, 3);
+            value.put(&mut self.schedule, &mut self._rest, 3);
             self
         }
         /// Sets `target`.
@@ -2337,13 +2372,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TriggerTarget>>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 4);
+            value.put(&mut self.target, &mut self._rest, 4);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 5);
+            value.put(&mut self.version, &mut self._rest, 5);
             self
         }
     }
@@ -2351,13 +2386,13 @@ pub mod models {
     #[non_exhaustive]
     pub struct UpdateTriggerRequest {
         /// `delayBySeconds`
-        pub delay_by_seconds: Option<i32>,
+        pub delay_by_seconds: Option<i64>,
         /// `description`
         pub description: Option<String>,
         /// `enabled`: required
         pub enabled: Option<bool>,
         /// `eventTTLSeconds`
-        pub event_ttl_seconds: Option<i32>,
+        pub event_ttl_seconds: Option<i64>,
         /// `matchCriteria`
         pub match_criteria: Option<Vec<types::MatchCriteria>>,
         /// `name`: required
@@ -2368,7 +2403,7 @@ pub mod models {
         pub topic_name: Option<String>,
         /// `version`: required
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateTriggerRequest {
         fn default() -> Self {
@@ -2382,7 +2417,7 @@ pub mod models {
                 target: None,
                 topic_name: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2401,35 +2436,34 @@ pub mod models {
                     "topicName",
                     "version",
                 ],
+                required: &[2, 5, 6, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delay_by_seconds,
-                1 => &self.description,
-                2 => &self.enabled,
-                3 => &self.event_ttl_seconds,
-                4 => &self.match_criteria,
-                5 => &self.name,
-                6 => &self.target,
-                7 => &self.topic_name,
-                8 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.delay_by_seconds);
+            out.text(1, &self.description);
+            out.boolean(2, &self.enabled);
+            out.int(3, &self.event_ttl_seconds);
+            out.list(4, &self.match_criteria);
+            out.text(5, &self.name);
+            out.model(6, &self.target);
+            out.text(7, &self.topic_name);
+            out.int(8, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delay_by_seconds,
-                1 => &mut self.description,
-                2 => &mut self.enabled,
-                3 => &mut self.event_ttl_seconds,
-                4 => &mut self.match_criteria,
-                5 => &mut self.name,
-                6 => &mut self.target,
-                7 => &mut self.topic_name,
-                8 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.delay_by_seconds),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Int(&mut self.event_ttl_seconds),
+                4 => rt::Place::List(&mut self.match_criteria),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Model(&mut self.target),
+                7 => rt::Place::Text(&mut self.topic_name),
+                8 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2453,26 +2487,26 @@ pub mod models {
         }
         /// Sets `delayBySeconds`.
         #[must_use]
-        pub fn delay_by_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.delay_by_seconds, &mut self._nulls, 0);
+        pub fn delay_by_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.delay_by_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `eventTTLSeconds`.
         #[must_use]
-        pub fn event_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.event_ttl_seconds, &mut self._nulls, 3);
+        pub fn event_ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.event_ttl_seconds, &mut self._rest, 3);
             self
         }
         /// Sets `matchCriteria`.
@@ -2481,13 +2515,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MatchCriteria>>,
         ) -> Self {
-            value.put(&mut self.match_criteria, &mut self._nulls, 4);
+            value.put(&mut self.match_criteria, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `target`.
@@ -2496,19 +2530,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TriggerTarget>>,
         ) -> Self {
-            value.put(&mut self.target, &mut self._nulls, 6);
+            value.put(&mut self.target, &mut self._rest, 6);
             self
         }
         /// Sets `topicName`.
         #[must_use]
         pub fn topic_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.topic_name, &mut self._nulls, 7);
+            value.put(&mut self.topic_name, &mut self._rest, 7);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 8);
+            value.put(&mut self.version, &mut self._rest, 8);
             self
         }
     }
@@ -2517,13 +2551,13 @@ pub mod models {
     pub struct WorkflowTargetSettings {
         /// `dataFormat`
         pub data_format: Option<types::WorkflowTargetSettingsDataFormat>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkflowTargetSettings {
         fn default() -> Self {
             Self {
                 data_format: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2532,19 +2566,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkflowTargetSettings",
                 fields: &["dataFormat"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_format,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.data_format);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_format,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.data_format),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2561,7 +2594,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkflowTargetSettingsDataFormat>,
         ) -> Self {
-            value.put(&mut self.data_format, &mut self._nulls, 0);
+            value.put(&mut self.data_format, &mut self._rest, 0);
             self
         }
     }

@@ -21,7 +21,6 @@ impl Quality {
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsEvaluationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-jobs)
     pub fn post_analytics_evaluations_aggregates_jobs(
         &self,
@@ -109,7 +108,6 @@ impl Quality {
     ///
     /// - Permission: `analytics:surveyAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSurveysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-jobs)
     pub fn post_analytics_surveys_aggregates_jobs(
         &self,
@@ -288,7 +286,6 @@ impl Quality {
     ///
     /// - Permission: `audits:interactionDetails:view`
     /// - Scopes: any of `quality`, `quality:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postQualityConversationsAuditsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-conversations-audits-query)
     pub fn post_quality_conversations_audits_query(
         &self,
@@ -441,6 +438,7 @@ impl Quality {
     ///
     /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 400 `not.a.user`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postQualityEvaluationsAggregatesQueryMe`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-aggregates-query-me)
     pub fn post_quality_evaluations_aggregates_query_me(
         &self,
@@ -489,6 +487,7 @@ impl Quality {
     /// - Scopes: any of `quality:readonly`, `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `qm.search.too.many.divisions`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 403 `qm.search.division.not.authorized`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postQualityEvaluationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-search)
     pub fn post_quality_evaluations_search(
         &self,
@@ -569,6 +568,7 @@ impl Quality {
     ///
     /// - Permission: `quality:evaluationForm:view`
     /// - Scopes: any of `quality`, `quality:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getQualityFormsEvaluationsBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations-bulk)
     pub fn get_quality_forms_evaluations_bulk(
         &self,
@@ -715,6 +715,7 @@ impl Quality {
     ///
     /// - Permission: `quality:surveyForm:view`
     /// - Scopes: any of `quality`, `quality:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getQualityFormsSurveysBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys-bulk)
     pub fn get_quality_forms_surveys_bulk(
         &self,
@@ -887,6 +888,7 @@ impl Quality {
     ///
     /// - Permission: `quality:scoringRule:view`
     /// - Scopes: any of `quality`, `quality:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getQualityProgramAgentscoringrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-programs--programId--agentscoringrules)
     pub fn get_quality_program_agentscoringrules(
@@ -1216,19 +1218,22 @@ impl GetQualityAgentsActivity {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1322,19 +1327,22 @@ impl GetQualityCalibrations {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1394,10 +1402,13 @@ impl PostQualityCalibrations {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -1430,10 +1441,13 @@ impl GetQualityCalibration {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `calibratorId` (query)
@@ -1470,10 +1484,13 @@ impl PutQualityCalibration {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1502,10 +1519,13 @@ impl DeleteQualityCalibration {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1535,11 +1555,14 @@ impl PostQualityConversationsAuditsQuery {
         },
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1572,10 +1595,13 @@ impl GetQualityConversationsAuditsQueryTransactionId {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1608,10 +1634,13 @@ impl GetQualityConversationsAuditsQueryTransactionIdResults {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -1619,8 +1648,8 @@ impl GetQualityConversationsAuditsQueryTransactionIdResults {
         Self(self.0.option::<String>("cursor", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -1671,10 +1700,13 @@ impl PostQualityConversationEvaluations {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `Idempotency-Key` (header): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
@@ -1717,10 +1749,13 @@ impl GetQualityConversationEvaluation {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1759,10 +1794,13 @@ impl PutQualityConversationEvaluation {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -1797,10 +1835,13 @@ impl DeleteQualityConversationEvaluation {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1833,10 +1874,13 @@ impl GetQualityConversationSurveys {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1866,11 +1910,14 @@ impl PostQualityEvaluationsAggregatesQueryMe {
         },
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1901,19 +1948,22 @@ impl GetQualityEvaluationsQuery {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1979,8 +2029,8 @@ impl GetQualityEvaluationsQuery {
         Self(self.0.option::<bool>("expandAnswerTotalScores", value))
     }
     /// `maximum` (query)
-    pub fn maximum(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("maximum", value))
+    pub fn maximum(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("maximum", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2022,10 +2072,13 @@ impl PostQualityEvaluationsScoring {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2055,11 +2108,14 @@ impl PostQualityEvaluationsSearch {
         },
         scopes: &["quality:readonly", "search:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2094,19 +2150,22 @@ impl GetQualityEvaluatorsActivity {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2180,19 +2239,22 @@ impl GetQualityForms {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2251,10 +2313,13 @@ impl PostQualityForms {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2285,19 +2350,22 @@ impl GetQualityFormsEvaluations {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2358,10 +2426,13 @@ impl PostQualityFormsEvaluations {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2392,10 +2463,13 @@ impl GetQualityFormsEvaluationsBulk {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeLatestVersionFormName` (query): default `false`
@@ -2408,6 +2482,10 @@ impl GetQualityFormsEvaluationsBulk {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
@@ -2433,10 +2511,13 @@ impl GetQualityFormsEvaluationsBulkContexts {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2467,10 +2548,13 @@ impl GetQualityFormsEvaluation {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2501,10 +2585,13 @@ impl PutQualityFormsEvaluation {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2533,10 +2620,13 @@ impl DeleteQualityFormsEvaluation {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2567,10 +2657,13 @@ impl PutQualityFormsEvaluationAiscoringSettings {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2601,19 +2694,22 @@ impl GetQualityFormsEvaluationVersions {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2651,19 +2747,22 @@ impl GetQualityFormsSurveys {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2722,10 +2821,13 @@ impl PostQualityFormsSurveys {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2756,15 +2858,22 @@ impl GetQualityFormsSurveysBulk {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SurveyFormEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
@@ -2790,10 +2899,13 @@ impl GetQualityFormsSurveysBulkContexts {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `published` (query): default `true`
@@ -2826,10 +2938,13 @@ impl GetQualityFormsSurvey {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2858,10 +2973,13 @@ impl PutQualityFormsSurvey {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2890,10 +3008,13 @@ impl DeleteQualityFormsSurvey {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2922,10 +3043,13 @@ impl PatchQualityFormsSurvey {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2956,19 +3080,22 @@ impl GetQualityFormsSurveyVersions {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
@@ -3000,10 +3127,13 @@ impl GetQualityForm {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3032,10 +3162,13 @@ impl PutQualityForm {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3064,10 +3197,13 @@ impl DeleteQualityForm {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3098,19 +3234,22 @@ impl GetQualityFormVersions {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3148,15 +3287,22 @@ impl GetQualityProgramAgentscoringrules {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentScoringRuleEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AgentScoringRuleEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentScoringRuleEntityListing> {
@@ -3182,10 +3328,13 @@ impl PostQualityProgramAgentscoringrules {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3216,10 +3365,13 @@ impl GetQualityProgramAgentscoringrule {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3250,10 +3402,13 @@ impl PutQualityProgramAgentscoringrule {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3282,10 +3437,13 @@ impl DeleteQualityProgramAgentscoringrule {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3316,19 +3474,22 @@ impl GetQualityPublishedforms {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3370,10 +3531,13 @@ impl PostQualityPublishedforms {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3404,19 +3568,22 @@ impl GetQualityPublishedformsEvaluations {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3458,10 +3625,13 @@ impl PostQualityPublishedformsEvaluations {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3492,10 +3662,13 @@ impl GetQualityPublishedformsEvaluation {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3526,19 +3699,22 @@ impl GetQualityPublishedformsSurveys {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3581,10 +3757,13 @@ impl PostQualityPublishedformsSurveys {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3613,10 +3792,13 @@ impl GetQualityPublishedformsSurvey {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3647,10 +3829,13 @@ impl GetQualityPublishedform {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3679,10 +3864,13 @@ impl PostQualitySurveys {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3711,10 +3899,13 @@ impl GetQualitySurveysScorable {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3743,10 +3934,13 @@ impl PutQualitySurveysScorable {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3775,10 +3969,13 @@ impl PostQualitySurveysScoring {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3807,10 +4004,13 @@ impl GetQualitySurvey {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3904,7 +4104,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AgentScoringRuleAgentToScore {
-        const VALUES: &'static [Self] = &[Self::First, Self::Last, Self::Each];
+        const VALUES: &'static [Self] = &[Self::Each, Self::First, Self::Last];
+        const TEXTS: &'static [&'static str] = &["Each", "First", "Last"];
         fn text(&self) -> &str {
             match self {
                 Self::First => "First",
@@ -3931,6 +4132,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AgentScoringRuleSamplingType {
         const VALUES: &'static [Self] = &[Self::All, Self::Percentage];
+        const TEXTS: &'static [&'static str] = &["All", "Percentage"];
         fn text(&self) -> &str {
             match self {
                 Self::All => "All",
@@ -3956,6 +4158,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AgentScoringRuleSubmissionType {
         const VALUES: &'static [Self] = &[Self::Automated, Self::Manual];
+        const TEXTS: &'static [&'static str] = &["Automated", "Manual"];
         fn text(&self) -> &str {
             match self {
                 Self::Automated => "Automated",
@@ -3980,7 +4183,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for EvaluationFormResponseWeightMode {
-        const VALUES: &'static [Self] = &[Self::Scaled, Self::Off];
+        const VALUES: &'static [Self] = &[Self::Off, Self::Scaled];
+        const TEXTS: &'static [&'static str] = &["OFF", "SCALED"];
         fn text(&self) -> &str {
             match self {
                 Self::Scaled => "SCALED",
@@ -4064,37 +4268,70 @@ pub mod models {
     }
     impl rt::OpenEnum for EvaluationSearchAggregationDtoField {
         const VALUES: &'static [Self] = &[
-            Self::FormId,
-            Self::FormIdReleased,
-            Self::ContextId,
-            Self::QuestionGroupId,
-            Self::QuestionId,
-            Self::QuestionAnswerId,
-            Self::EvaluationStatus,
-            Self::AiScoringFailureType,
-            Self::QuestionAiAnswerFailureType,
-            Self::Released,
-            Self::QuestionGroupMarkedNa,
-            Self::QuestionMarkedNa,
-            Self::QuestionAiScored,
-            Self::QuestionEaScored,
-            Self::TotalScore,
-            Self::TotalCriticalScore,
-            Self::QuestionGroupScorePercentage,
-            Self::CriticalQuestionGroupScorePercentage,
-            Self::QuestionGroupScore,
-            Self::CriticalQuestionGroupScore,
-            Self::QuestionScore,
-            Self::DisputeCount,
-            Self::RescoreCount,
-            Self::EaSuggestionCount,
-            Self::EaAcceptedSuggestionCount,
-            Self::AiSuggestionCount,
             Self::AiAcceptedSuggestionCount,
+            Self::AiScoringFailureType,
+            Self::AiSuggestionCount,
+            Self::ContextId,
             Self::ConversationDate,
             Self::CreatedDate,
-            Self::SubmittedDate,
+            Self::CriticalQuestionGroupScore,
+            Self::CriticalQuestionGroupScorePercentage,
+            Self::DisputeCount,
+            Self::EaAcceptedSuggestionCount,
+            Self::EaSuggestionCount,
+            Self::EvaluationStatus,
+            Self::FormId,
+            Self::FormIdReleased,
+            Self::QuestionAiAnswerFailureType,
+            Self::QuestionAiScored,
+            Self::QuestionAnswerId,
+            Self::QuestionEaScored,
+            Self::QuestionGroupId,
+            Self::QuestionGroupMarkedNa,
+            Self::QuestionGroupScore,
+            Self::QuestionGroupScorePercentage,
+            Self::QuestionId,
+            Self::QuestionMarkedNa,
+            Self::QuestionScore,
             Self::ReleaseDate,
+            Self::Released,
+            Self::RescoreCount,
+            Self::SubmittedDate,
+            Self::TotalCriticalScore,
+            Self::TotalScore,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "aiAcceptedSuggestionCount",
+            "aiScoringFailureType",
+            "aiSuggestionCount",
+            "contextId",
+            "conversationDate",
+            "createdDate",
+            "criticalQuestionGroupScore",
+            "criticalQuestionGroupScorePercentage",
+            "disputeCount",
+            "eaAcceptedSuggestionCount",
+            "eaSuggestionCount",
+            "evaluationStatus",
+            "formId",
+            "formIdReleased",
+            "questionAiAnswerFailureType",
+            "questionAiScored",
+            "questionAnswerId",
+            "questionEaScored",
+            "questionGroupId",
+            "questionGroupMarkedNA",
+            "questionGroupScore",
+            "questionGroupScorePercentage",
+            "questionId",
+            "questionMarkedNA",
+            "questionScore",
+            "releaseDate",
+            "released",
+            "rescoreCount",
+            "submittedDate",
+            "totalCriticalScore",
+            "totalScore",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4162,13 +4399,22 @@ pub mod models {
     }
     impl rt::OpenEnum for EvaluationSearchAggregationDtoType {
         const VALUES: &'static [Self] = &[
-            Self::Term,
+            Self::Average,
+            Self::Count,
+            Self::DateHistogram,
+            Self::Range,
             Self::Stats,
             Self::Sum,
-            Self::Count,
-            Self::Average,
-            Self::Range,
-            Self::DateHistogram,
+            Self::Term,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AVERAGE",
+            "COUNT",
+            "DATE_HISTOGRAM",
+            "RANGE",
+            "STATS",
+            "SUM",
+            "TERM",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4256,36 +4502,68 @@ pub mod models {
     }
     impl rt::OpenEnum for EvaluationSearchCriteriaDtoField {
         const VALUES: &'static [Self] = &[
-            Self::EvaluationId,
-            Self::ConversationId,
-            Self::ContextId,
-            Self::FormId,
-            Self::EvaluationStatus,
-            Self::QueueId,
-            Self::AgentTeamId,
-            Self::DivisionId,
             Self::AgentId,
-            Self::EvaluatorId,
+            Self::AgentTeamId,
             Self::AssigneeId,
-            Self::TotalScore,
-            Self::TotalCriticalScore,
+            Self::ContextId,
             Self::ConversationDate,
+            Self::ConversationId,
             Self::CreatedDate,
-            Self::SubmittedDate,
-            Self::ReleaseDate,
-            Self::Released,
+            Self::CriticalQuestionGroupScore,
+            Self::CriticalQuestionGroupScorePercentage,
+            Self::DivisionId,
+            Self::EvaluationId,
+            Self::EvaluationStatus,
+            Self::EvaluatorId,
+            Self::FailedKillQuestion,
+            Self::FormId,
             Self::MediaType,
+            Self::QuestionAnswerId,
             Self::QuestionGroupId,
             Self::QuestionGroupMarkedNa,
             Self::QuestionGroupScore,
-            Self::CriticalQuestionGroupScore,
             Self::QuestionGroupScorePercentage,
-            Self::CriticalQuestionGroupScorePercentage,
             Self::QuestionId,
-            Self::QuestionAnswerId,
-            Self::QuestionScore,
             Self::QuestionMarkedNa,
-            Self::FailedKillQuestion,
+            Self::QuestionScore,
+            Self::QueueId,
+            Self::ReleaseDate,
+            Self::Released,
+            Self::SubmittedDate,
+            Self::TotalCriticalScore,
+            Self::TotalScore,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "agentId",
+            "agentTeamId",
+            "assigneeId",
+            "contextId",
+            "conversationDate",
+            "conversationId",
+            "createdDate",
+            "criticalQuestionGroupScore",
+            "criticalQuestionGroupScorePercentage",
+            "divisionId",
+            "evaluationId",
+            "evaluationStatus",
+            "evaluatorId",
+            "failedKillQuestion",
+            "formId",
+            "mediaType",
+            "questionAnswerId",
+            "questionGroupId",
+            "questionGroupMarkedNA",
+            "questionGroupScore",
+            "questionGroupScorePercentage",
+            "questionId",
+            "questionMarkedNA",
+            "questionScore",
+            "queueId",
+            "releaseDate",
+            "released",
+            "submittedDate",
+            "totalCriticalScore",
+            "totalScore",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4342,6 +4620,7 @@ pub mod models {
     }
     impl rt::OpenEnum for EvaluationSearchCriteriaDtoOperator {
         const VALUES: &'static [Self] = &[Self::And, Self::Not];
+        const TEXTS: &'static [&'static str] = &["AND", "NOT"];
         fn text(&self) -> &str {
             match self {
                 Self::And => "AND",
@@ -4379,14 +4658,24 @@ pub mod models {
     }
     impl rt::OpenEnum for EvaluationSearchCriteriaDtoType {
         const VALUES: &'static [Self] = &[
-            Self::Exact,
             Self::DateRange,
+            Self::Exact,
             Self::GreaterThan,
             Self::GreaterThanEqualTo,
             Self::LessThan,
             Self::LessThanEqualTo,
             Self::Range,
             Self::RequiredFields,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DATE_RANGE",
+            "EXACT",
+            "GREATER_THAN",
+            "GREATER_THAN_EQUAL_TO",
+            "LESS_THAN",
+            "LESS_THAN_EQUAL_TO",
+            "RANGE",
+            "REQUIRED_FIELDS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4425,8 +4714,14 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::ConversationDate,
             Self::CreatedDate,
-            Self::SubmittedDate,
             Self::ReleaseDate,
+            Self::SubmittedDate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "conversationDate",
+            "createdDate",
+            "releaseDate",
+            "submittedDate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4455,6 +4750,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetQualityAgentsActivityUserState {
         const VALUES: &'static [Self] = &[Self::Any, Self::Legacy];
+        const TEXTS: &'static [&'static str] = &["Any", "Legacy"];
         fn text(&self) -> &str {
             match self {
                 Self::Any => "Any",
@@ -4478,6 +4774,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetQualityFormsExpand {
         const VALUES: &'static [Self] = &[Self::PublishHistory];
+        const TEXTS: &'static [&'static str] = &["publishHistory"];
         fn text(&self) -> &str {
             match self {
                 Self::PublishHistory => "publishHistory",
@@ -4528,21 +4825,38 @@ pub mod models {
     }
     impl rt::OpenEnum for QualityAuditLogMessageAction {
         const VALUES: &'static [Self] = &[
-            Self::Read,
-            Self::Create,
-            Self::Update,
-            Self::Delete,
             Self::Abandon,
-            Self::Archive,
-            Self::Export,
-            Self::Download,
-            Self::RestoreRequest,
-            Self::RestoreComplete,
             Self::ApplyProtection,
+            Self::Archive,
+            Self::Create,
+            Self::Delete,
+            Self::Download,
+            Self::Export,
+            Self::Read,
+            Self::RestoreComplete,
+            Self::RestoreRequest,
             Self::RevokeProtection,
-            Self::UpdateRetention,
             Self::Start,
             Self::Stop,
+            Self::Update,
+            Self::UpdateRetention,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Abandon",
+            "ApplyProtection",
+            "Archive",
+            "Create",
+            "Delete",
+            "Download",
+            "Export",
+            "Read",
+            "RestoreComplete",
+            "RestoreRequest",
+            "RevokeProtection",
+            "Start",
+            "Stop",
+            "Update",
+            "UpdateRetention",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4594,14 +4908,24 @@ pub mod models {
     }
     impl rt::OpenEnum for QualityAuditLogMessageEntityType {
         const VALUES: &'static [Self] = &[
-            Self::Recording,
-            Self::Evaluation,
-            Self::Calibration,
             Self::Annotation,
-            Self::ScreenRecording,
-            Self::Survey,
-            Self::SnippetRecording,
+            Self::Calibration,
+            Self::Evaluation,
+            Self::Recording,
             Self::ScreenMonitoring,
+            Self::ScreenRecording,
+            Self::SnippetRecording,
+            Self::Survey,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Annotation",
+            "Calibration",
+            "Evaluation",
+            "Recording",
+            "ScreenMonitoring",
+            "ScreenRecording",
+            "SnippetRecording",
+            "Survey",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4636,10 +4960,11 @@ pub mod models {
     }
     impl rt::OpenEnum for QualityAuditLogMessageLevel {
         const VALUES: &'static [Self] = &[
-            Self::User,
-            Self::System,
             Self::GenesysInternal,
+            Self::System,
+            Self::User,
         ];
+        const TEXTS: &'static [&'static str] = &["GENESYS_INTERNAL", "System", "User"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "User",
@@ -4670,10 +4995,16 @@ pub mod models {
     }
     impl rt::OpenEnum for QualityAuditLogMessageServiceName {
         const VALUES: &'static [Self] = &[
-            Self::RecordingService,
-            Self::RecordingPlaybackService,
-            Self::QualityService,
             Self::HorusService,
+            Self::QualityService,
+            Self::RecordingPlaybackService,
+            Self::RecordingService,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "HorusService",
+            "QualityService",
+            "RecordingPlaybackService",
+            "RecordingService",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4703,7 +5034,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for QualityAuditLogMessageStatus {
-        const VALUES: &'static [Self] = &[Self::Success, Self::Failure, Self::Warning];
+        const VALUES: &'static [Self] = &[Self::Failure, Self::Success, Self::Warning];
+        const TEXTS: &'static [&'static str] = &["Failure", "Success", "Warning"];
         fn text(&self) -> &str {
             match self {
                 Self::Success => "Success",
@@ -4744,15 +5076,26 @@ pub mod models {
     }
     impl rt::OpenEnum for QualityAuditQueryFilterProperty {
         const VALUES: &'static [Self] = &[
-            Self::UserId,
-            Self::TrusteeOrganizationId,
-            Self::TrusteeOnlyAudits,
-            Self::ClientId,
             Self::Action,
-            Self::EntityType,
-            Self::EntityId,
+            Self::ClientId,
             Self::ConversationId,
+            Self::EntityId,
+            Self::EntityType,
             Self::ServiceName,
+            Self::TrusteeOnlyAudits,
+            Self::TrusteeOrganizationId,
+            Self::UserId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Action",
+            "ClientId",
+            "ConversationId",
+            "EntityId",
+            "EntityType",
+            "ServiceName",
+            "TrusteeOnlyAudits",
+            "TrusteeOrganizationId",
+            "UserId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4796,13 +5139,22 @@ pub mod models {
     }
     impl rt::OpenEnum for SurveyStatus {
         const VALUES: &'static [Self] = &[
-            Self::Pending,
-            Self::Sent,
-            Self::InProgress,
-            Self::Finished,
-            Self::OptOut,
             Self::Error,
             Self::Expired,
+            Self::Finished,
+            Self::InProgress,
+            Self::OptOut,
+            Self::Pending,
+            Self::Sent,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "Expired",
+            "Finished",
+            "InProgress",
+            "OptOut",
+            "Pending",
+            "Sent",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4875,7 +5227,7 @@ pub mod models {
         /// `averageCriticalScore`
         pub average_critical_score: Option<f64>,
         /// `averageEvaluationScore`
-        pub average_evaluation_score: Option<i32>,
+        pub average_evaluation_score: Option<i64>,
         /// `highestCriticalScore`
         pub highest_critical_score: Option<f64>,
         /// `highestEvaluationScore`
@@ -4889,14 +5241,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `numCriticalEvaluations`
-        pub num_critical_evaluations: Option<i32>,
+        pub num_critical_evaluations: Option<i64>,
         /// `numEvaluations`
-        pub num_evaluations: Option<i32>,
+        pub num_evaluations: Option<i64>,
         /// `numEvaluationsWithoutViewPermission`
-        pub num_evaluations_without_view_permission: Option<i32>,
+        pub num_evaluations_without_view_permission: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentActivity {
         fn default() -> Self {
@@ -4915,7 +5267,7 @@ pub mod models {
                 num_evaluations: None,
                 num_evaluations_without_view_permission: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4939,45 +5291,44 @@ pub mod models {
                     "numEvaluationsWithoutViewPermission",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.agent_evaluator_activity_list,
-                2 => &self.average_critical_score,
-                3 => &self.average_evaluation_score,
-                4 => &self.highest_critical_score,
-                5 => &self.highest_evaluation_score,
-                6 => &self.id,
-                7 => &self.lowest_critical_score,
-                8 => &self.lowest_evaluation_score,
-                9 => &self.name,
-                10 => &self.num_critical_evaluations,
-                11 => &self.num_evaluations,
-                12 => &self.num_evaluations_without_view_permission,
-                13 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.list(1, &self.agent_evaluator_activity_list);
+            out.float(2, &self.average_critical_score);
+            out.int(3, &self.average_evaluation_score);
+            out.float(4, &self.highest_critical_score);
+            out.float(5, &self.highest_evaluation_score);
+            out.text(6, &self.id);
+            out.float(7, &self.lowest_critical_score);
+            out.float(8, &self.lowest_evaluation_score);
+            out.text(9, &self.name);
+            out.int(10, &self.num_critical_evaluations);
+            out.int(11, &self.num_evaluations);
+            out.int(12, &self.num_evaluations_without_view_permission);
+            out.text(13, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.agent_evaluator_activity_list,
-                2 => &mut self.average_critical_score,
-                3 => &mut self.average_evaluation_score,
-                4 => &mut self.highest_critical_score,
-                5 => &mut self.highest_evaluation_score,
-                6 => &mut self.id,
-                7 => &mut self.lowest_critical_score,
-                8 => &mut self.lowest_evaluation_score,
-                9 => &mut self.name,
-                10 => &mut self.num_critical_evaluations,
-                11 => &mut self.num_evaluations,
-                12 => &mut self.num_evaluations_without_view_permission,
-                13 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::List(&mut self.agent_evaluator_activity_list),
+                2 => rt::Place::Float(&mut self.average_critical_score),
+                3 => rt::Place::Int(&mut self.average_evaluation_score),
+                4 => rt::Place::Float(&mut self.highest_critical_score),
+                5 => rt::Place::Float(&mut self.highest_evaluation_score),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Float(&mut self.lowest_critical_score),
+                8 => rt::Place::Float(&mut self.lowest_evaluation_score),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Int(&mut self.num_critical_evaluations),
+                11 => rt::Place::Int(&mut self.num_evaluations),
+                12 => rt::Place::Int(&mut self.num_evaluations_without_view_permission),
+                13 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4994,18 +5345,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentActivityEntityListing {
         fn default() -> Self {
@@ -5020,7 +5371,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5040,37 +5391,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5081,7 +5431,7 @@ pub mod models {
         /// `agent`
         pub agent: Option<Box<types::User>>,
         /// `averageEvaluationScore`
-        pub average_evaluation_score: Option<i32>,
+        pub average_evaluation_score: Option<i64>,
         /// `evaluator`
         pub evaluator: Option<Box<types::User>>,
         /// `id`: read-only
@@ -5089,12 +5439,12 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `numEvaluations`
-        pub num_evaluations: Option<i32>,
+        pub num_evaluations: Option<i64>,
         /// `numEvaluationsWithoutViewPermission`
-        pub num_evaluations_without_view_permission: Option<i32>,
+        pub num_evaluations_without_view_permission: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentEvaluatorActivity {
         fn default() -> Self {
@@ -5107,7 +5457,7 @@ pub mod models {
                 num_evaluations: None,
                 num_evaluations_without_view_permission: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5125,33 +5475,32 @@ pub mod models {
                     "numEvaluationsWithoutViewPermission",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.average_evaluation_score,
-                2 => &self.evaluator,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.num_evaluations,
-                6 => &self.num_evaluations_without_view_permission,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.int(1, &self.average_evaluation_score);
+            out.model(2, &self.evaluator);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.int(5, &self.num_evaluations);
+            out.int(6, &self.num_evaluations_without_view_permission);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.average_evaluation_score,
-                2 => &mut self.evaluator,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.num_evaluations,
-                6 => &mut self.num_evaluations_without_view_permission,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Int(&mut self.average_evaluation_score),
+                2 => rt::Place::Model(&mut self.evaluator),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.num_evaluations),
+                6 => rt::Place::Int(&mut self.num_evaluations_without_view_permission),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5185,7 +5534,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `submissionType`: required
         pub submission_type: Option<types::AgentScoringRuleSubmissionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentScoringRule {
         fn default() -> Self {
@@ -5203,7 +5552,7 @@ pub mod models {
                 sampling_type: None,
                 self_uri: None,
                 submission_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5226,43 +5575,42 @@ pub mod models {
                     "selfUri",
                     "submissionType",
                 ],
+                required: &[3, 4, 10, 12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_to_score,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.enabled,
-                4 => &self.evaluation_form_context_id,
-                5 => &self.evaluator,
-                6 => &self.id,
-                7 => &self.program_id,
-                8 => &self.published,
-                9 => &self.sampling_percentage,
-                10 => &self.sampling_type,
-                11 => &self.self_uri,
-                12 => &self.submission_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.agent_to_score);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.boolean(3, &self.enabled);
+            out.text(4, &self.evaluation_form_context_id);
+            out.model(5, &self.evaluator);
+            out.text(6, &self.id);
+            out.text(7, &self.program_id);
+            out.boolean(8, &self.published);
+            out.float(9, &self.sampling_percentage);
+            out.one(10, &self.sampling_type);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.submission_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_to_score,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.enabled,
-                4 => &mut self.evaluation_form_context_id,
-                5 => &mut self.evaluator,
-                6 => &mut self.id,
-                7 => &mut self.program_id,
-                8 => &mut self.published,
-                9 => &mut self.sampling_percentage,
-                10 => &mut self.sampling_type,
-                11 => &mut self.self_uri,
-                12 => &mut self.submission_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.agent_to_score),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Bool(&mut self.enabled),
+                4 => rt::Place::Text(&mut self.evaluation_form_context_id),
+                5 => rt::Place::Model(&mut self.evaluator),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.program_id),
+                8 => rt::Place::Bool(&mut self.published),
+                9 => rt::Place::Float(&mut self.sampling_percentage),
+                10 => rt::Place::Enum(&mut self.sampling_type),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.submission_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5288,25 +5636,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentScoringRuleAgentToScore>,
         ) -> Self {
-            value.put(&mut self.agent_to_score, &mut self._nulls, 0);
+            value.put(&mut self.agent_to_score, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 3);
+            value.put(&mut self.enabled, &mut self._rest, 3);
             self
         }
         /// Sets `evaluationFormContextId`.
@@ -5315,7 +5663,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.evaluation_form_context_id, &mut self._nulls, 4);
+            value.put(&mut self.evaluation_form_context_id, &mut self._rest, 4);
             self
         }
         /// Sets `evaluator`.
@@ -5324,31 +5672,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.evaluator, &mut self._nulls, 5);
+            value.put(&mut self.evaluator, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `programId`.
         #[must_use]
         pub fn program_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.program_id, &mut self._nulls, 7);
+            value.put(&mut self.program_id, &mut self._rest, 7);
             self
         }
         /// Sets `published`.
         #[must_use]
         pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.published, &mut self._nulls, 8);
+            value.put(&mut self.published, &mut self._rest, 8);
             self
         }
         /// Sets `samplingPercentage`.
         #[must_use]
         pub fn sampling_percentage(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.sampling_percentage, &mut self._nulls, 9);
+            value.put(&mut self.sampling_percentage, &mut self._rest, 9);
             self
         }
         /// Sets `samplingType`.
@@ -5357,13 +5705,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentScoringRuleSamplingType>,
         ) -> Self {
-            value.put(&mut self.sampling_type, &mut self._nulls, 10);
+            value.put(&mut self.sampling_type, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `submissionType`.
@@ -5372,7 +5720,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentScoringRuleSubmissionType>,
         ) -> Self {
-            value.put(&mut self.submission_type, &mut self._nulls, 12);
+            value.put(&mut self.submission_type, &mut self._rest, 12);
             self
         }
     }
@@ -5388,18 +5736,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentScoringRuleEntityListing {
         fn default() -> Self {
@@ -5414,7 +5762,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5434,37 +5782,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5475,7 +5822,7 @@ pub mod models {
         /// `agent`
         pub agent: Option<Box<types::User>>,
         /// `averageScore`
-        pub average_score: Option<i32>,
+        pub average_score: Option<i64>,
         /// `calibrator`
         pub calibrator: Option<Box<types::User>>,
         /// `contextId`
@@ -5493,18 +5840,18 @@ pub mod models {
         /// `expertEvaluator`
         pub expert_evaluator: Option<Box<types::User>>,
         /// `highScore`
-        pub high_score: Option<i32>,
+        pub high_score: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `lowScore`
-        pub low_score: Option<i32>,
+        pub low_score: Option<i64>,
         /// `name`
         pub name: Option<String>,
         /// `scoringIndex`
         pub scoring_index: Option<Box<types::Evaluation>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CalibrationCreate {
         fn default() -> Self {
@@ -5525,7 +5872,7 @@ pub mod models {
                 name: None,
                 scoring_index: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5551,49 +5898,48 @@ pub mod models {
                     "scoringIndex",
                     "selfUri",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.average_score,
-                2 => &self.calibrator,
-                3 => &self.context_id,
-                4 => &self.conversation,
-                5 => &self.created_date,
-                6 => &self.evaluation_form,
-                7 => &self.evaluations,
-                8 => &self.evaluators,
-                9 => &self.expert_evaluator,
-                10 => &self.high_score,
-                11 => &self.id,
-                12 => &self.low_score,
-                13 => &self.name,
-                14 => &self.scoring_index,
-                15 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.int(1, &self.average_score);
+            out.model(2, &self.calibrator);
+            out.text(3, &self.context_id);
+            out.model(4, &self.conversation);
+            out.date_time(5, &self.created_date);
+            out.model(6, &self.evaluation_form);
+            out.list(7, &self.evaluations);
+            out.list(8, &self.evaluators);
+            out.model(9, &self.expert_evaluator);
+            out.int(10, &self.high_score);
+            out.text(11, &self.id);
+            out.int(12, &self.low_score);
+            out.text(13, &self.name);
+            out.model(14, &self.scoring_index);
+            out.text(15, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.average_score,
-                2 => &mut self.calibrator,
-                3 => &mut self.context_id,
-                4 => &mut self.conversation,
-                5 => &mut self.created_date,
-                6 => &mut self.evaluation_form,
-                7 => &mut self.evaluations,
-                8 => &mut self.evaluators,
-                9 => &mut self.expert_evaluator,
-                10 => &mut self.high_score,
-                11 => &mut self.id,
-                12 => &mut self.low_score,
-                13 => &mut self.name,
-                14 => &mut self.scoring_index,
-                15 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Int(&mut self.average_score),
+                2 => rt::Place::Model(&mut self.calibrator),
+                3 => rt::Place::Text(&mut self.context_id),
+                4 => rt::Place::Model(&mut self.conversation),
+                5 => rt::Place::DateTime(&mut self.created_date),
+                6 => rt::Place::Model(&mut self.evaluation_form),
+                7 => rt::Place::List(&mut self.evaluations),
+                8 => rt::Place::List(&mut self.evaluators),
+                9 => rt::Place::Model(&mut self.expert_evaluator),
+                10 => rt::Place::Int(&mut self.high_score),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Int(&mut self.low_score),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Model(&mut self.scoring_index),
+                15 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5609,13 +5955,13 @@ pub mod models {
         /// Sets `agent`.
         #[must_use]
         pub fn agent(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.agent, &mut self._nulls, 0);
+            value.put(&mut self.agent, &mut self._rest, 0);
             self
         }
         /// Sets `averageScore`.
         #[must_use]
-        pub fn average_score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.average_score, &mut self._nulls, 1);
+        pub fn average_score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.average_score, &mut self._rest, 1);
             self
         }
         /// Sets `calibrator`.
@@ -5624,13 +5970,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.calibrator, &mut self._nulls, 2);
+            value.put(&mut self.calibrator, &mut self._rest, 2);
             self
         }
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 3);
+            value.put(&mut self.context_id, &mut self._rest, 3);
             self
         }
         /// Sets `conversation`.
@@ -5639,13 +5985,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationReference>>,
         ) -> Self {
-            value.put(&mut self.conversation, &mut self._nulls, 4);
+            value.put(&mut self.conversation, &mut self._rest, 4);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 5);
+            value.put(&mut self.created_date, &mut self._rest, 5);
             self
         }
         /// Sets `evaluationForm`.
@@ -5654,7 +6000,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 6);
+            value.put(&mut self.evaluation_form, &mut self._rest, 6);
             self
         }
         /// Sets `evaluations`.
@@ -5663,7 +6009,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Evaluation>>,
         ) -> Self {
-            value.put(&mut self.evaluations, &mut self._nulls, 7);
+            value.put(&mut self.evaluations, &mut self._rest, 7);
             self
         }
         /// Sets `evaluators`.
@@ -5672,7 +6018,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::User>>,
         ) -> Self {
-            value.put(&mut self.evaluators, &mut self._nulls, 8);
+            value.put(&mut self.evaluators, &mut self._rest, 8);
             self
         }
         /// Sets `expertEvaluator`.
@@ -5681,31 +6027,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.expert_evaluator, &mut self._nulls, 9);
+            value.put(&mut self.expert_evaluator, &mut self._rest, 9);
             self
         }
         /// Sets `highScore`.
         #[must_use]
-        pub fn high_score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.high_score, &mut self._nulls, 10);
+        pub fn high_score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.high_score, &mut self._rest, 10);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 11);
+            value.put(&mut self.id, &mut self._rest, 11);
             self
         }
         /// Sets `lowScore`.
         #[must_use]
-        pub fn low_score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.low_score, &mut self._nulls, 12);
+        pub fn low_score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.low_score, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `scoringIndex`.
@@ -5714,13 +6060,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Evaluation>>,
         ) -> Self {
-            value.put(&mut self.scoring_index, &mut self._nulls, 14);
+            value.put(&mut self.scoring_index, &mut self._rest, 14);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 15);
+            value.put(&mut self.self_uri, &mut self._rest, 15);
             self
         }
     }
@@ -5736,18 +6082,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CalibrationEntityListing {
         fn default() -> Self {
@@ -5762,7 +6108,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5782,37 +6128,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5828,7 +6173,7 @@ pub mod models {
         pub queue_id: Option<String>,
         /// `surveyFormContextId`: required
         pub survey_form_context_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateSurveyRequest {
         fn default() -> Self {
@@ -5837,7 +6182,7 @@ pub mod models {
                 conversation_id: None,
                 queue_id: None,
                 survey_form_context_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5846,25 +6191,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateSurveyRequest",
                 fields: &["agentId", "conversationId", "queueId", "surveyFormContextId"],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_id,
-                1 => &self.conversation_id,
-                2 => &self.queue_id,
-                3 => &self.survey_form_context_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.agent_id);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.queue_id);
+            out.text(3, &self.survey_form_context_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.queue_id,
-                3 => &mut self.survey_form_context_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.agent_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.queue_id),
+                3 => rt::Place::Text(&mut self.survey_form_context_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5883,19 +6227,19 @@ pub mod models {
         /// Sets `agentId`.
         #[must_use]
         pub fn agent_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.agent_id, &mut self._nulls, 0);
+            value.put(&mut self.agent_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 2);
+            value.put(&mut self.queue_id, &mut self._rest, 2);
             self
         }
         /// Sets `surveyFormContextId`.
@@ -5904,7 +6248,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.survey_form_context_id, &mut self._nulls, 3);
+            value.put(&mut self.survey_form_context_id, &mut self._rest, 3);
             self
         }
     }
@@ -5943,7 +6287,7 @@ pub mod models {
         pub survey_form: Option<Box<types::SurveyForm>>,
         /// `surveyType`
         pub survey_type: Option<types::CreateSurveyResponseSurveyType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateSurveyResponse {
         fn default() -> Self {
@@ -5964,7 +6308,7 @@ pub mod models {
                 survey_error_details: None,
                 survey_form: None,
                 survey_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5990,49 +6334,48 @@ pub mod models {
                     "surveyForm",
                     "surveyType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.agent_team,
-                2 => &self.answers,
-                3 => &self.completed_date,
-                4 => &self.conversation,
-                5 => &self.customer_survey_url,
-                6 => &self.flow,
-                7 => &self.id,
-                8 => &self.missing_required_answer,
-                9 => &self.name,
-                10 => &self.queue,
-                11 => &self.self_uri,
-                12 => &self.status,
-                13 => &self.survey_error_details,
-                14 => &self.survey_form,
-                15 => &self.survey_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.model(1, &self.agent_team);
+            out.model(2, &self.answers);
+            out.date_time(3, &self.completed_date);
+            out.model(4, &self.conversation);
+            out.text(5, &self.customer_survey_url);
+            out.model(6, &self.flow);
+            out.text(7, &self.id);
+            out.boolean(8, &self.missing_required_answer);
+            out.text(9, &self.name);
+            out.model(10, &self.queue);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.status);
+            out.model(13, &self.survey_error_details);
+            out.model(14, &self.survey_form);
+            out.one(15, &self.survey_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.agent_team,
-                2 => &mut self.answers,
-                3 => &mut self.completed_date,
-                4 => &mut self.conversation,
-                5 => &mut self.customer_survey_url,
-                6 => &mut self.flow,
-                7 => &mut self.id,
-                8 => &mut self.missing_required_answer,
-                9 => &mut self.name,
-                10 => &mut self.queue,
-                11 => &mut self.self_uri,
-                12 => &mut self.status,
-                13 => &mut self.survey_error_details,
-                14 => &mut self.survey_form,
-                15 => &mut self.survey_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Model(&mut self.agent_team),
+                2 => rt::Place::Model(&mut self.answers),
+                3 => rt::Place::DateTime(&mut self.completed_date),
+                4 => rt::Place::Model(&mut self.conversation),
+                5 => rt::Place::Text(&mut self.customer_survey_url),
+                6 => rt::Place::Model(&mut self.flow),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Bool(&mut self.missing_required_answer),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Model(&mut self.queue),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.status),
+                13 => rt::Place::Model(&mut self.survey_error_details),
+                14 => rt::Place::Model(&mut self.survey_form),
+                15 => rt::Place::Enum(&mut self.survey_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6049,18 +6392,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainEntityListingSurveyForm {
         fn default() -> Self {
@@ -6075,7 +6418,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6095,37 +6438,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6142,61 +6484,61 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SurveyForm>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
         /// Sets `firstUri`.
         #[must_use]
         pub fn first_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.first_uri, &mut self._nulls, 1);
+            value.put(&mut self.first_uri, &mut self._rest, 1);
             self
         }
         /// Sets `lastUri`.
         #[must_use]
         pub fn last_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.last_uri, &mut self._nulls, 2);
+            value.put(&mut self.last_uri, &mut self._rest, 2);
             self
         }
         /// Sets `nextUri`.
         #[must_use]
         pub fn next_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.next_uri, &mut self._nulls, 3);
+            value.put(&mut self.next_uri, &mut self._rest, 3);
             self
         }
         /// Sets `pageCount`.
         #[must_use]
-        pub fn page_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_count, &mut self._nulls, 4);
+        pub fn page_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_count, &mut self._rest, 4);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 5);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 5);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 6);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 6);
             self
         }
         /// Sets `previousUri`.
         #[must_use]
         pub fn previous_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.previous_uri, &mut self._nulls, 7);
+            value.put(&mut self.previous_uri, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `total`.
         #[must_use]
         pub fn total(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.total, &mut self._nulls, 9);
+            value.put(&mut self.total, &mut self._rest, 9);
             self
         }
     }
@@ -6217,7 +6559,7 @@ pub mod models {
         pub metrics: Option<Vec<types::EvaluationAggregationQueryMeMetrics>>,
         /// `timeZone`
         pub time_zone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationAggregationQueryMe {
         fn default() -> Self {
@@ -6228,7 +6570,7 @@ pub mod models {
                 interval: None,
                 metrics: None,
                 time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6244,29 +6586,28 @@ pub mod models {
                     "metrics",
                     "timeZone",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternate_time_dimension,
-                1 => &self.context_id,
-                2 => &self.group_by,
-                3 => &self.interval,
-                4 => &self.metrics,
-                5 => &self.time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alternate_time_dimension);
+            out.text(1, &self.context_id);
+            out.list(2, &self.group_by);
+            out.interval(3, &self.interval);
+            out.list(4, &self.metrics);
+            out.text(5, &self.time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternate_time_dimension,
-                1 => &mut self.context_id,
-                2 => &mut self.group_by,
-                3 => &mut self.interval,
-                4 => &mut self.metrics,
-                5 => &mut self.time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alternate_time_dimension),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::List(&mut self.group_by),
+                3 => rt::Place::Interval(&mut self.interval),
+                4 => rt::Place::List(&mut self.metrics),
+                5 => rt::Place::Text(&mut self.time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6288,13 +6629,13 @@ pub mod models {
                 types::EvaluationAggregationQueryMeAlternateTimeDimension,
             >,
         ) -> Self {
-            value.put(&mut self.alternate_time_dimension, &mut self._nulls, 0);
+            value.put(&mut self.alternate_time_dimension, &mut self._rest, 0);
             self
         }
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 1);
+            value.put(&mut self.context_id, &mut self._rest, 1);
             self
         }
         /// Sets `groupBy`.
@@ -6303,13 +6644,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationAggregationQueryMeGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 2);
+            value.put(&mut self.group_by, &mut self._rest, 2);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 3);
+            value.put(&mut self.interval, &mut self._rest, 3);
             self
         }
         /// Sets `metrics`.
@@ -6318,13 +6659,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationAggregationQueryMeMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 4);
+            value.put(&mut self.metrics, &mut self._rest, 4);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 5);
+            value.put(&mut self.time_zone, &mut self._rest, 5);
             self
         }
     }
@@ -6369,7 +6710,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::EvaluationCreateBodyStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationCreateBody {
         fn default() -> Self {
@@ -6393,7 +6734,7 @@ pub mod models {
                 resource_type: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6422,55 +6763,54 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.agent_has_read,
-                2 => &self.answers,
-                3 => &self.assignee,
-                4 => &self.calibration,
-                5 => &self.conversation,
-                6 => &self.date_assignee_changed,
-                7 => &self.evaluation_context_id,
-                8 => &self.evaluation_form,
-                9 => &self.evaluation_source,
-                10 => &self.evaluator,
-                11 => &self.id,
-                12 => &self.never_release,
-                13 => &self.queue,
-                14 => &self.release_date,
-                15 => &self.rescore,
-                16 => &self.resource_type,
-                17 => &self.self_uri,
-                18 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.boolean(1, &self.agent_has_read);
+            out.model(2, &self.answers);
+            out.model(3, &self.assignee);
+            out.model(4, &self.calibration);
+            out.model(5, &self.conversation);
+            out.date_time(6, &self.date_assignee_changed);
+            out.text(7, &self.evaluation_context_id);
+            out.model(8, &self.evaluation_form);
+            out.model(9, &self.evaluation_source);
+            out.model(10, &self.evaluator);
+            out.text(11, &self.id);
+            out.boolean(12, &self.never_release);
+            out.model(13, &self.queue);
+            out.date_time(14, &self.release_date);
+            out.boolean(15, &self.rescore);
+            out.one(16, &self.resource_type);
+            out.text(17, &self.self_uri);
+            out.one(18, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.agent_has_read,
-                2 => &mut self.answers,
-                3 => &mut self.assignee,
-                4 => &mut self.calibration,
-                5 => &mut self.conversation,
-                6 => &mut self.date_assignee_changed,
-                7 => &mut self.evaluation_context_id,
-                8 => &mut self.evaluation_form,
-                9 => &mut self.evaluation_source,
-                10 => &mut self.evaluator,
-                11 => &mut self.id,
-                12 => &mut self.never_release,
-                13 => &mut self.queue,
-                14 => &mut self.release_date,
-                15 => &mut self.rescore,
-                16 => &mut self.resource_type,
-                17 => &mut self.self_uri,
-                18 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Bool(&mut self.agent_has_read),
+                2 => rt::Place::Model(&mut self.answers),
+                3 => rt::Place::Model(&mut self.assignee),
+                4 => rt::Place::Model(&mut self.calibration),
+                5 => rt::Place::Model(&mut self.conversation),
+                6 => rt::Place::DateTime(&mut self.date_assignee_changed),
+                7 => rt::Place::Text(&mut self.evaluation_context_id),
+                8 => rt::Place::Model(&mut self.evaluation_form),
+                9 => rt::Place::Model(&mut self.evaluation_source),
+                10 => rt::Place::Model(&mut self.evaluator),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Bool(&mut self.never_release),
+                13 => rt::Place::Model(&mut self.queue),
+                14 => rt::Place::DateTime(&mut self.release_date),
+                15 => rt::Place::Bool(&mut self.rescore),
+                16 => rt::Place::Enum(&mut self.resource_type),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6487,13 +6827,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateUser>>,
         ) -> Self {
-            value.put(&mut self.agent, &mut self._nulls, 0);
+            value.put(&mut self.agent, &mut self._rest, 0);
             self
         }
         /// Sets `agentHasRead`.
         #[must_use]
         pub fn agent_has_read(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.agent_has_read, &mut self._nulls, 1);
+            value.put(&mut self.agent_has_read, &mut self._rest, 1);
             self
         }
         /// Sets `answers`.
@@ -6502,7 +6842,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationScoringSet>>,
         ) -> Self {
-            value.put(&mut self.answers, &mut self._nulls, 2);
+            value.put(&mut self.answers, &mut self._rest, 2);
             self
         }
         /// Sets `assignee`.
@@ -6511,7 +6851,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateUser>>,
         ) -> Self {
-            value.put(&mut self.assignee, &mut self._nulls, 3);
+            value.put(&mut self.assignee, &mut self._rest, 3);
             self
         }
         /// Sets `calibration`.
@@ -6520,7 +6860,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateCalibration>>,
         ) -> Self {
-            value.put(&mut self.calibration, &mut self._nulls, 4);
+            value.put(&mut self.calibration, &mut self._rest, 4);
             self
         }
         /// Sets `conversation`.
@@ -6529,7 +6869,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateConversation>>,
         ) -> Self {
-            value.put(&mut self.conversation, &mut self._nulls, 5);
+            value.put(&mut self.conversation, &mut self._rest, 5);
             self
         }
         /// Sets `dateAssigneeChanged`.
@@ -6538,7 +6878,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_assignee_changed, &mut self._nulls, 6);
+            value.put(&mut self.date_assignee_changed, &mut self._rest, 6);
             self
         }
         /// Sets `evaluationContextId`.
@@ -6547,7 +6887,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.evaluation_context_id, &mut self._nulls, 7);
+            value.put(&mut self.evaluation_context_id, &mut self._rest, 7);
             self
         }
         /// Sets `evaluationForm`.
@@ -6556,7 +6896,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateEvalForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 8);
+            value.put(&mut self.evaluation_form, &mut self._rest, 8);
             self
         }
         /// Sets `evaluationSource`.
@@ -6565,7 +6905,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationSource>>,
         ) -> Self {
-            value.put(&mut self.evaluation_source, &mut self._nulls, 9);
+            value.put(&mut self.evaluation_source, &mut self._rest, 9);
             self
         }
         /// Sets `evaluator`.
@@ -6574,19 +6914,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateUser>>,
         ) -> Self {
-            value.put(&mut self.evaluator, &mut self._nulls, 10);
+            value.put(&mut self.evaluator, &mut self._rest, 10);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 11);
+            value.put(&mut self.id, &mut self._rest, 11);
             self
         }
         /// Sets `neverRelease`.
         #[must_use]
         pub fn never_release(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.never_release, &mut self._nulls, 12);
+            value.put(&mut self.never_release, &mut self._rest, 12);
             self
         }
         /// Sets `queue`.
@@ -6595,19 +6935,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationCreateQueue>>,
         ) -> Self {
-            value.put(&mut self.queue, &mut self._nulls, 13);
+            value.put(&mut self.queue, &mut self._rest, 13);
             self
         }
         /// Sets `releaseDate`.
         #[must_use]
         pub fn release_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.release_date, &mut self._nulls, 14);
+            value.put(&mut self.release_date, &mut self._rest, 14);
             self
         }
         /// Sets `rescore`.
         #[must_use]
         pub fn rescore(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.rescore, &mut self._nulls, 15);
+            value.put(&mut self.rescore, &mut self._rest, 15);
             self
         }
         /// Sets `resourceType`.
@@ -6616,13 +6956,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationCreateBodyResourceType>,
         ) -> Self {
-            value.put(&mut self.resource_type, &mut self._nulls, 16);
+            value.put(&mut self.resource_type, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `status`.
@@ -6631,7 +6971,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationCreateBodyStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 18);
+            value.put(&mut self.status, &mut self._rest, 18);
             self
         }
     }
@@ -6642,14 +6982,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationCreateCalibration {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6658,21 +6998,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateCalibration",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6686,13 +7025,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -6703,14 +7042,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationCreateConversation {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6719,21 +7058,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateConversation",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6747,13 +7085,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -6764,14 +7102,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationCreateEvalForm {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6780,21 +7118,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateEvalForm",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6808,13 +7145,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -6825,14 +7162,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationCreateQueue {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6841,21 +7178,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateQueue",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6869,13 +7205,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -6886,14 +7222,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationCreateUser {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6902,21 +7238,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateUser",
                 fields: &["id", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6930,13 +7265,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -6952,18 +7287,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationEntityListing {
         fn default() -> Self {
@@ -6978,7 +7313,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6998,37 +7333,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7040,14 +7374,14 @@ pub mod models {
         pub answers: Option<Box<types::EvaluationScoringSet>>,
         /// `evaluationForm`
         pub evaluation_form: Option<Box<types::EvaluationForm>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationFormAndScoringSet {
         fn default() -> Self {
             Self {
                 answers: None,
                 evaluation_form: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7056,21 +7390,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationFormAndScoringSet",
                 fields: &["answers", "evaluationForm"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answers,
-                1 => &self.evaluation_form,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answers);
+            out.model(1, &self.evaluation_form);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answers,
-                1 => &mut self.evaluation_form,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answers),
+                1 => rt::Place::Model(&mut self.evaluation_form),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7087,7 +7420,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationScoringSet>>,
         ) -> Self {
-            value.put(&mut self.answers, &mut self._nulls, 0);
+            value.put(&mut self.answers, &mut self._rest, 0);
             self
         }
         /// Sets `evaluationForm`.
@@ -7096,7 +7429,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 1);
+            value.put(&mut self.evaluation_form, &mut self._rest, 1);
             self
         }
     }
@@ -7129,7 +7462,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `weightMode`
         pub weight_mode: Option<types::EvaluationFormResponseWeightMode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationFormResponse {
         fn default() -> Self {
@@ -7147,7 +7480,7 @@ pub mod models {
                 question_groups: None,
                 self_uri: None,
                 weight_mode: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7170,43 +7503,42 @@ pub mod models {
                     "selfUri",
                     "weightMode",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ai_scoring,
-                1 => &self.context_id,
-                2 => &self.dialect,
-                3 => &self.evaluation_settings,
-                4 => &self.id,
-                5 => &self.latest_version_form_name,
-                6 => &self.modified_date,
-                7 => &self.name,
-                8 => &self.published,
-                9 => &self.published_versions,
-                10 => &self.question_groups,
-                11 => &self.self_uri,
-                12 => &self.weight_mode,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.ai_scoring);
+            out.text(1, &self.context_id);
+            out.text(2, &self.dialect);
+            out.model(3, &self.evaluation_settings);
+            out.text(4, &self.id);
+            out.text(5, &self.latest_version_form_name);
+            out.date_time(6, &self.modified_date);
+            out.text(7, &self.name);
+            out.boolean(8, &self.published);
+            out.model(9, &self.published_versions);
+            out.list(10, &self.question_groups);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.weight_mode);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ai_scoring,
-                1 => &mut self.context_id,
-                2 => &mut self.dialect,
-                3 => &mut self.evaluation_settings,
-                4 => &mut self.id,
-                5 => &mut self.latest_version_form_name,
-                6 => &mut self.modified_date,
-                7 => &mut self.name,
-                8 => &mut self.published,
-                9 => &mut self.published_versions,
-                10 => &mut self.question_groups,
-                11 => &mut self.self_uri,
-                12 => &mut self.weight_mode,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.ai_scoring),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::Text(&mut self.dialect),
+                3 => rt::Place::Model(&mut self.evaluation_settings),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.latest_version_form_name),
+                6 => rt::Place::DateTime(&mut self.modified_date),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Bool(&mut self.published),
+                9 => rt::Place::Model(&mut self.published_versions),
+                10 => rt::Place::List(&mut self.question_groups),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.weight_mode),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7223,18 +7555,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationFormResponseEntityListing {
         fn default() -> Self {
@@ -7249,7 +7581,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7269,37 +7601,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7331,7 +7662,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `weightMode`
         pub weight_mode: Option<types::EvaluationFormSearchResponseWeightMode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationFormSearchResponse {
         fn default() -> Self {
@@ -7348,7 +7679,7 @@ pub mod models {
                 question_groups: None,
                 self_uri: None,
                 weight_mode: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7370,41 +7701,40 @@ pub mod models {
                     "selfUri",
                     "weightMode",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ai_scoring,
-                1 => &self.context_id,
-                2 => &self.dialect,
-                3 => &self.evaluation_settings,
-                4 => &self.id,
-                5 => &self.latest_version_form_name,
-                6 => &self.modified_date,
-                7 => &self.published,
-                8 => &self.published_versions,
-                9 => &self.question_groups,
-                10 => &self.self_uri,
-                11 => &self.weight_mode,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.ai_scoring);
+            out.text(1, &self.context_id);
+            out.text(2, &self.dialect);
+            out.model(3, &self.evaluation_settings);
+            out.text(4, &self.id);
+            out.text(5, &self.latest_version_form_name);
+            out.date_time(6, &self.modified_date);
+            out.boolean(7, &self.published);
+            out.model(8, &self.published_versions);
+            out.list(9, &self.question_groups);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.weight_mode);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ai_scoring,
-                1 => &mut self.context_id,
-                2 => &mut self.dialect,
-                3 => &mut self.evaluation_settings,
-                4 => &mut self.id,
-                5 => &mut self.latest_version_form_name,
-                6 => &mut self.modified_date,
-                7 => &mut self.published,
-                8 => &mut self.published_versions,
-                9 => &mut self.question_groups,
-                10 => &mut self.self_uri,
-                11 => &mut self.weight_mode,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.ai_scoring),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::Text(&mut self.dialect),
+                3 => rt::Place::Model(&mut self.evaluation_settings),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.latest_version_form_name),
+                6 => rt::Place::DateTime(&mut self.modified_date),
+                7 => rt::Place::Bool(&mut self.published),
+                8 => rt::Place::Model(&mut self.published_versions),
+                9 => rt::Place::List(&mut self.question_groups),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.weight_mode),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7447,7 +7777,7 @@ pub mod models {
         /// `declinedReview`
         pub declined_review: Option<bool>,
         /// `disputeCount`: read-only
-        pub dispute_count: Option<i32>,
+        pub dispute_count: Option<i64>,
         /// `divisionIds`: read-only
         pub division_ids: Option<Vec<String>>,
         /// `evaluationContextId`
@@ -7493,12 +7823,12 @@ pub mod models {
         /// `submittedDate`: read-only
         pub submitted_date: Option<rt::DateTime>,
         /// `version`: read-only
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `versionHistory`: read-only
         pub version_history: Option<
             Box<types::PagelessDomainEntityListingEvaluationVersion>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationResponse {
         fn default() -> Self {
@@ -7545,7 +7875,7 @@ pub mod models {
                 submitted_date: None,
                 version: None,
                 version_history: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7597,101 +7927,100 @@ pub mod models {
                     "version",
                     "versionHistory",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.agent_has_read,
-                2 => &self.ai_scoring,
-                3 => &self.answers,
-                4 => &self.assigned,
-                5 => &self.assigned_date,
-                6 => &self.assignee,
-                7 => &self.assignee_applicable,
-                8 => &self.authorized_actions,
-                9 => &self.calibration,
-                10 => &self.changed_date,
-                11 => &self.conversation,
-                12 => &self.conversation_date,
-                13 => &self.conversation_end_date,
-                14 => &self.created_date,
-                15 => &self.date_assignee_changed,
-                16 => &self.declined_review,
-                17 => &self.dispute_count,
-                18 => &self.division_ids,
-                19 => &self.evaluation_context_id,
-                20 => &self.evaluation_form,
-                21 => &self.evaluation_source,
-                22 => &self.evaluator,
-                23 => &self.has_assistance_failed,
-                24 => &self.id,
-                25 => &self.is_scoring_index,
-                26 => &self.media_type,
-                27 => &self.name,
-                28 => &self.never_release,
-                29 => &self.queue,
-                30 => &self.redacted,
-                31 => &self.release_date,
-                32 => &self.rescore,
-                33 => &self.resource_id,
-                34 => &self.resource_type,
-                35 => &self.retracted_evaluation,
-                36 => &self.revision_created_date,
-                37 => &self.self_uri,
-                38 => &self.status,
-                39 => &self.submitted_date,
-                40 => &self.version,
-                41 => &self.version_history,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.boolean(1, &self.agent_has_read);
+            out.model(2, &self.ai_scoring);
+            out.model(3, &self.answers);
+            out.boolean(4, &self.assigned);
+            out.date_time(5, &self.assigned_date);
+            out.model(6, &self.assignee);
+            out.boolean(7, &self.assignee_applicable);
+            out.list(8, &self.authorized_actions);
+            out.model(9, &self.calibration);
+            out.date_time(10, &self.changed_date);
+            out.model(11, &self.conversation);
+            out.date_time(12, &self.conversation_date);
+            out.date_time(13, &self.conversation_end_date);
+            out.date_time(14, &self.created_date);
+            out.date_time(15, &self.date_assignee_changed);
+            out.boolean(16, &self.declined_review);
+            out.int(17, &self.dispute_count);
+            out.list(18, &self.division_ids);
+            out.text(19, &self.evaluation_context_id);
+            out.model(20, &self.evaluation_form);
+            out.model(21, &self.evaluation_source);
+            out.model(22, &self.evaluator);
+            out.boolean(23, &self.has_assistance_failed);
+            out.text(24, &self.id);
+            out.boolean(25, &self.is_scoring_index);
+            out.list(26, &self.media_type);
+            out.text(27, &self.name);
+            out.boolean(28, &self.never_release);
+            out.model(29, &self.queue);
+            out.boolean(30, &self.redacted);
+            out.date_time(31, &self.release_date);
+            out.boolean(32, &self.rescore);
+            out.text(33, &self.resource_id);
+            out.one(34, &self.resource_type);
+            out.model(35, &self.retracted_evaluation);
+            out.date_time(36, &self.revision_created_date);
+            out.text(37, &self.self_uri);
+            out.one(38, &self.status);
+            out.date_time(39, &self.submitted_date);
+            out.int(40, &self.version);
+            out.model(41, &self.version_history);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.agent_has_read,
-                2 => &mut self.ai_scoring,
-                3 => &mut self.answers,
-                4 => &mut self.assigned,
-                5 => &mut self.assigned_date,
-                6 => &mut self.assignee,
-                7 => &mut self.assignee_applicable,
-                8 => &mut self.authorized_actions,
-                9 => &mut self.calibration,
-                10 => &mut self.changed_date,
-                11 => &mut self.conversation,
-                12 => &mut self.conversation_date,
-                13 => &mut self.conversation_end_date,
-                14 => &mut self.created_date,
-                15 => &mut self.date_assignee_changed,
-                16 => &mut self.declined_review,
-                17 => &mut self.dispute_count,
-                18 => &mut self.division_ids,
-                19 => &mut self.evaluation_context_id,
-                20 => &mut self.evaluation_form,
-                21 => &mut self.evaluation_source,
-                22 => &mut self.evaluator,
-                23 => &mut self.has_assistance_failed,
-                24 => &mut self.id,
-                25 => &mut self.is_scoring_index,
-                26 => &mut self.media_type,
-                27 => &mut self.name,
-                28 => &mut self.never_release,
-                29 => &mut self.queue,
-                30 => &mut self.redacted,
-                31 => &mut self.release_date,
-                32 => &mut self.rescore,
-                33 => &mut self.resource_id,
-                34 => &mut self.resource_type,
-                35 => &mut self.retracted_evaluation,
-                36 => &mut self.revision_created_date,
-                37 => &mut self.self_uri,
-                38 => &mut self.status,
-                39 => &mut self.submitted_date,
-                40 => &mut self.version,
-                41 => &mut self.version_history,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Bool(&mut self.agent_has_read),
+                2 => rt::Place::Model(&mut self.ai_scoring),
+                3 => rt::Place::Model(&mut self.answers),
+                4 => rt::Place::Bool(&mut self.assigned),
+                5 => rt::Place::DateTime(&mut self.assigned_date),
+                6 => rt::Place::Model(&mut self.assignee),
+                7 => rt::Place::Bool(&mut self.assignee_applicable),
+                8 => rt::Place::List(&mut self.authorized_actions),
+                9 => rt::Place::Model(&mut self.calibration),
+                10 => rt::Place::DateTime(&mut self.changed_date),
+                11 => rt::Place::Model(&mut self.conversation),
+                12 => rt::Place::DateTime(&mut self.conversation_date),
+                13 => rt::Place::DateTime(&mut self.conversation_end_date),
+                14 => rt::Place::DateTime(&mut self.created_date),
+                15 => rt::Place::DateTime(&mut self.date_assignee_changed),
+                16 => rt::Place::Bool(&mut self.declined_review),
+                17 => rt::Place::Int(&mut self.dispute_count),
+                18 => rt::Place::List(&mut self.division_ids),
+                19 => rt::Place::Text(&mut self.evaluation_context_id),
+                20 => rt::Place::Model(&mut self.evaluation_form),
+                21 => rt::Place::Model(&mut self.evaluation_source),
+                22 => rt::Place::Model(&mut self.evaluator),
+                23 => rt::Place::Bool(&mut self.has_assistance_failed),
+                24 => rt::Place::Text(&mut self.id),
+                25 => rt::Place::Bool(&mut self.is_scoring_index),
+                26 => rt::Place::List(&mut self.media_type),
+                27 => rt::Place::Text(&mut self.name),
+                28 => rt::Place::Bool(&mut self.never_release),
+                29 => rt::Place::Model(&mut self.queue),
+                30 => rt::Place::Bool(&mut self.redacted),
+                31 => rt::Place::DateTime(&mut self.release_date),
+                32 => rt::Place::Bool(&mut self.rescore),
+                33 => rt::Place::Text(&mut self.resource_id),
+                34 => rt::Place::Enum(&mut self.resource_type),
+                35 => rt::Place::Model(&mut self.retracted_evaluation),
+                36 => rt::Place::DateTime(&mut self.revision_created_date),
+                37 => rt::Place::Text(&mut self.self_uri),
+                38 => rt::Place::Enum(&mut self.status),
+                39 => rt::Place::DateTime(&mut self.submitted_date),
+                40 => rt::Place::Int(&mut self.version),
+                41 => rt::Place::Model(&mut self.version_history),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7727,7 +8056,7 @@ pub mod models {
         pub to: Option<f64>,
         /// `value`
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchAggregationBucket {
         fn default() -> Self {
@@ -7745,7 +8074,7 @@ pub mod models {
                 sum: None,
                 to: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7768,43 +8097,42 @@ pub mod models {
                     "to",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average,
-                1 => &self.count,
-                2 => &self.document_count,
-                3 => &self.from,
-                4 => &self.key,
-                5 => &self.key_as_string,
-                6 => &self.key_value,
-                7 => &self.maximum,
-                8 => &self.minimum,
-                9 => &self.sub_aggregations,
-                10 => &self.sum,
-                11 => &self.to,
-                12 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average);
+            out.int(1, &self.count);
+            out.int(2, &self.document_count);
+            out.float(3, &self.from);
+            out.text(4, &self.key);
+            out.text(5, &self.key_as_string);
+            out.int(6, &self.key_value);
+            out.float(7, &self.maximum);
+            out.float(8, &self.minimum);
+            out.map(9, &self.sub_aggregations);
+            out.float(10, &self.sum);
+            out.float(11, &self.to);
+            out.float(12, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average,
-                1 => &mut self.count,
-                2 => &mut self.document_count,
-                3 => &mut self.from,
-                4 => &mut self.key,
-                5 => &mut self.key_as_string,
-                6 => &mut self.key_value,
-                7 => &mut self.maximum,
-                8 => &mut self.minimum,
-                9 => &mut self.sub_aggregations,
-                10 => &mut self.sum,
-                11 => &mut self.to,
-                12 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::Int(&mut self.document_count),
+                3 => rt::Place::Float(&mut self.from),
+                4 => rt::Place::Text(&mut self.key),
+                5 => rt::Place::Text(&mut self.key_as_string),
+                6 => rt::Place::Int(&mut self.key_value),
+                7 => rt::Place::Float(&mut self.maximum),
+                8 => rt::Place::Float(&mut self.minimum),
+                9 => rt::Place::Map(&mut self.sub_aggregations),
+                10 => rt::Place::Float(&mut self.sum),
+                11 => rt::Place::Float(&mut self.to),
+                12 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7823,12 +8151,12 @@ pub mod models {
         /// `ranges`: no item twice
         pub ranges: Option<Vec<types::QueryApiSearchAggregationRange>>,
         /// `size`
-        pub size: Option<i32>,
+        pub size: Option<i64>,
         /// `subAggregations`
         pub sub_aggregations: Option<Vec<types::EvaluationSearchSubAggregationDto>>,
         /// `type`: required
         pub type_: Option<types::EvaluationSearchAggregationDtoType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchAggregationDto {
         fn default() -> Self {
@@ -7841,7 +8169,7 @@ pub mod models {
                 size: None,
                 sub_aggregations: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7859,33 +8187,32 @@ pub mod models {
                     "subAggregations",
                     "type",
                 ],
+                required: &[1, 3, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.calendar_interval,
-                1 => &self.field,
-                2 => &self.format,
-                3 => &self.name,
-                4 => &self.ranges,
-                5 => &self.size,
-                6 => &self.sub_aggregations,
-                7 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.calendar_interval);
+            out.one(1, &self.field);
+            out.text(2, &self.format);
+            out.text(3, &self.name);
+            out.list(4, &self.ranges);
+            out.int(5, &self.size);
+            out.list(6, &self.sub_aggregations);
+            out.one(7, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.calendar_interval,
-                1 => &mut self.field,
-                2 => &mut self.format,
-                3 => &mut self.name,
-                4 => &mut self.ranges,
-                5 => &mut self.size,
-                6 => &mut self.sub_aggregations,
-                7 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.calendar_interval),
+                1 => rt::Place::Enum(&mut self.field),
+                2 => rt::Place::Text(&mut self.format),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::List(&mut self.ranges),
+                5 => rt::Place::Int(&mut self.size),
+                6 => rt::Place::List(&mut self.sub_aggregations),
+                7 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7903,7 +8230,7 @@ pub mod models {
         /// Sets `calendarInterval`.
         #[must_use]
         pub fn calendar_interval(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.calendar_interval, &mut self._nulls, 0);
+            value.put(&mut self.calendar_interval, &mut self._rest, 0);
             self
         }
         /// Sets `field`.
@@ -7912,19 +8239,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchAggregationDtoField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 1);
+            value.put(&mut self.field, &mut self._rest, 1);
             self
         }
         /// Sets `format`.
         #[must_use]
         pub fn format(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.format, &mut self._nulls, 2);
+            value.put(&mut self.format, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `ranges`.
@@ -7933,13 +8260,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryApiSearchAggregationRange>>,
         ) -> Self {
-            value.put(&mut self.ranges, &mut self._nulls, 4);
+            value.put(&mut self.ranges, &mut self._rest, 4);
             self
         }
         /// Sets `size`.
         #[must_use]
-        pub fn size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.size, &mut self._nulls, 5);
+        pub fn size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.size, &mut self._rest, 5);
             self
         }
         /// Sets `subAggregations`.
@@ -7948,7 +8275,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationSearchSubAggregationDto>>,
         ) -> Self {
-            value.put(&mut self.sub_aggregations, &mut self._nulls, 6);
+            value.put(&mut self.sub_aggregations, &mut self._rest, 6);
             self
         }
         /// Sets `type`.
@@ -7957,7 +8284,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchAggregationDtoType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 7);
+            value.put(&mut self.type_, &mut self._rest, 7);
             self
         }
     }
@@ -7982,7 +8309,7 @@ pub mod models {
         pub sum_other_document_count: Option<i64>,
         /// `value`
         pub value: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchAggregationResponse {
         fn default() -> Self {
@@ -7996,7 +8323,7 @@ pub mod models {
                 sum: None,
                 sum_other_document_count: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8015,35 +8342,34 @@ pub mod models {
                     "sumOtherDocumentCount",
                     "value",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average,
-                1 => &self.buckets,
-                2 => &self.count,
-                3 => &self.document_count_error_upper_bound,
-                4 => &self.maximum,
-                5 => &self.minimum,
-                6 => &self.sum,
-                7 => &self.sum_other_document_count,
-                8 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average);
+            out.list(1, &self.buckets);
+            out.int(2, &self.count);
+            out.int(3, &self.document_count_error_upper_bound);
+            out.float(4, &self.maximum);
+            out.float(5, &self.minimum);
+            out.float(6, &self.sum);
+            out.int(7, &self.sum_other_document_count);
+            out.float(8, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average,
-                1 => &mut self.buckets,
-                2 => &mut self.count,
-                3 => &mut self.document_count_error_upper_bound,
-                4 => &mut self.maximum,
-                5 => &mut self.minimum,
-                6 => &mut self.sum,
-                7 => &mut self.sum_other_document_count,
-                8 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average),
+                1 => rt::Place::List(&mut self.buckets),
+                2 => rt::Place::Int(&mut self.count),
+                3 => rt::Place::Int(&mut self.document_count_error_upper_bound),
+                4 => rt::Place::Float(&mut self.maximum),
+                5 => rt::Place::Float(&mut self.minimum),
+                6 => rt::Place::Float(&mut self.sum),
+                7 => rt::Place::Int(&mut self.sum_other_document_count),
+                8 => rt::Place::Float(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8065,7 +8391,7 @@ pub mod models {
         pub value: Option<String>,
         /// `values`: items at least `0`, items at most `50`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchCriteriaDto {
         fn default() -> Self {
@@ -8077,7 +8403,7 @@ pub mod models {
                 type_: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8094,31 +8420,30 @@ pub mod models {
                     "value",
                     "values",
                 ],
+                required: &[1, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_value,
-                1 => &self.field,
-                2 => &self.operator,
-                3 => &self.start_value,
-                4 => &self.type_,
-                5 => &self.value,
-                6 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end_value);
+            out.one(1, &self.field);
+            out.one(2, &self.operator);
+            out.text(3, &self.start_value);
+            out.one(4, &self.type_);
+            out.text(5, &self.value);
+            out.list(6, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_value,
-                1 => &mut self.field,
-                2 => &mut self.operator,
-                3 => &mut self.start_value,
-                4 => &mut self.type_,
-                5 => &mut self.value,
-                6 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end_value),
+                1 => rt::Place::Enum(&mut self.field),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::Text(&mut self.start_value),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Text(&mut self.value),
+                6 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8135,7 +8460,7 @@ pub mod models {
         /// Sets `endValue`.
         #[must_use]
         pub fn end_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_value, &mut self._nulls, 0);
+            value.put(&mut self.end_value, &mut self._rest, 0);
             self
         }
         /// Sets `field`.
@@ -8144,7 +8469,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchCriteriaDtoField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 1);
+            value.put(&mut self.field, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -8153,13 +8478,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchCriteriaDtoOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `startValue`.
         #[must_use]
         pub fn start_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_value, &mut self._nulls, 3);
+            value.put(&mut self.start_value, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -8168,19 +8493,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchCriteriaDtoType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 5);
+            value.put(&mut self.value, &mut self._rest, 5);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 6);
+            value.put(&mut self.values, &mut self._rest, 6);
             self
         }
     }
@@ -8222,7 +8547,7 @@ pub mod models {
         /// `declinedReview`
         pub declined_review: Option<bool>,
         /// `disputeCount`: read-only
-        pub dispute_count: Option<i32>,
+        pub dispute_count: Option<i64>,
         /// `divisionIds`: read-only
         pub division_ids: Option<Vec<String>>,
         /// `evaluationContextId`
@@ -8268,12 +8593,12 @@ pub mod models {
         /// `submittedDate`: read-only
         pub submitted_date: Option<rt::DateTime>,
         /// `version`: read-only
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `versionHistory`: read-only
         pub version_history: Option<
             Box<types::PagelessDomainEntityListingEvaluationVersion>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchItemResponse {
         fn default() -> Self {
@@ -8320,7 +8645,7 @@ pub mod models {
                 submitted_date: None,
                 version: None,
                 version_history: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8372,101 +8697,100 @@ pub mod models {
                     "version",
                     "versionHistory",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.agent_has_read,
-                2 => &self.ai_scoring,
-                3 => &self.answers,
-                4 => &self.assigned,
-                5 => &self.assigned_date,
-                6 => &self.assignee,
-                7 => &self.assignee_applicable,
-                8 => &self.authorized_actions,
-                9 => &self.calibration,
-                10 => &self.changed_date,
-                11 => &self.conversation,
-                12 => &self.conversation_date,
-                13 => &self.conversation_end_date,
-                14 => &self.created_date,
-                15 => &self.date_assignee_changed,
-                16 => &self.declined_review,
-                17 => &self.dispute_count,
-                18 => &self.division_ids,
-                19 => &self.evaluation_context_id,
-                20 => &self.evaluation_form,
-                21 => &self.evaluation_source,
-                22 => &self.evaluator,
-                23 => &self.has_assistance_failed,
-                24 => &self.id,
-                25 => &self.is_scoring_index,
-                26 => &self.media_type,
-                27 => &self.name,
-                28 => &self.never_release,
-                29 => &self.queue,
-                30 => &self.redacted,
-                31 => &self.release_date,
-                32 => &self.rescore,
-                33 => &self.resource_id,
-                34 => &self.resource_type,
-                35 => &self.retracted_evaluation,
-                36 => &self.revision_created_date,
-                37 => &self.self_uri,
-                38 => &self.status,
-                39 => &self.submitted_date,
-                40 => &self.version,
-                41 => &self.version_history,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.boolean(1, &self.agent_has_read);
+            out.model(2, &self.ai_scoring);
+            out.model(3, &self.answers);
+            out.boolean(4, &self.assigned);
+            out.date_time(5, &self.assigned_date);
+            out.model(6, &self.assignee);
+            out.boolean(7, &self.assignee_applicable);
+            out.list(8, &self.authorized_actions);
+            out.model(9, &self.calibration);
+            out.date_time(10, &self.changed_date);
+            out.model(11, &self.conversation);
+            out.date_time(12, &self.conversation_date);
+            out.date_time(13, &self.conversation_end_date);
+            out.date_time(14, &self.created_date);
+            out.date_time(15, &self.date_assignee_changed);
+            out.boolean(16, &self.declined_review);
+            out.int(17, &self.dispute_count);
+            out.list(18, &self.division_ids);
+            out.text(19, &self.evaluation_context_id);
+            out.model(20, &self.evaluation_form);
+            out.model(21, &self.evaluation_source);
+            out.model(22, &self.evaluator);
+            out.boolean(23, &self.has_assistance_failed);
+            out.text(24, &self.id);
+            out.boolean(25, &self.is_scoring_index);
+            out.list(26, &self.media_type);
+            out.text(27, &self.name);
+            out.boolean(28, &self.never_release);
+            out.model(29, &self.queue);
+            out.boolean(30, &self.redacted);
+            out.date_time(31, &self.release_date);
+            out.boolean(32, &self.rescore);
+            out.text(33, &self.resource_id);
+            out.one(34, &self.resource_type);
+            out.model(35, &self.retracted_evaluation);
+            out.date_time(36, &self.revision_created_date);
+            out.text(37, &self.self_uri);
+            out.one(38, &self.status);
+            out.date_time(39, &self.submitted_date);
+            out.int(40, &self.version);
+            out.model(41, &self.version_history);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.agent_has_read,
-                2 => &mut self.ai_scoring,
-                3 => &mut self.answers,
-                4 => &mut self.assigned,
-                5 => &mut self.assigned_date,
-                6 => &mut self.assignee,
-                7 => &mut self.assignee_applicable,
-                8 => &mut self.authorized_actions,
-                9 => &mut self.calibration,
-                10 => &mut self.changed_date,
-                11 => &mut self.conversation,
-                12 => &mut self.conversation_date,
-                13 => &mut self.conversation_end_date,
-                14 => &mut self.created_date,
-                15 => &mut self.date_assignee_changed,
-                16 => &mut self.declined_review,
-                17 => &mut self.dispute_count,
-                18 => &mut self.division_ids,
-                19 => &mut self.evaluation_context_id,
-                20 => &mut self.evaluation_form,
-                21 => &mut self.evaluation_source,
-                22 => &mut self.evaluator,
-                23 => &mut self.has_assistance_failed,
-                24 => &mut self.id,
-                25 => &mut self.is_scoring_index,
-                26 => &mut self.media_type,
-                27 => &mut self.name,
-                28 => &mut self.never_release,
-                29 => &mut self.queue,
-                30 => &mut self.redacted,
-                31 => &mut self.release_date,
-                32 => &mut self.rescore,
-                33 => &mut self.resource_id,
-                34 => &mut self.resource_type,
-                35 => &mut self.retracted_evaluation,
-                36 => &mut self.revision_created_date,
-                37 => &mut self.self_uri,
-                38 => &mut self.status,
-                39 => &mut self.submitted_date,
-                40 => &mut self.version,
-                41 => &mut self.version_history,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Bool(&mut self.agent_has_read),
+                2 => rt::Place::Model(&mut self.ai_scoring),
+                3 => rt::Place::Model(&mut self.answers),
+                4 => rt::Place::Bool(&mut self.assigned),
+                5 => rt::Place::DateTime(&mut self.assigned_date),
+                6 => rt::Place::Model(&mut self.assignee),
+                7 => rt::Place::Bool(&mut self.assignee_applicable),
+                8 => rt::Place::List(&mut self.authorized_actions),
+                9 => rt::Place::Model(&mut self.calibration),
+                10 => rt::Place::DateTime(&mut self.changed_date),
+                11 => rt::Place::Model(&mut self.conversation),
+                12 => rt::Place::DateTime(&mut self.conversation_date),
+                13 => rt::Place::DateTime(&mut self.conversation_end_date),
+                14 => rt::Place::DateTime(&mut self.created_date),
+                15 => rt::Place::DateTime(&mut self.date_assignee_changed),
+                16 => rt::Place::Bool(&mut self.declined_review),
+                17 => rt::Place::Int(&mut self.dispute_count),
+                18 => rt::Place::List(&mut self.division_ids),
+                19 => rt::Place::Text(&mut self.evaluation_context_id),
+                20 => rt::Place::Model(&mut self.evaluation_form),
+                21 => rt::Place::Model(&mut self.evaluation_source),
+                22 => rt::Place::Model(&mut self.evaluator),
+                23 => rt::Place::Bool(&mut self.has_assistance_failed),
+                24 => rt::Place::Text(&mut self.id),
+                25 => rt::Place::Bool(&mut self.is_scoring_index),
+                26 => rt::Place::List(&mut self.media_type),
+                27 => rt::Place::Text(&mut self.name),
+                28 => rt::Place::Bool(&mut self.never_release),
+                29 => rt::Place::Model(&mut self.queue),
+                30 => rt::Place::Bool(&mut self.redacted),
+                31 => rt::Place::DateTime(&mut self.release_date),
+                32 => rt::Place::Bool(&mut self.rescore),
+                33 => rt::Place::Text(&mut self.resource_id),
+                34 => rt::Place::Enum(&mut self.resource_type),
+                35 => rt::Place::Model(&mut self.retracted_evaluation),
+                36 => rt::Place::DateTime(&mut self.revision_created_date),
+                37 => rt::Place::Text(&mut self.self_uri),
+                38 => rt::Place::Enum(&mut self.status),
+                39 => rt::Place::DateTime(&mut self.submitted_date),
+                40 => rt::Place::Int(&mut self.version),
+                41 => rt::Place::Model(&mut self.version_history),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8477,9 +8801,9 @@ pub mod models {
         /// `aggregations`
         pub aggregations: Option<Vec<types::EvaluationSearchAggregationDto>>,
         /// `pageNumber`: required, at least `1`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`: at least `0`, at most `100`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required, items at least `1`, items at most `10`
         pub query: Option<Vec<types::EvaluationSearchCriteriaDto>>,
         /// `sortBy`
@@ -8488,7 +8812,7 @@ pub mod models {
         pub sort_order: Option<types::EvaluationSearchRequestDtoSortOrder>,
         /// `systemSubmitted`
         pub system_submitted: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchRequestDto {
         fn default() -> Self {
@@ -8500,7 +8824,7 @@ pub mod models {
                 sort_by: None,
                 sort_order: None,
                 system_submitted: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8517,31 +8841,30 @@ pub mod models {
                     "sortOrder",
                     "systemSubmitted",
                 ],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.aggregations,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.query,
-                4 => &self.sort_by,
-                5 => &self.sort_order,
-                6 => &self.system_submitted,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.aggregations);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.list(3, &self.query);
+            out.one(4, &self.sort_by);
+            out.one(5, &self.sort_order);
+            out.boolean(6, &self.system_submitted);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.aggregations,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.query,
-                4 => &mut self.sort_by,
-                5 => &mut self.sort_order,
-                6 => &mut self.system_submitted,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.aggregations),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::List(&mut self.query),
+                4 => rt::Place::Enum(&mut self.sort_by),
+                5 => rt::Place::Enum(&mut self.sort_order),
+                6 => rt::Place::Bool(&mut self.system_submitted),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8550,7 +8873,7 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `pageNumber`, `query`.
         #[must_use]
         pub fn new(
-            page_number: impl rt::IntoField<i32>,
+            page_number: impl rt::IntoField<i64>,
             query: impl rt::IntoField<Vec<types::EvaluationSearchCriteriaDto>>,
         ) -> Self {
             Self::default().page_number(page_number).query(query)
@@ -8561,19 +8884,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationSearchAggregationDto>>,
         ) -> Self {
-            value.put(&mut self.aggregations, &mut self._nulls, 0);
+            value.put(&mut self.aggregations, &mut self._rest, 0);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 1);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 1);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 2);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 2);
             self
         }
         /// Sets `query`.
@@ -8582,7 +8905,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationSearchCriteriaDto>>,
         ) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 3);
+            value.put(&mut self.query, &mut self._rest, 3);
             self
         }
         /// Sets `sortBy`.
@@ -8591,7 +8914,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchRequestDtoSortBy>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 4);
+            value.put(&mut self.sort_by, &mut self._rest, 4);
             self
         }
         /// Sets `sortOrder`.
@@ -8600,13 +8923,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchRequestDtoSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 5);
+            value.put(&mut self.sort_order, &mut self._rest, 5);
             self
         }
         /// Sets `systemSubmitted`.
         #[must_use]
         pub fn system_submitted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.system_submitted, &mut self._nulls, 6);
+            value.put(&mut self.system_submitted, &mut self._rest, 6);
             self
         }
     }
@@ -8616,12 +8939,12 @@ pub mod models {
         /// `aggregations`: read-only
         pub aggregations: Option<rt::Map<types::EvaluationSearchAggregationResponse>>,
         /// `pageNumber`: read-only
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`: read-only
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `results`: read-only
         pub results: Option<Vec<types::EvaluationSearchItemResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchResponse {
         fn default() -> Self {
@@ -8630,7 +8953,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8639,25 +8962,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchResponse",
                 fields: &["aggregations", "pageNumber", "pageSize", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.aggregations,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.aggregations);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.list(3, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.aggregations,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.aggregations),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8676,12 +8998,12 @@ pub mod models {
         /// `ranges`: no item twice
         pub ranges: Option<Vec<types::QueryApiSearchAggregationRange>>,
         /// `size`
-        pub size: Option<i32>,
+        pub size: Option<i64>,
         /// `subAggregations`
         pub sub_aggregations: Option<Vec<types::EvaluationSearchSubAggregationDto>>,
         /// `type`: required
         pub type_: Option<types::EvaluationSearchSubAggregationDtoType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationSearchSubAggregationDto {
         fn default() -> Self {
@@ -8694,7 +9016,7 @@ pub mod models {
                 size: None,
                 sub_aggregations: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8712,33 +9034,32 @@ pub mod models {
                     "subAggregations",
                     "type",
                 ],
+                required: &[1, 3, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.calendar_interval,
-                1 => &self.field,
-                2 => &self.format,
-                3 => &self.name,
-                4 => &self.ranges,
-                5 => &self.size,
-                6 => &self.sub_aggregations,
-                7 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.calendar_interval);
+            out.one(1, &self.field);
+            out.text(2, &self.format);
+            out.text(3, &self.name);
+            out.list(4, &self.ranges);
+            out.int(5, &self.size);
+            out.list(6, &self.sub_aggregations);
+            out.one(7, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.calendar_interval,
-                1 => &mut self.field,
-                2 => &mut self.format,
-                3 => &mut self.name,
-                4 => &mut self.ranges,
-                5 => &mut self.size,
-                6 => &mut self.sub_aggregations,
-                7 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.calendar_interval),
+                1 => rt::Place::Enum(&mut self.field),
+                2 => rt::Place::Text(&mut self.format),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::List(&mut self.ranges),
+                5 => rt::Place::Int(&mut self.size),
+                6 => rt::Place::List(&mut self.sub_aggregations),
+                7 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8756,7 +9077,7 @@ pub mod models {
         /// Sets `calendarInterval`.
         #[must_use]
         pub fn calendar_interval(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.calendar_interval, &mut self._nulls, 0);
+            value.put(&mut self.calendar_interval, &mut self._rest, 0);
             self
         }
         /// Sets `field`.
@@ -8765,19 +9086,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoField>,
         ) -> Self {
-            value.put(&mut self.field, &mut self._nulls, 1);
+            value.put(&mut self.field, &mut self._rest, 1);
             self
         }
         /// Sets `format`.
         #[must_use]
         pub fn format(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.format, &mut self._nulls, 2);
+            value.put(&mut self.format, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `ranges`.
@@ -8786,13 +9107,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryApiSearchAggregationRange>>,
         ) -> Self {
-            value.put(&mut self.ranges, &mut self._nulls, 4);
+            value.put(&mut self.ranges, &mut self._rest, 4);
             self
         }
         /// Sets `size`.
         #[must_use]
-        pub fn size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.size, &mut self._nulls, 5);
+        pub fn size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.size, &mut self._rest, 5);
             self
         }
         /// Sets `subAggregations`.
@@ -8801,7 +9122,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationSearchSubAggregationDto>>,
         ) -> Self {
-            value.put(&mut self.sub_aggregations, &mut self._nulls, 6);
+            value.put(&mut self.sub_aggregations, &mut self._rest, 6);
             self
         }
         /// Sets `type`.
@@ -8810,7 +9131,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 7);
+            value.put(&mut self.type_, &mut self._rest, 7);
             self
         }
     }
@@ -8824,22 +9145,22 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `numCalibrationsAssigned`
-        pub num_calibrations_assigned: Option<i32>,
+        pub num_calibrations_assigned: Option<i64>,
         /// `numCalibrationsCompleted`
-        pub num_calibrations_completed: Option<i32>,
+        pub num_calibrations_completed: Option<i64>,
         /// `numCalibrationsStarted`
-        pub num_calibrations_started: Option<i32>,
+        pub num_calibrations_started: Option<i64>,
         /// `numEvaluationsAssigned`
-        pub num_evaluations_assigned: Option<i32>,
+        pub num_evaluations_assigned: Option<i64>,
         /// `numEvaluationsCompleted`
-        pub num_evaluations_completed: Option<i32>,
+        pub num_evaluations_completed: Option<i64>,
         /// `numEvaluationsStarted`
-        pub num_evaluations_started: Option<i32>,
+        pub num_evaluations_started: Option<i64>,
         /// `numEvaluationsWithoutViewPermission`
-        pub num_evaluations_without_view_permission: Option<i32>,
+        pub num_evaluations_without_view_permission: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluatorActivity {
         fn default() -> Self {
@@ -8855,7 +9176,7 @@ pub mod models {
                 num_evaluations_started: None,
                 num_evaluations_without_view_permission: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8876,39 +9197,38 @@ pub mod models {
                     "numEvaluationsWithoutViewPermission",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.evaluator,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.num_calibrations_assigned,
-                4 => &self.num_calibrations_completed,
-                5 => &self.num_calibrations_started,
-                6 => &self.num_evaluations_assigned,
-                7 => &self.num_evaluations_completed,
-                8 => &self.num_evaluations_started,
-                9 => &self.num_evaluations_without_view_permission,
-                10 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.evaluator);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.int(3, &self.num_calibrations_assigned);
+            out.int(4, &self.num_calibrations_completed);
+            out.int(5, &self.num_calibrations_started);
+            out.int(6, &self.num_evaluations_assigned);
+            out.int(7, &self.num_evaluations_completed);
+            out.int(8, &self.num_evaluations_started);
+            out.int(9, &self.num_evaluations_without_view_permission);
+            out.text(10, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.evaluator,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.num_calibrations_assigned,
-                4 => &mut self.num_calibrations_completed,
-                5 => &mut self.num_calibrations_started,
-                6 => &mut self.num_evaluations_assigned,
-                7 => &mut self.num_evaluations_completed,
-                8 => &mut self.num_evaluations_started,
-                9 => &mut self.num_evaluations_without_view_permission,
-                10 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.evaluator),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Int(&mut self.num_calibrations_assigned),
+                4 => rt::Place::Int(&mut self.num_calibrations_completed),
+                5 => rt::Place::Int(&mut self.num_calibrations_started),
+                6 => rt::Place::Int(&mut self.num_evaluations_assigned),
+                7 => rt::Place::Int(&mut self.num_evaluations_completed),
+                8 => rt::Place::Int(&mut self.num_evaluations_started),
+                9 => rt::Place::Int(&mut self.num_evaluations_without_view_permission),
+                10 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8925,18 +9245,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluatorActivityEntityListing {
         fn default() -> Self {
@@ -8951,7 +9271,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8971,37 +9291,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9010,14 +9329,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct FlowDiagnosticInfo {
         /// `lastActionId`
-        pub last_action_id: Option<i32>,
-        _nulls: rt::Nulls,
+        pub last_action_id: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for FlowDiagnosticInfo {
         fn default() -> Self {
             Self {
                 last_action_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9026,19 +9345,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowDiagnosticInfo",
                 fields: &["lastActionId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.last_action_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.last_action_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.last_action_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.last_action_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9050,14 +9368,14 @@ pub mod models {
         pub id: Option<String>,
         /// `published`: required
         pub published: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PublishForm {
         fn default() -> Self {
             Self {
                 id: None,
                 published: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9066,21 +9384,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PublishForm",
                 fields: &["id", "published"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.published,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.published);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.published,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.published),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9097,13 +9414,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `published`.
         #[must_use]
         pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.published, &mut self._nulls, 1);
+            value.put(&mut self.published, &mut self._rest, 1);
             self
         }
     }
@@ -9116,7 +9433,7 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `sort`
         pub sort: Option<Vec<types::AuditQuerySort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QmAuditQueryRequest {
         fn default() -> Self {
@@ -9124,7 +9441,7 @@ pub mod models {
                 filters: None,
                 interval: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9133,23 +9450,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QmAuditQueryRequest",
                 fields: &["filters", "interval", "sort"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.interval,
-                2 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.filters);
+            out.interval(1, &self.interval);
+            out.list(2, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.interval,
-                2 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.filters),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::List(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9169,13 +9485,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QualityAuditQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `sort`.
@@ -9184,7 +9500,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AuditQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 2);
+            value.put(&mut self.sort, &mut self._rest, 2);
             self
         }
     }
@@ -9223,7 +9539,7 @@ pub mod models {
         pub user_home_org_id: Option<String>,
         /// `userTrusteeOrgId`
         pub user_trustee_org_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QualityAuditLogMessage {
         fn default() -> Self {
@@ -9244,7 +9560,7 @@ pub mod models {
                 user: None,
                 user_home_org_id: None,
                 user_trustee_org_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9270,49 +9586,48 @@ pub mod models {
                     "userHomeOrgId",
                     "userTrusteeOrgId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.client,
-                2 => &self.context,
-                3 => &self.entity,
-                4 => &self.entity_type,
-                5 => &self.event_date,
-                6 => &self.id,
-                7 => &self.level,
-                8 => &self.message_info,
-                9 => &self.property_changes,
-                10 => &self.remote_ips,
-                11 => &self.service_name,
-                12 => &self.status,
-                13 => &self.user,
-                14 => &self.user_home_org_id,
-                15 => &self.user_trustee_org_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.model(1, &self.client);
+            out.map(2, &self.context);
+            out.model(3, &self.entity);
+            out.one(4, &self.entity_type);
+            out.date_time(5, &self.event_date);
+            out.text(6, &self.id);
+            out.one(7, &self.level);
+            out.model(8, &self.message_info);
+            out.list(9, &self.property_changes);
+            out.list(10, &self.remote_ips);
+            out.one(11, &self.service_name);
+            out.one(12, &self.status);
+            out.model(13, &self.user);
+            out.text(14, &self.user_home_org_id);
+            out.text(15, &self.user_trustee_org_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.client,
-                2 => &mut self.context,
-                3 => &mut self.entity,
-                4 => &mut self.entity_type,
-                5 => &mut self.event_date,
-                6 => &mut self.id,
-                7 => &mut self.level,
-                8 => &mut self.message_info,
-                9 => &mut self.property_changes,
-                10 => &mut self.remote_ips,
-                11 => &mut self.service_name,
-                12 => &mut self.status,
-                13 => &mut self.user,
-                14 => &mut self.user_home_org_id,
-                15 => &mut self.user_trustee_org_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Model(&mut self.client),
+                2 => rt::Place::Map(&mut self.context),
+                3 => rt::Place::Model(&mut self.entity),
+                4 => rt::Place::Enum(&mut self.entity_type),
+                5 => rt::Place::DateTime(&mut self.event_date),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Enum(&mut self.level),
+                8 => rt::Place::Model(&mut self.message_info),
+                9 => rt::Place::List(&mut self.property_changes),
+                10 => rt::Place::List(&mut self.remote_ips),
+                11 => rt::Place::Enum(&mut self.service_name),
+                12 => rt::Place::Enum(&mut self.status),
+                13 => rt::Place::Model(&mut self.user),
+                14 => rt::Place::Text(&mut self.user_home_org_id),
+                15 => rt::Place::Text(&mut self.user_trustee_org_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9327,8 +9642,8 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `pageSize`
-        pub page_size: Option<i32>,
-        _nulls: rt::Nulls,
+        pub page_size: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for QualityAuditQueryExecutionResultsResponse {
         fn default() -> Self {
@@ -9337,7 +9652,7 @@ pub mod models {
                 entities: None,
                 id: None,
                 page_size: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9346,25 +9661,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditQueryExecutionResultsResponse",
                 fields: &["cursor", "entities", "id", "pageSize"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.entities,
-                2 => &self.id,
-                3 => &self.page_size,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.entities);
+            out.text(2, &self.id);
+            out.int(3, &self.page_size);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.entities,
-                2 => &mut self.id,
-                3 => &mut self.page_size,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.page_size),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9384,7 +9698,7 @@ pub mod models {
         pub sort: Option<Vec<types::AuditQuerySort>>,
         /// `state`
         pub state: Option<types::QualityAuditQueryExecutionStatusResponseState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QualityAuditQueryExecutionStatusResponse {
         fn default() -> Self {
@@ -9395,7 +9709,7 @@ pub mod models {
                 interval: None,
                 sort: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9404,29 +9718,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditQueryExecutionStatusResponse",
                 fields: &["dateStart", "filters", "id", "interval", "sort", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.filters,
-                2 => &self.id,
-                3 => &self.interval,
-                4 => &self.sort,
-                5 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.list(1, &self.filters);
+            out.text(2, &self.id);
+            out.interval(3, &self.interval);
+            out.list(4, &self.sort);
+            out.one(5, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.filters,
-                2 => &mut self.id,
-                3 => &mut self.interval,
-                4 => &mut self.sort,
-                5 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::List(&mut self.filters),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Interval(&mut self.interval),
+                4 => rt::Place::List(&mut self.sort),
+                5 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9438,14 +9751,14 @@ pub mod models {
         pub property: Option<types::QualityAuditQueryFilterProperty>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QualityAuditQueryFilter {
         fn default() -> Self {
             Self {
                 property: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9454,21 +9767,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditQueryFilter",
                 fields: &["property", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.property,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.property);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.property,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.property),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9488,13 +9800,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QualityAuditQueryFilterProperty>,
         ) -> Self {
-            value.put(&mut self.property, &mut self._nulls, 0);
+            value.put(&mut self.property, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -9505,14 +9817,14 @@ pub mod models {
         pub from: Option<f64>,
         /// `to`
         pub to: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryApiSearchAggregationRange {
         fn default() -> Self {
             Self {
                 from: None,
                 to: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9521,21 +9833,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryApiSearchAggregationRange",
                 fields: &["from", "to"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.from,
-                1 => &self.to,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.from);
+            out.float(1, &self.to);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.from,
-                1 => &mut self.to,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.from),
+                1 => rt::Place::Float(&mut self.to),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9549,13 +9860,13 @@ pub mod models {
         /// Sets `from`.
         #[must_use]
         pub fn from_value(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 0);
+            value.put(&mut self.from, &mut self._rest, 0);
             self
         }
         /// Sets `to`.
         #[must_use]
         pub fn to(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 1);
+            value.put(&mut self.to, &mut self._rest, 1);
             self
         }
     }
@@ -9574,7 +9885,7 @@ pub mod models {
         pub status: Option<types::ScorableSurveyStatus>,
         /// `surveyForm`
         pub survey_form: Option<Box<types::SurveyForm>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScorableSurvey {
         fn default() -> Self {
@@ -9585,7 +9896,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 survey_form: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9594,29 +9905,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScorableSurvey",
                 fields: &["answers", "id", "name", "selfUri", "status", "surveyForm"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answers,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.status,
-                5 => &self.survey_form,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answers);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.status);
+            out.model(5, &self.survey_form);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answers,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.status,
-                5 => &mut self.survey_form,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answers),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.status),
+                5 => rt::Place::Model(&mut self.survey_form),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9633,25 +9943,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SurveyScoringSet>>,
         ) -> Self {
-            value.put(&mut self.answers, &mut self._nulls, 0);
+            value.put(&mut self.answers, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
         /// Sets `status`.
@@ -9660,7 +9970,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScorableSurveyStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 4);
+            value.put(&mut self.status, &mut self._rest, 4);
             self
         }
         /// Sets `surveyForm`.
@@ -9669,7 +9979,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SurveyForm>>,
         ) -> Self {
-            value.put(&mut self.survey_form, &mut self._nulls, 5);
+            value.put(&mut self.survey_form, &mut self._rest, 5);
             self
         }
     }
@@ -9706,7 +10016,7 @@ pub mod models {
         pub survey_form: Option<Box<types::SurveyForm>>,
         /// `surveyType`
         pub survey_type: Option<types::SurveySurveyType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Survey {
         fn default() -> Self {
@@ -9726,7 +10036,7 @@ pub mod models {
                 survey_error_details: None,
                 survey_form: None,
                 survey_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9751,47 +10061,46 @@ pub mod models {
                     "surveyForm",
                     "surveyType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.agent_team,
-                2 => &self.answers,
-                3 => &self.completed_date,
-                4 => &self.conversation,
-                5 => &self.flow,
-                6 => &self.id,
-                7 => &self.missing_required_answer,
-                8 => &self.name,
-                9 => &self.queue,
-                10 => &self.self_uri,
-                11 => &self.status,
-                12 => &self.survey_error_details,
-                13 => &self.survey_form,
-                14 => &self.survey_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.model(1, &self.agent_team);
+            out.model(2, &self.answers);
+            out.date_time(3, &self.completed_date);
+            out.model(4, &self.conversation);
+            out.model(5, &self.flow);
+            out.text(6, &self.id);
+            out.boolean(7, &self.missing_required_answer);
+            out.text(8, &self.name);
+            out.model(9, &self.queue);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.status);
+            out.model(12, &self.survey_error_details);
+            out.model(13, &self.survey_form);
+            out.one(14, &self.survey_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.agent_team,
-                2 => &mut self.answers,
-                3 => &mut self.completed_date,
-                4 => &mut self.conversation,
-                5 => &mut self.flow,
-                6 => &mut self.id,
-                7 => &mut self.missing_required_answer,
-                8 => &mut self.name,
-                9 => &mut self.queue,
-                10 => &mut self.self_uri,
-                11 => &mut self.status,
-                12 => &mut self.survey_error_details,
-                13 => &mut self.survey_form,
-                14 => &mut self.survey_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Model(&mut self.agent_team),
+                2 => rt::Place::Model(&mut self.answers),
+                3 => rt::Place::DateTime(&mut self.completed_date),
+                4 => rt::Place::Model(&mut self.conversation),
+                5 => rt::Place::Model(&mut self.flow),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Bool(&mut self.missing_required_answer),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Model(&mut self.queue),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Model(&mut self.survey_error_details),
+                13 => rt::Place::Model(&mut self.survey_form),
+                14 => rt::Place::Enum(&mut self.survey_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9803,14 +10112,14 @@ pub mod models {
         pub flow_diagnostic_info: Option<Box<types::FlowDiagnosticInfo>>,
         /// `surveyErrorReason`
         pub survey_error_reason: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyErrorDetails {
         fn default() -> Self {
             Self {
                 flow_diagnostic_info: None,
                 survey_error_reason: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9819,21 +10128,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyErrorDetails",
                 fields: &["flowDiagnosticInfo", "surveyErrorReason"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_diagnostic_info,
-                1 => &self.survey_error_reason,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_diagnostic_info);
+            out.text(1, &self.survey_error_reason);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_diagnostic_info,
-                1 => &mut self.survey_error_reason,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_diagnostic_info),
+                1 => rt::Place::Text(&mut self.survey_error_reason),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9865,7 +10173,7 @@ pub mod models {
         pub question_groups: Option<Vec<types::SurveyQuestionGroup>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyForm {
         fn default() -> Self {
@@ -9882,7 +10190,7 @@ pub mod models {
                 published_versions: None,
                 question_groups: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9904,41 +10212,40 @@ pub mod models {
                     "questionGroups",
                     "selfUri",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.disabled,
-                2 => &self.footer,
-                3 => &self.header,
-                4 => &self.id,
-                5 => &self.language,
-                6 => &self.modified_date,
-                7 => &self.name,
-                8 => &self.published,
-                9 => &self.published_versions,
-                10 => &self.question_groups,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.boolean(1, &self.disabled);
+            out.text(2, &self.footer);
+            out.text(3, &self.header);
+            out.text(4, &self.id);
+            out.text(5, &self.language);
+            out.date_time(6, &self.modified_date);
+            out.text(7, &self.name);
+            out.boolean(8, &self.published);
+            out.model(9, &self.published_versions);
+            out.list(10, &self.question_groups);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.disabled,
-                2 => &mut self.footer,
-                3 => &mut self.header,
-                4 => &mut self.id,
-                5 => &mut self.language,
-                6 => &mut self.modified_date,
-                7 => &mut self.name,
-                8 => &mut self.published,
-                9 => &mut self.published_versions,
-                10 => &mut self.question_groups,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Bool(&mut self.disabled),
+                2 => rt::Place::Text(&mut self.footer),
+                3 => rt::Place::Text(&mut self.header),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.language),
+                6 => rt::Place::DateTime(&mut self.modified_date),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Bool(&mut self.published),
+                9 => rt::Place::Model(&mut self.published_versions),
+                10 => rt::Place::List(&mut self.question_groups),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9955,55 +10262,55 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 1);
+            value.put(&mut self.disabled, &mut self._rest, 1);
             self
         }
         /// Sets `footer`.
         #[must_use]
         pub fn footer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.footer, &mut self._nulls, 2);
+            value.put(&mut self.footer, &mut self._rest, 2);
             self
         }
         /// Sets `header`.
         #[must_use]
         pub fn header(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 3);
+            value.put(&mut self.header, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 5);
+            value.put(&mut self.language, &mut self._rest, 5);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 6);
+            value.put(&mut self.modified_date, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `published`.
         #[must_use]
         pub fn published(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.published, &mut self._nulls, 8);
+            value.put(&mut self.published, &mut self._rest, 8);
             self
         }
         /// Sets `publishedVersions`.
@@ -10012,7 +10319,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityListingSurveyForm>>,
         ) -> Self {
-            value.put(&mut self.published_versions, &mut self._nulls, 9);
+            value.put(&mut self.published_versions, &mut self._rest, 9);
             self
         }
         /// Sets `questionGroups`.
@@ -10021,13 +10328,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SurveyQuestionGroup>>,
         ) -> Self {
-            value.put(&mut self.question_groups, &mut self._nulls, 10);
+            value.put(&mut self.question_groups, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
     }
@@ -10038,14 +10345,14 @@ pub mod models {
         pub answers: Option<Box<types::SurveyScoringSet>>,
         /// `surveyForm`
         pub survey_form: Option<Box<types::SurveyForm>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyFormAndScoringSet {
         fn default() -> Self {
             Self {
                 answers: None,
                 survey_form: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10054,21 +10361,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyFormAndScoringSet",
                 fields: &["answers", "surveyForm"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answers,
-                1 => &self.survey_form,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.answers);
+            out.model(1, &self.survey_form);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answers,
-                1 => &mut self.survey_form,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.answers),
+                1 => rt::Place::Model(&mut self.survey_form),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10085,7 +10391,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SurveyScoringSet>>,
         ) -> Self {
-            value.put(&mut self.answers, &mut self._nulls, 0);
+            value.put(&mut self.answers, &mut self._rest, 0);
             self
         }
         /// Sets `surveyForm`.
@@ -10094,7 +10400,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SurveyForm>>,
         ) -> Self {
-            value.put(&mut self.survey_form, &mut self._nulls, 1);
+            value.put(&mut self.survey_form, &mut self._rest, 1);
             self
         }
     }
@@ -10110,18 +10416,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyFormEntityListing {
         fn default() -> Self {
@@ -10136,7 +10442,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10156,37 +10462,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10205,7 +10510,7 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `maxResponseCharacters`
-        pub max_response_characters: Option<i32>,
+        pub max_response_characters: Option<i64>,
         /// `naEnabled`
         pub na_enabled: Option<bool>,
         /// `text`
@@ -10214,7 +10519,7 @@ pub mod models {
         pub type_: Option<types::SurveyQuestionType>,
         /// `visibilityCondition`
         pub visibility_condition: Option<Box<types::VisibilityCondition>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyQuestion {
         fn default() -> Self {
@@ -10229,7 +10534,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 visibility_condition: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10249,37 +10554,36 @@ pub mod models {
                     "type",
                     "visibilityCondition",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_options,
-                1 => &self.context_id,
-                2 => &self.explanation_prompt,
-                3 => &self.help_text,
-                4 => &self.id,
-                5 => &self.max_response_characters,
-                6 => &self.na_enabled,
-                7 => &self.text,
-                8 => &self.type_,
-                9 => &self.visibility_condition,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.answer_options);
+            out.text(1, &self.context_id);
+            out.text(2, &self.explanation_prompt);
+            out.text(3, &self.help_text);
+            out.text(4, &self.id);
+            out.int(5, &self.max_response_characters);
+            out.boolean(6, &self.na_enabled);
+            out.text(7, &self.text);
+            out.one(8, &self.type_);
+            out.model(9, &self.visibility_condition);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_options,
-                1 => &mut self.context_id,
-                2 => &mut self.explanation_prompt,
-                3 => &mut self.help_text,
-                4 => &mut self.id,
-                5 => &mut self.max_response_characters,
-                6 => &mut self.na_enabled,
-                7 => &mut self.text,
-                8 => &mut self.type_,
-                9 => &mut self.visibility_condition,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.answer_options),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::Text(&mut self.explanation_prompt),
+                3 => rt::Place::Text(&mut self.help_text),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Int(&mut self.max_response_characters),
+                6 => rt::Place::Bool(&mut self.na_enabled),
+                7 => rt::Place::Text(&mut self.text),
+                8 => rt::Place::Enum(&mut self.type_),
+                9 => rt::Place::Model(&mut self.visibility_condition),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10296,52 +10600,52 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AnswerOption>>,
         ) -> Self {
-            value.put(&mut self.answer_options, &mut self._nulls, 0);
+            value.put(&mut self.answer_options, &mut self._rest, 0);
             self
         }
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 1);
+            value.put(&mut self.context_id, &mut self._rest, 1);
             self
         }
         /// Sets `explanationPrompt`.
         #[must_use]
         pub fn explanation_prompt(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.explanation_prompt, &mut self._nulls, 2);
+            value.put(&mut self.explanation_prompt, &mut self._rest, 2);
             self
         }
         /// Sets `helpText`.
         #[must_use]
         pub fn help_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.help_text, &mut self._nulls, 3);
+            value.put(&mut self.help_text, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `maxResponseCharacters`.
         #[must_use]
         pub fn max_response_characters(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_response_characters, &mut self._nulls, 5);
+            value.put(&mut self.max_response_characters, &mut self._rest, 5);
             self
         }
         /// Sets `naEnabled`.
         #[must_use]
         pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.na_enabled, &mut self._nulls, 6);
+            value.put(&mut self.na_enabled, &mut self._rest, 6);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 7);
+            value.put(&mut self.text, &mut self._rest, 7);
             self
         }
         /// Sets `type`.
@@ -10350,7 +10654,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SurveyQuestionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 8);
+            value.put(&mut self.type_, &mut self._rest, 8);
             self
         }
         /// Sets `visibilityCondition`.
@@ -10359,7 +10663,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::VisibilityCondition>>,
         ) -> Self {
-            value.put(&mut self.visibility_condition, &mut self._nulls, 9);
+            value.put(&mut self.visibility_condition, &mut self._rest, 9);
             self
         }
     }
@@ -10380,7 +10684,7 @@ pub mod models {
         pub type_: Option<String>,
         /// `visibilityCondition`
         pub visibility_condition: Option<Box<types::VisibilityCondition>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyQuestionGroup {
         fn default() -> Self {
@@ -10392,7 +10696,7 @@ pub mod models {
                 questions: None,
                 type_: None,
                 visibility_condition: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10409,31 +10713,30 @@ pub mod models {
                     "type",
                     "visibilityCondition",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.id,
-                2 => &self.na_enabled,
-                3 => &self.name,
-                4 => &self.questions,
-                5 => &self.type_,
-                6 => &self.visibility_condition,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.text(1, &self.id);
+            out.boolean(2, &self.na_enabled);
+            out.text(3, &self.name);
+            out.list(4, &self.questions);
+            out.text(5, &self.type_);
+            out.model(6, &self.visibility_condition);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.id,
-                2 => &mut self.na_enabled,
-                3 => &mut self.name,
-                4 => &mut self.questions,
-                5 => &mut self.type_,
-                6 => &mut self.visibility_condition,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Bool(&mut self.na_enabled),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::List(&mut self.questions),
+                5 => rt::Place::Text(&mut self.type_),
+                6 => rt::Place::Model(&mut self.visibility_condition),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10447,25 +10750,25 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `naEnabled`.
         #[must_use]
         pub fn na_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.na_enabled, &mut self._nulls, 2);
+            value.put(&mut self.na_enabled, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `questions`.
@@ -10474,13 +10777,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SurveyQuestion>>,
         ) -> Self {
-            value.put(&mut self.questions, &mut self._nulls, 4);
+            value.put(&mut self.questions, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
         /// Sets `visibilityCondition`.
@@ -10489,7 +10792,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::VisibilityCondition>>,
         ) -> Self {
-            value.put(&mut self.visibility_condition, &mut self._nulls, 6);
+            value.put(&mut self.visibility_condition, &mut self._rest, 6);
             self
         }
     }
@@ -10508,7 +10811,7 @@ pub mod models {
         pub system_marked_na: Option<bool>,
         /// `totalScore`
         pub total_score: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyQuestionGroupScore {
         fn default() -> Self {
@@ -10519,7 +10822,7 @@ pub mod models {
                 question_scores: None,
                 system_marked_na: None,
                 total_score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10535,29 +10838,28 @@ pub mod models {
                     "systemMarkedNA",
                     "totalScore",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.marked_na,
-                1 => &self.max_total_score,
-                2 => &self.question_group_id,
-                3 => &self.question_scores,
-                4 => &self.system_marked_na,
-                5 => &self.total_score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.marked_na);
+            out.float(1, &self.max_total_score);
+            out.text(2, &self.question_group_id);
+            out.list(3, &self.question_scores);
+            out.boolean(4, &self.system_marked_na);
+            out.float(5, &self.total_score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.marked_na,
-                1 => &mut self.max_total_score,
-                2 => &mut self.question_group_id,
-                3 => &mut self.question_scores,
-                4 => &mut self.system_marked_na,
-                5 => &mut self.total_score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.marked_na),
+                1 => rt::Place::Float(&mut self.max_total_score),
+                2 => rt::Place::Text(&mut self.question_group_id),
+                3 => rt::Place::List(&mut self.question_scores),
+                4 => rt::Place::Bool(&mut self.system_marked_na),
+                5 => rt::Place::Float(&mut self.total_score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10571,19 +10873,19 @@ pub mod models {
         /// Sets `markedNA`.
         #[must_use]
         pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.marked_na, &mut self._nulls, 0);
+            value.put(&mut self.marked_na, &mut self._rest, 0);
             self
         }
         /// Sets `maxTotalScore`.
         #[must_use]
         pub fn max_total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.max_total_score, &mut self._nulls, 1);
+            value.put(&mut self.max_total_score, &mut self._rest, 1);
             self
         }
         /// Sets `questionGroupId`.
         #[must_use]
         pub fn question_group_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.question_group_id, &mut self._nulls, 2);
+            value.put(&mut self.question_group_id, &mut self._rest, 2);
             self
         }
         /// Sets `questionScores`.
@@ -10592,19 +10894,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SurveyQuestionScore>>,
         ) -> Self {
-            value.put(&mut self.question_scores, &mut self._nulls, 3);
+            value.put(&mut self.question_scores, &mut self._rest, 3);
             self
         }
         /// Sets `systemMarkedNA`.
         #[must_use]
         pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.system_marked_na, &mut self._nulls, 4);
+            value.put(&mut self.system_marked_na, &mut self._rest, 4);
             self
         }
         /// Sets `totalScore`.
         #[must_use]
         pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_score, &mut self._nulls, 5);
+            value.put(&mut self.total_score, &mut self._rest, 5);
             self
         }
     }
@@ -10620,16 +10922,16 @@ pub mod models {
         /// `markedNA`
         pub marked_na: Option<bool>,
         /// `npsScore`
-        pub nps_score: Option<i32>,
+        pub nps_score: Option<i64>,
         /// `npsTextAnswer`
         pub nps_text_answer: Option<String>,
         /// `questionId`
         pub question_id: Option<String>,
         /// `score`
-        pub score: Option<i32>,
+        pub score: Option<i64>,
         /// `systemMarkedNA`
         pub system_marked_na: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyQuestionScore {
         fn default() -> Self {
@@ -10643,7 +10945,7 @@ pub mod models {
                 question_id: None,
                 score: None,
                 system_marked_na: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10662,35 +10964,34 @@ pub mod models {
                     "score",
                     "systemMarkedNA",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.answer_id,
-                1 => &self.assisted_answer_id,
-                2 => &self.free_text_answer,
-                3 => &self.marked_na,
-                4 => &self.nps_score,
-                5 => &self.nps_text_answer,
-                6 => &self.question_id,
-                7 => &self.score,
-                8 => &self.system_marked_na,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.answer_id);
+            out.text(1, &self.assisted_answer_id);
+            out.text(2, &self.free_text_answer);
+            out.boolean(3, &self.marked_na);
+            out.int(4, &self.nps_score);
+            out.text(5, &self.nps_text_answer);
+            out.text(6, &self.question_id);
+            out.int(7, &self.score);
+            out.boolean(8, &self.system_marked_na);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.answer_id,
-                1 => &mut self.assisted_answer_id,
-                2 => &mut self.free_text_answer,
-                3 => &mut self.marked_na,
-                4 => &mut self.nps_score,
-                5 => &mut self.nps_text_answer,
-                6 => &mut self.question_id,
-                7 => &mut self.score,
-                8 => &mut self.system_marked_na,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.answer_id),
+                1 => rt::Place::Text(&mut self.assisted_answer_id),
+                2 => rt::Place::Text(&mut self.free_text_answer),
+                3 => rt::Place::Bool(&mut self.marked_na),
+                4 => rt::Place::Int(&mut self.nps_score),
+                5 => rt::Place::Text(&mut self.nps_text_answer),
+                6 => rt::Place::Text(&mut self.question_id),
+                7 => rt::Place::Int(&mut self.score),
+                8 => rt::Place::Bool(&mut self.system_marked_na),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10704,55 +11005,55 @@ pub mod models {
         /// Sets `answerId`.
         #[must_use]
         pub fn answer_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.answer_id, &mut self._nulls, 0);
+            value.put(&mut self.answer_id, &mut self._rest, 0);
             self
         }
         /// Sets `assistedAnswerId`.
         #[must_use]
         pub fn assisted_answer_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.assisted_answer_id, &mut self._nulls, 1);
+            value.put(&mut self.assisted_answer_id, &mut self._rest, 1);
             self
         }
         /// Sets `freeTextAnswer`.
         #[must_use]
         pub fn free_text_answer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.free_text_answer, &mut self._nulls, 2);
+            value.put(&mut self.free_text_answer, &mut self._rest, 2);
             self
         }
         /// Sets `markedNA`.
         #[must_use]
         pub fn marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.marked_na, &mut self._nulls, 3);
+            value.put(&mut self.marked_na, &mut self._rest, 3);
             self
         }
         /// Sets `npsScore`.
         #[must_use]
-        pub fn nps_score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.nps_score, &mut self._nulls, 4);
+        pub fn nps_score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.nps_score, &mut self._rest, 4);
             self
         }
         /// Sets `npsTextAnswer`.
         #[must_use]
         pub fn nps_text_answer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.nps_text_answer, &mut self._nulls, 5);
+            value.put(&mut self.nps_text_answer, &mut self._rest, 5);
             self
         }
         /// Sets `questionId`.
         #[must_use]
         pub fn question_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.question_id, &mut self._nulls, 6);
+            value.put(&mut self.question_id, &mut self._rest, 6);
             self
         }
         /// Sets `score`.
         #[must_use]
-        pub fn score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.score, &mut self._nulls, 7);
+        pub fn score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.score, &mut self._rest, 7);
             self
         }
         /// Sets `systemMarkedNA`.
         #[must_use]
         pub fn system_marked_na(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.system_marked_na, &mut self._nulls, 8);
+            value.put(&mut self.system_marked_na, &mut self._rest, 8);
             self
         }
     }
@@ -10760,12 +11061,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct SurveyScoringSet {
         /// `npsScore`
-        pub nps_score: Option<i32>,
+        pub nps_score: Option<i64>,
         /// `questionGroupScores`
         pub question_group_scores: Option<Vec<types::SurveyQuestionGroupScore>>,
         /// `totalScore`
         pub total_score: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyScoringSet {
         fn default() -> Self {
@@ -10773,7 +11074,7 @@ pub mod models {
                 nps_score: None,
                 question_group_scores: None,
                 total_score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10782,23 +11083,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyScoringSet",
                 fields: &["npsScore", "questionGroupScores", "totalScore"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.nps_score,
-                1 => &self.question_group_scores,
-                2 => &self.total_score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.nps_score);
+            out.list(1, &self.question_group_scores);
+            out.float(2, &self.total_score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.nps_score,
-                1 => &mut self.question_group_scores,
-                2 => &mut self.total_score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.nps_score),
+                1 => rt::Place::List(&mut self.question_group_scores),
+                2 => rt::Place::Float(&mut self.total_score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10811,8 +11111,8 @@ pub mod models {
         }
         /// Sets `npsScore`.
         #[must_use]
-        pub fn nps_score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.nps_score, &mut self._nulls, 0);
+        pub fn nps_score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.nps_score, &mut self._rest, 0);
             self
         }
         /// Sets `questionGroupScores`.
@@ -10821,13 +11121,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SurveyQuestionGroupScore>>,
         ) -> Self {
-            value.put(&mut self.question_group_scores, &mut self._nulls, 1);
+            value.put(&mut self.question_group_scores, &mut self._rest, 1);
             self
         }
         /// Sets `totalScore`.
         #[must_use]
         pub fn total_score(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.total_score, &mut self._nulls, 2);
+            value.put(&mut self.total_score, &mut self._rest, 2);
             self
         }
     }

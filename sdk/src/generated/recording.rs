@@ -236,6 +236,7 @@ impl Recording {
     /// - Permission: `recording:orphan:edit`
     /// - Scopes: `quality`
     /// - Error codes of its own: 400 `recording.orphan.retention.data.invalid`, `recording.orphan.unknown.conversation`, `recording.recording.analytics.retention.violation`; 403 `recording.orphan.edit.permission.check.failed`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putOrphanrecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orphanrecordings--orphanId-)
     pub fn put_orphanrecording(&self, orphan_id: impl AsRef<str>) -> PutOrphanrecording {
         super::recording::PutOrphanrecording(
@@ -276,7 +277,6 @@ impl Recording {
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
     /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 400 `batch.download.bad.request`, `batch.download.too.many.items`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postRecordingBatchrequests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-batchrequests)
     pub fn post_recording_batchrequests(
         &self,
@@ -467,6 +467,7 @@ impl Recording {
     ///
     /// - Permissions: all of `recording:job:edit`, `recording:recording:editRetention`, `recording:screenRecording:editRetention`, `recording:snippetRecording:editRetention`
     /// - Scopes: `recordings`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-jobs--jobId-)
     pub fn put_recording_job(
         &self,
@@ -879,7 +880,7 @@ impl Recording {
     /// - Developer Center: [`getRecordingsRetentionQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recordings-retention-query)
     pub fn get_recordings_retention_query(
         &self,
-        retention_threshold_days: i32,
+        retention_threshold_days: i64,
     ) -> GetRecordingsRetentionQuery {
         super::recording::GetRecordingsRetentionQuery(
             rt::Request::new(
@@ -961,10 +962,13 @@ impl GetConversationRecordingmetadata {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1000,10 +1004,13 @@ impl GetConversationRecordingmetadataRecordingId {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1039,15 +1046,18 @@ impl GetConversationRecordings {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `maxWaitMs` (query): default `5000`
-    pub fn max_wait_ms(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("maxWaitMs", value))
+    pub fn max_wait_ms(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("maxWaitMs", value))
     }
     /// `formatId` (query): default `WEBM`
     pub fn format_id(
@@ -1107,10 +1117,13 @@ impl GetConversationRecording {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `formatId` (query): default `WEBM`
@@ -1214,10 +1227,13 @@ impl PutConversationRecording {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `clearExport` (query)
@@ -1258,10 +1274,13 @@ impl GetConversationRecordingAnnotations {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1299,10 +1318,13 @@ impl PostConversationRecordingAnnotations {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1337,10 +1359,13 @@ impl GetConversationRecordingAnnotation {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1376,10 +1401,13 @@ impl PutConversationRecordingAnnotation {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1414,10 +1442,13 @@ impl DeleteConversationRecordingAnnotation {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1446,19 +1477,22 @@ impl GetOrphanrecordings {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1517,10 +1551,13 @@ impl GetOrphanrecording {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1548,11 +1585,14 @@ impl PutOrphanrecording {
         },
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1585,10 +1625,13 @@ impl DeleteOrphanrecording {
         scopes: &["quality"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1617,10 +1660,13 @@ impl GetOrphanrecordingMedia {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `formatId` (query): default `WEBM`
@@ -1720,11 +1766,14 @@ impl PostRecordingBatchrequests {
         },
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1755,10 +1804,13 @@ impl GetRecordingBatchrequest {
         scopes: &["quality", "quality:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1789,19 +1841,22 @@ impl GetRecordingCrossplatformMediaretentionpolicies {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1836,8 +1891,8 @@ impl GetRecordingCrossplatformMediaretentionpolicies {
         Self(self.0.option::<bool>("hasErrors", value))
     }
     /// `deleteDaysThreshold` (query)
-    pub fn delete_days_threshold(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("deleteDaysThreshold", value))
+    pub fn delete_days_threshold(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("deleteDaysThreshold", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
@@ -1871,10 +1926,13 @@ impl PostRecordingCrossplatformMediaretentionpolicies {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1905,10 +1963,13 @@ impl DeleteRecordingCrossplatformMediaretentionpolicies {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1939,10 +2000,13 @@ impl GetRecordingCrossplatformMediaretentionpolicy {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1973,10 +2037,13 @@ impl PutRecordingCrossplatformMediaretentionpolicy {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2005,10 +2072,13 @@ impl DeleteRecordingCrossplatformMediaretentionpolicy {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2039,10 +2109,13 @@ impl PatchRecordingCrossplatformMediaretentionpolicy {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2071,19 +2144,22 @@ impl GetRecordingJobs {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `userId`
     pub fn sort_by(
@@ -2148,10 +2224,13 @@ impl PostRecordingJobs {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2180,10 +2259,13 @@ impl GetRecordingJob {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2216,11 +2298,14 @@ impl PutRecordingJob {
         },
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2249,10 +2334,13 @@ impl DeleteRecordingJob {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2283,19 +2371,22 @@ impl GetRecordingJobFailedrecordings {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `includeTotal` (query)
     pub fn include_total(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -2337,10 +2428,13 @@ impl GetRecordingKeyconfigurations {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2373,10 +2467,13 @@ impl PostRecordingKeyconfigurations {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2407,10 +2504,13 @@ impl PostRecordingKeyconfigurationsValidate {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2441,10 +2541,13 @@ impl GetRecordingKeyconfiguration {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2475,10 +2578,13 @@ impl PutRecordingKeyconfiguration {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2507,10 +2613,13 @@ impl PostRecordingLocalkeys {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2541,19 +2650,22 @@ impl GetRecordingMediaretentionpolicies {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2588,8 +2700,8 @@ impl GetRecordingMediaretentionpolicies {
         Self(self.0.option::<bool>("hasErrors", value))
     }
     /// `deleteDaysThreshold` (query)
-    pub fn delete_days_threshold(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("deleteDaysThreshold", value))
+    pub fn delete_days_threshold(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("deleteDaysThreshold", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
@@ -2621,10 +2733,13 @@ impl PostRecordingMediaretentionpolicies {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2653,10 +2768,13 @@ impl DeleteRecordingMediaretentionpolicies {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2685,10 +2803,13 @@ impl GetRecordingMediaretentionpolicy {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2717,10 +2838,13 @@ impl PutRecordingMediaretentionpolicy {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2749,10 +2873,13 @@ impl DeleteRecordingMediaretentionpolicy {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2781,10 +2908,13 @@ impl PatchRecordingMediaretentionpolicy {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2815,19 +2945,22 @@ impl GetRecordingRecordingkeys {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EncryptionKeyEntityListing> {
@@ -2859,10 +2992,13 @@ impl PostRecordingRecordingkeys {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2893,10 +3029,13 @@ impl GetRecordingRecordingkeysRotationschedule {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2927,10 +3066,13 @@ impl PutRecordingRecordingkeysRotationschedule {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2959,10 +3101,13 @@ impl GetRecordingSettings {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `createDefault` (query): default `false`
@@ -3001,10 +3146,13 @@ impl PutRecordingSettings {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3035,10 +3183,13 @@ impl PostRecordingUploadsReports {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3069,10 +3220,13 @@ impl GetRecordingUploadsReport {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3104,10 +3258,13 @@ impl PutRecordingsDeletionprotection {
         scopes: &["recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// `protect` (query): default `true`
@@ -3149,10 +3306,13 @@ impl PostRecordingsDeletionprotection {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3183,10 +3343,13 @@ impl GetRecordingsRetentionQuery {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -3194,8 +3357,8 @@ impl GetRecordingsRetentionQuery {
         Self(self.0.option::<String>("cursor", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RecordingRetentionCursorEntityListing> {
@@ -3227,10 +3390,13 @@ impl PostRecordingsScreensessionsAcknowledge {
         scopes: &["conversations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3261,10 +3427,13 @@ impl GetRecordingsScreensessionsDetails {
         scopes: &["recordings", "recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3293,10 +3462,13 @@ impl PostRecordingsScreensessionsMetadata {
         scopes: &["conversations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3388,10 +3560,16 @@ pub mod models {
     }
     impl rt::OpenEnum for AnnotationReason {
         const VALUES: &'static [Self] = &[
-            Self::Hold,
-            Self::SecurePause,
             Self::FlowOrQueue,
+            Self::Hold,
             Self::Pause,
+            Self::SecurePause,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "FlowOrQueue",
+            "Hold",
+            "Pause",
+            "SecurePause",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3419,7 +3597,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for BatchDownloadJobStatusResultStatus {
-        const VALUES: &'static [Self] = &[Self::InProgress, Self::Completed];
+        const VALUES: &'static [Self] = &[Self::Completed, Self::InProgress];
+        const TEXTS: &'static [&'static str] = &["Completed", "InProgress"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "InProgress",
@@ -3446,7 +3625,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ButtonResponseMessageType {
-        const VALUES: &'static [Self] = &[Self::QuickReply, Self::Card, Self::Carousel];
+        const VALUES: &'static [Self] = &[Self::Card, Self::Carousel, Self::QuickReply];
+        const TEXTS: &'static [&'static str] = &["Card", "Carousel", "QuickReply"];
         fn text(&self) -> &str {
             match self {
                 Self::QuickReply => "QuickReply",
@@ -3483,13 +3663,22 @@ pub mod models {
     }
     impl rt::OpenEnum for ChatMessageBodyType {
         const VALUES: &'static [Self] = &[
-            Self::Standard,
             Self::Activity,
-            Self::Typing,
-            Self::Notice,
+            Self::Mediarequest,
             Self::Memberjoin,
             Self::Memberleave,
-            Self::Mediarequest,
+            Self::Notice,
+            Self::Standard,
+            Self::Typing,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACTIVITY",
+            "MEDIAREQUEST",
+            "MEMBERJOIN",
+            "MEMBERLEAVE",
+            "NOTICE",
+            "STANDARD",
+            "TYPING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3523,6 +3712,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DurationConditionDurationMode {
         const VALUES: &'static [Self] = &[Self::Between, Self::Over, Self::Under];
+        const TEXTS: &'static [&'static str] = &["Between", "Over", "Under"];
         fn text(&self) -> &str {
             match self {
                 Self::Between => "Between",
@@ -3549,6 +3739,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DurationConditionDurationTarget {
         const VALUES: &'static [Self] = &[Self::Duration, Self::DurationRange];
+        const TEXTS: &'static [&'static str] = &["DURATION", "DURATION_RANGE"];
         fn text(&self) -> &str {
             match self {
                 Self::Duration => "DURATION",
@@ -3572,6 +3763,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ExecuteRecordingJobsQueryState {
         const VALUES: &'static [Self] = &[Self::Processing];
+        const TEXTS: &'static [&'static str] = &["PROCESSING"];
         fn text(&self) -> &str {
             match self {
                 Self::Processing => "PROCESSING",
@@ -3595,7 +3787,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetOrphanrecordingMediaChatFormatId {
-        const VALUES: &'static [Self] = &[Self::Zip, Self::None];
+        const VALUES: &'static [Self] = &[Self::None, Self::Zip];
+        const TEXTS: &'static [&'static str] = &["NONE", "ZIP"];
         fn text(&self) -> &str {
             match self {
                 Self::Zip => "ZIP",
@@ -3621,6 +3814,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetOrphanrecordingMediaEmailFormatId {
         const VALUES: &'static [Self] = &[Self::Eml, Self::None];
+        const TEXTS: &'static [&'static str] = &["EML", "NONE"];
         fn text(&self) -> &str {
             match self {
                 Self::Eml => "EML",
@@ -3646,6 +3840,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetOrphanrecordingsMedia {
         const VALUES: &'static [Self] = &[Self::Call, Self::Screen];
+        const TEXTS: &'static [&'static str] = &["Call", "Screen"];
         fn text(&self) -> &str {
             match self {
                 Self::Call => "Call",
@@ -3673,6 +3868,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRecordingJobsJobType {
         const VALUES: &'static [Self] = &[Self::Archive, Self::Delete, Self::Export];
+        const TEXTS: &'static [&'static str] = &["ARCHIVE", "DELETE", "EXPORT"];
         fn text(&self) -> &str {
             match self {
                 Self::Archive => "ARCHIVE",
@@ -3698,7 +3894,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRecordingJobsSortBy {
-        const VALUES: &'static [Self] = &[Self::UserId, Self::DateCreated];
+        const VALUES: &'static [Self] = &[Self::DateCreated, Self::UserId];
+        const TEXTS: &'static [&'static str] = &["dateCreated", "userId"];
         fn text(&self) -> &str {
             match self {
                 Self::UserId => "userId",
@@ -3730,11 +3927,18 @@ pub mod models {
     }
     impl rt::OpenEnum for KeyRotationSchedulePeriod {
         const VALUES: &'static [Self] = &[
-            Self::Disabled,
             Self::Daily,
-            Self::Weekly,
+            Self::Disabled,
             Self::Monthly,
+            Self::Weekly,
             Self::Yearly,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DAILY",
+            "DISABLED",
+            "MONTHLY",
+            "WEEKLY",
+            "YEARLY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3763,7 +3967,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for MediaTranscriptionTranscriptionProvider {
-        const VALUES: &'static [Self] = &[Self::Voci, Self::Calljourney];
+        const VALUES: &'static [Self] = &[Self::Calljourney, Self::Voci];
+        const TEXTS: &'static [&'static str] = &["CALLJOURNEY", "VOCI"];
         fn text(&self) -> &str {
             match self {
                 Self::Voci => "VOCI",
@@ -3791,10 +3996,11 @@ pub mod models {
     }
     impl rt::OpenEnum for MessageMediaAttachmentMediaType {
         const VALUES: &'static [Self] = &[
-            Self::ImagePng,
-            Self::ImageJpeg,
             Self::ImageGif,
+            Self::ImageJpeg,
+            Self::ImagePng,
         ];
+        const TEXTS: &'static [&'static str] = &["image/gif", "image/jpeg", "image/png"];
         fn text(&self) -> &str {
             match self {
                 Self::ImagePng => "image/png",
@@ -3836,6 +4042,14 @@ pub mod models {
             Self::Restoring,
             Self::Uploading,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "ARCHIVED",
+            "AVAILABLE",
+            "DELETED",
+            "RESTORED",
+            "RESTORING",
+            "UPLOADING",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Archived => "ARCHIVED",
@@ -3874,6 +4088,7 @@ pub mod models {
             Self::Email,
             Self::Screen,
         ];
+        const TEXTS: &'static [&'static str] = &["CALL", "CHAT", "EMAIL", "SCREEN"];
         fn text(&self) -> &str {
             match self {
                 Self::Call => "CALL",
@@ -3907,11 +4122,18 @@ pub mod models {
     }
     impl rt::OpenEnum for OrphanRecordingOrphanStatus {
         const VALUES: &'static [Self] = &[
-            Self::NoConversation,
-            Self::UnknownConversation,
             Self::ConversationNotComplete,
             Self::ConversationNotEvaluated,
             Self::Evaluated,
+            Self::NoConversation,
+            Self::UnknownConversation,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CONVERSATION_NOT_COMPLETE",
+            "CONVERSATION_NOT_EVALUATED",
+            "EVALUATED",
+            "NO_CONVERSATION",
+            "UNKNOWN_CONVERSATION",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3949,12 +4171,20 @@ pub mod models {
     }
     impl rt::OpenEnum for OrphanRecordingProviderType {
         const VALUES: &'static [Self] = &[
-            Self::Edge,
             Self::Chat,
+            Self::Edge,
             Self::Email,
-            Self::ScreenRecording,
-            Self::Pureengage,
             Self::Pureconnect,
+            Self::Pureengage,
+            Self::ScreenRecording,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CHAT",
+            "EDGE",
+            "EMAIL",
+            "PURECONNECT",
+            "PUREENGAGE",
+            "SCREEN_RECORDING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4042,6 +4272,28 @@ pub mod models {
             Self::UsEast1,
             Self::UsWest2,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "af-south-1",
+            "ap-east-1",
+            "ap-northeast-1",
+            "ap-northeast-2",
+            "ap-northeast-3",
+            "ap-south-1",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ca-central-1",
+            "eu-central-1",
+            "eu-central-2",
+            "eu-west-1",
+            "eu-west-2",
+            "eu-west-3",
+            "me-central-1",
+            "mx-central-1",
+            "sa-east-1",
+            "us-east-1",
+            "us-west-2",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AfSouth1 => "af-south-1",
@@ -4084,7 +4336,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for PolicyConditionsCustomerParticipation {
-        const VALUES: &'static [Self] = &[Self::Yes, Self::No];
+        const VALUES: &'static [Self] = &[Self::No, Self::Yes];
+        const TEXTS: &'static [&'static str] = &["NO", "YES"];
         fn text(&self) -> &str {
             match self {
                 Self::Yes => "YES",
@@ -4110,6 +4363,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PolicyConditionsDirections {
         const VALUES: &'static [Self] = &[Self::Inbound, Self::Outbound];
+        const TEXTS: &'static [&'static str] = &["INBOUND", "OUTBOUND"];
         fn text(&self) -> &str {
             match self {
                 Self::Inbound => "INBOUND",
@@ -4135,6 +4389,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PolicyConditionsMediaTypes {
         const VALUES: &'static [Self] = &[Self::Call, Self::Chat];
+        const TEXTS: &'static [&'static str] = &["CALL", "CHAT"];
         fn text(&self) -> &str {
             match self {
                 Self::Call => "CALL",
@@ -4158,6 +4413,7 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingArchiveMedium {
         const VALUES: &'static [Self] = &[Self::Cloudarchive];
+        const TEXTS: &'static [&'static str] = &["CLOUDARCHIVE"];
         fn text(&self) -> &str {
             match self {
                 Self::Cloudarchive => "CLOUDARCHIVE",
@@ -4195,10 +4451,19 @@ pub mod models {
             Self::Archived,
             Self::Available,
             Self::Deleted,
+            Self::Error,
             Self::Restored,
             Self::Restoring,
             Self::Uploading,
-            Self::Error,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ARCHIVED",
+            "AVAILABLE",
+            "DELETED",
+            "ERROR",
+            "RESTORED",
+            "RESTORING",
+            "UPLOADING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4238,12 +4503,20 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingJobState {
         const VALUES: &'static [Self] = &[
-            Self::Fulfilled,
-            Self::Pending,
-            Self::Ready,
-            Self::Processing,
             Self::Cancelled,
             Self::Failed,
+            Self::Fulfilled,
+            Self::Pending,
+            Self::Processing,
+            Self::Ready,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CANCELLED",
+            "FAILED",
+            "FULFILLED",
+            "PENDING",
+            "PROCESSING",
+            "READY",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4280,11 +4553,18 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingMediaSubtype {
         const VALUES: &'static [Self] = &[
-            Self::Trunk,
-            Self::Station,
             Self::Consult,
             Self::Screen,
             Self::Snippet,
+            Self::Station,
+            Self::Trunk,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Consult",
+            "Screen",
+            "Snippet",
+            "Station",
+            "Trunk",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4354,28 +4634,52 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingMessagingMessageContentType {
         const VALUES: &'static [Self] = &[
-            Self::QuickReply,
-            Self::Story,
+            Self::Attachment,
+            Self::ButtonResponse,
             Self::Card,
             Self::Carousel,
-            Self::Attachment,
-            Self::Location,
-            Self::Notification,
-            Self::GenericTemplate,
-            Self::ListTemplate,
-            Self::Postback,
-            Self::Reactions,
-            Self::Mention,
-            Self::ButtonResponse,
             Self::DatePicker,
-            Self::ListPicker,
+            Self::Form,
+            Self::GenericTemplate,
             Self::InteractiveApplication,
+            Self::ListPicker,
+            Self::ListTemplate,
+            Self::Location,
+            Self::Mention,
+            Self::Notification,
+            Self::NotificationResponse,
             Self::PaymentRequest,
             Self::PaymentResponse,
-            Self::Form,
+            Self::Postback,
+            Self::QuickReply,
+            Self::Reactions,
             Self::RichLink,
             Self::RoadsideAssistance,
-            Self::NotificationResponse,
+            Self::Story,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Attachment",
+            "ButtonResponse",
+            "Card",
+            "Carousel",
+            "DatePicker",
+            "Form",
+            "GenericTemplate",
+            "InteractiveApplication",
+            "ListPicker",
+            "ListTemplate",
+            "Location",
+            "Mention",
+            "Notification",
+            "NotificationResponse",
+            "PaymentRequest",
+            "PaymentResponse",
+            "Postback",
+            "QuickReply",
+            "Reactions",
+            "RichLink",
+            "RoadsideAssistance",
+            "Story",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4420,6 +4724,7 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingRecordingErrorStatus {
         const VALUES: &'static [Self] = &[Self::EmailTranscriptTooLarge];
+        const TEXTS: &'static [&'static str] = &["EMAIL_TRANSCRIPT_TOO_LARGE"];
         fn text(&self) -> &str {
             match self {
                 Self::EmailTranscriptTooLarge => "EMAIL_TRANSCRIPT_TOO_LARGE",
@@ -4443,7 +4748,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for RecordingRecordingFileRole {
-        const VALUES: &'static [Self] = &[Self::CustomerExperience, Self::Adhoc];
+        const VALUES: &'static [Self] = &[Self::Adhoc, Self::CustomerExperience];
+        const TEXTS: &'static [&'static str] = &["ADHOC", "CUSTOMER_EXPERIENCE"];
         fn text(&self) -> &str {
             match self {
                 Self::CustomerExperience => "CUSTOMER_EXPERIENCE",
@@ -4473,10 +4779,16 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingUploadReportRequestUploadStatus {
         const VALUES: &'static [Self] = &[
+            Self::Failure,
             Self::Pending,
             Self::Success,
-            Self::Failure,
             Self::WaitForConversation,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failure",
+            "Pending",
+            "Success",
+            "WaitForConversation",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4507,10 +4819,11 @@ pub mod models {
     }
     impl rt::OpenEnum for RecordingUploadReportState {
         const VALUES: &'static [Self] = &[
-            Self::InProgress,
             Self::Completed,
             Self::Failed,
+            Self::InProgress,
         ];
+        const TEXTS: &'static [&'static str] = &["Completed", "Failed", "InProgress"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "InProgress",
@@ -4541,11 +4854,12 @@ pub mod models {
     }
     impl rt::OpenEnum for RichLinkHeaderType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
-            Self::Image,
             Self::File,
+            Self::Image,
+            Self::Text,
             Self::Video,
         ];
+        const TEXTS: &'static [&'static str] = &["File", "Image", "Text", "Video"];
         fn text(&self) -> &str {
             match self {
                 Self::Text => "Text",
@@ -4621,7 +4935,7 @@ pub mod models {
         pub participant_jid: Option<String>,
         /// `roomId`
         pub room_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AcknowledgeScreenRecordingRequest {
         fn default() -> Self {
@@ -4629,7 +4943,7 @@ pub mod models {
                 conversation_id: None,
                 participant_jid: None,
                 room_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4638,23 +4952,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AcknowledgeScreenRecordingRequest",
                 fields: &["conversationId", "participantJid", "roomId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.participant_jid,
-                2 => &self.room_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.participant_jid);
+            out.text(2, &self.room_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.participant_jid,
-                2 => &mut self.room_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.participant_jid),
+                2 => rt::Place::Text(&mut self.room_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4668,19 +4981,19 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `participantJid`.
         #[must_use]
         pub fn participant_jid(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.participant_jid, &mut self._nulls, 1);
+            value.put(&mut self.participant_jid, &mut self._rest, 1);
             self
         }
         /// Sets `roomId`.
         #[must_use]
         pub fn room_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.room_id, &mut self._nulls, 2);
+            value.put(&mut self.room_id, &mut self._rest, 2);
             self
         }
     }
@@ -4717,7 +5030,7 @@ pub mod models {
         pub type_: Option<String>,
         /// `user`
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Annotation {
         fn default() -> Self {
@@ -4737,7 +5050,7 @@ pub mod models {
                 self_uri: None,
                 type_: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4762,47 +5075,46 @@ pub mod models {
                     "type",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.absolute_duration_ms,
-                1 => &self.absolute_location,
-                2 => &self.annotations,
-                3 => &self.description,
-                4 => &self.duration_ms,
-                5 => &self.id,
-                6 => &self.location,
-                7 => &self.name,
-                8 => &self.realtime_location,
-                9 => &self.reason,
-                10 => &self.recording_duration_ms,
-                11 => &self.recording_location,
-                12 => &self.self_uri,
-                13 => &self.type_,
-                14 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.absolute_duration_ms);
+            out.int(1, &self.absolute_location);
+            out.list(2, &self.annotations);
+            out.text(3, &self.description);
+            out.int(4, &self.duration_ms);
+            out.text(5, &self.id);
+            out.int(6, &self.location);
+            out.text(7, &self.name);
+            out.int(8, &self.realtime_location);
+            out.one(9, &self.reason);
+            out.int(10, &self.recording_duration_ms);
+            out.int(11, &self.recording_location);
+            out.text(12, &self.self_uri);
+            out.text(13, &self.type_);
+            out.model(14, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.absolute_duration_ms,
-                1 => &mut self.absolute_location,
-                2 => &mut self.annotations,
-                3 => &mut self.description,
-                4 => &mut self.duration_ms,
-                5 => &mut self.id,
-                6 => &mut self.location,
-                7 => &mut self.name,
-                8 => &mut self.realtime_location,
-                9 => &mut self.reason,
-                10 => &mut self.recording_duration_ms,
-                11 => &mut self.recording_location,
-                12 => &mut self.self_uri,
-                13 => &mut self.type_,
-                14 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.absolute_duration_ms),
+                1 => rt::Place::Int(&mut self.absolute_location),
+                2 => rt::Place::List(&mut self.annotations),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Int(&mut self.duration_ms),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Int(&mut self.location),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Int(&mut self.realtime_location),
+                9 => rt::Place::Enum(&mut self.reason),
+                10 => rt::Place::Int(&mut self.recording_duration_ms),
+                11 => rt::Place::Int(&mut self.recording_location),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Text(&mut self.type_),
+                14 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4816,13 +5128,13 @@ pub mod models {
         /// Sets `absoluteDurationMs`.
         #[must_use]
         pub fn absolute_duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.absolute_duration_ms, &mut self._nulls, 0);
+            value.put(&mut self.absolute_duration_ms, &mut self._rest, 0);
             self
         }
         /// Sets `absoluteLocation`.
         #[must_use]
         pub fn absolute_location(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.absolute_location, &mut self._nulls, 1);
+            value.put(&mut self.absolute_location, &mut self._rest, 1);
             self
         }
         /// Sets `annotations`.
@@ -4831,43 +5143,43 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Annotation>>,
         ) -> Self {
-            value.put(&mut self.annotations, &mut self._nulls, 2);
+            value.put(&mut self.annotations, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `durationMs`.
         #[must_use]
         pub fn duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.duration_ms, &mut self._nulls, 4);
+            value.put(&mut self.duration_ms, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `location`.
         #[must_use]
         pub fn location(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 6);
+            value.put(&mut self.location, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `realtimeLocation`.
         #[must_use]
         pub fn realtime_location(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.realtime_location, &mut self._nulls, 8);
+            value.put(&mut self.realtime_location, &mut self._rest, 8);
             self
         }
         /// Sets `reason`.
@@ -4876,37 +5188,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AnnotationReason>,
         ) -> Self {
-            value.put(&mut self.reason, &mut self._nulls, 9);
+            value.put(&mut self.reason, &mut self._rest, 9);
             self
         }
         /// Sets `recordingDurationMs`.
         #[must_use]
         pub fn recording_duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.recording_duration_ms, &mut self._nulls, 10);
+            value.put(&mut self.recording_duration_ms, &mut self._rest, 10);
             self
         }
         /// Sets `recordingLocation`.
         #[must_use]
         pub fn recording_location(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.recording_location, &mut self._nulls, 11);
+            value.put(&mut self.recording_location, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 13);
+            value.put(&mut self.type_, &mut self._rest, 13);
             self
         }
         /// Sets `user`.
         #[must_use]
         pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 14);
+            value.put(&mut self.user, &mut self._rest, 14);
             self
         }
     }
@@ -4914,17 +5226,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct ArchiveRetention {
         /// `days`
-        pub days: Option<i32>,
+        pub days: Option<i64>,
         /// `storageMedium`
         pub storage_medium: Option<types::ArchiveRetentionStorageMedium>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ArchiveRetention {
         fn default() -> Self {
             Self {
                 days: None,
                 storage_medium: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4933,21 +5245,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchiveRetention",
                 fields: &["days", "storageMedium"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.days,
-                1 => &self.storage_medium,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.days);
+            out.one(1, &self.storage_medium);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.days,
-                1 => &mut self.storage_medium,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.days),
+                1 => rt::Place::Enum(&mut self.storage_medium),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4960,8 +5271,8 @@ pub mod models {
         }
         /// Sets `days`.
         #[must_use]
-        pub fn days(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.days, &mut self._nulls, 0);
+        pub fn days(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.days, &mut self._rest, 0);
             self
         }
         /// Sets `storageMedium`.
@@ -4970,7 +5281,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ArchiveRetentionStorageMedium>,
         ) -> Self {
-            value.put(&mut self.storage_medium, &mut self._nulls, 1);
+            value.put(&mut self.storage_medium, &mut self._rest, 1);
             self
         }
     }
@@ -4987,7 +5298,7 @@ pub mod models {
         pub recording_id: Option<String>,
         /// `resultUrl`
         pub result_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchDownloadJobResult {
         fn default() -> Self {
@@ -4997,7 +5308,7 @@ pub mod models {
                 error_msg: None,
                 recording_id: None,
                 result_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5012,27 +5323,26 @@ pub mod models {
                     "recordingId",
                     "resultUrl",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_type,
-                1 => &self.conversation_id,
-                2 => &self.error_msg,
-                3 => &self.recording_id,
-                4 => &self.result_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_type);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.error_msg);
+            out.text(3, &self.recording_id);
+            out.text(4, &self.result_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_type,
-                1 => &mut self.conversation_id,
-                2 => &mut self.error_msg,
-                3 => &mut self.recording_id,
-                4 => &mut self.result_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_type),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.error_msg),
+                3 => rt::Place::Text(&mut self.recording_id),
+                4 => rt::Place::Text(&mut self.result_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5041,22 +5351,22 @@ pub mod models {
     #[non_exhaustive]
     pub struct BatchDownloadJobStatusResult {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `expectedResultCount`
-        pub expected_result_count: Option<i32>,
+        pub expected_result_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `jobId`
         pub job_id: Option<String>,
         /// `resultCount`
-        pub result_count: Option<i32>,
+        pub result_count: Option<i64>,
         /// `results`
         pub results: Option<Vec<types::BatchDownloadJobResult>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::BatchDownloadJobStatusResultStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchDownloadJobStatusResult {
         fn default() -> Self {
@@ -5069,7 +5379,7 @@ pub mod models {
                 results: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5087,33 +5397,32 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.expected_result_count,
-                2 => &self.id,
-                3 => &self.job_id,
-                4 => &self.result_count,
-                5 => &self.results,
-                6 => &self.self_uri,
-                7 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.int(1, &self.expected_result_count);
+            out.text(2, &self.id);
+            out.text(3, &self.job_id);
+            out.int(4, &self.result_count);
+            out.list(5, &self.results);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.expected_result_count,
-                2 => &mut self.id,
-                3 => &mut self.job_id,
-                4 => &mut self.result_count,
-                5 => &mut self.results,
-                6 => &mut self.self_uri,
-                7 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::Int(&mut self.expected_result_count),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.job_id),
+                4 => rt::Place::Int(&mut self.result_count),
+                5 => rt::Place::List(&mut self.results),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5123,13 +5432,13 @@ pub mod models {
     pub struct BatchDownloadJobSubmission {
         /// `batchDownloadRequestList`: required
         pub batch_download_request_list: Option<Vec<types::BatchDownloadRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchDownloadJobSubmission {
         fn default() -> Self {
             Self {
                 batch_download_request_list: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5138,19 +5447,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadJobSubmission",
                 fields: &["batchDownloadRequestList"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.batch_download_request_list,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.batch_download_request_list);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.batch_download_request_list,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.batch_download_request_list),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5171,7 +5479,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BatchDownloadRequest>>,
         ) -> Self {
-            value.put(&mut self.batch_download_request_list, &mut self._nulls, 0);
+            value.put(&mut self.batch_download_request_list, &mut self._rest, 0);
             self
         }
     }
@@ -5182,14 +5490,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchDownloadJobSubmissionResult {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5198,21 +5506,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadJobSubmissionResult",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5224,14 +5531,14 @@ pub mod models {
         pub conversation_id: Option<String>,
         /// `recordingId`
         pub recording_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BatchDownloadRequest {
         fn default() -> Self {
             Self {
                 conversation_id: None,
                 recording_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5240,21 +5547,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadRequest",
                 fields: &["conversationId", "recordingId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_id,
-                1 => &self.recording_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_id);
+            out.text(1, &self.recording_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_id,
-                1 => &mut self.recording_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_id),
+                1 => rt::Place::Text(&mut self.recording_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5268,13 +5574,13 @@ pub mod models {
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 0);
+            value.put(&mut self.conversation_id, &mut self._rest, 0);
             self
         }
         /// Sets `recordingId`.
         #[must_use]
         pub fn recording_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.recording_id, &mut self._nulls, 1);
+            value.put(&mut self.recording_id, &mut self._rest, 1);
             self
         }
     }
@@ -5291,7 +5597,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`
         pub type_: Option<types::ButtonResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ButtonResponse {
         fn default() -> Self {
@@ -5301,7 +5607,7 @@ pub mod models {
                 payload: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5316,27 +5622,26 @@ pub mod models {
                     "text",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message_type,
-                1 => &self.originating_message_id,
-                2 => &self.payload,
-                3 => &self.text,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.message_type);
+            out.text(1, &self.originating_message_id);
+            out.text(2, &self.payload);
+            out.text(3, &self.text);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message_type,
-                1 => &mut self.originating_message_id,
-                2 => &mut self.payload,
-                3 => &mut self.text,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.message_type),
+                1 => rt::Place::Text(&mut self.originating_message_id),
+                2 => rt::Place::Text(&mut self.payload),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5353,7 +5658,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ButtonResponseMessageType>,
         ) -> Self {
-            value.put(&mut self.message_type, &mut self._nulls, 0);
+            value.put(&mut self.message_type, &mut self._rest, 0);
             self
         }
         /// Sets `originatingMessageId`.
@@ -5362,19 +5667,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.originating_message_id, &mut self._nulls, 1);
+            value.put(&mut self.originating_message_id, &mut self._rest, 1);
             self
         }
         /// Sets `payload`.
         #[must_use]
         pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.payload, &mut self._nulls, 2);
+            value.put(&mut self.payload, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -5383,7 +5688,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ButtonResponseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
     }
@@ -5398,7 +5703,7 @@ pub mod models {
         pub evaluators: Option<Vec<types::User>>,
         /// `expertEvaluator`
         pub expert_evaluator: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CalibrationAssignment {
         fn default() -> Self {
@@ -5407,7 +5712,7 @@ pub mod models {
                 evaluation_form: None,
                 evaluators: None,
                 expert_evaluator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5421,25 +5726,24 @@ pub mod models {
                     "evaluators",
                     "expertEvaluator",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.calibrator,
-                1 => &self.evaluation_form,
-                2 => &self.evaluators,
-                3 => &self.expert_evaluator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.calibrator);
+            out.model(1, &self.evaluation_form);
+            out.list(2, &self.evaluators);
+            out.model(3, &self.expert_evaluator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.calibrator,
-                1 => &mut self.evaluation_form,
-                2 => &mut self.evaluators,
-                3 => &mut self.expert_evaluator,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.calibrator),
+                1 => rt::Place::Model(&mut self.evaluation_form),
+                2 => rt::Place::List(&mut self.evaluators),
+                3 => rt::Place::Model(&mut self.expert_evaluator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5456,7 +5760,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.calibrator, &mut self._nulls, 0);
+            value.put(&mut self.calibrator, &mut self._rest, 0);
             self
         }
         /// Sets `evaluationForm`.
@@ -5465,7 +5769,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 1);
+            value.put(&mut self.evaluation_form, &mut self._rest, 1);
             self
         }
         /// Sets `evaluators`.
@@ -5474,7 +5778,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::User>>,
         ) -> Self {
-            value.put(&mut self.evaluators, &mut self._nulls, 2);
+            value.put(&mut self.evaluators, &mut self._rest, 2);
             self
         }
         /// Sets `expertEvaluator`.
@@ -5483,7 +5787,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.expert_evaluator, &mut self._nulls, 3);
+            value.put(&mut self.expert_evaluator, &mut self._rest, 3);
             self
         }
     }
@@ -5494,14 +5798,14 @@ pub mod models {
         pub actions: Option<Box<types::PolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::CallMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5510,21 +5814,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5541,7 +5844,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -5550,7 +5853,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CallMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -5575,7 +5878,7 @@ pub mod models {
         pub time_allowed: Option<Box<types::TimeAllowed>>,
         /// `wrapupCodes`
         pub wrapup_codes: Option<Vec<types::WrapupCode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallMediaPolicyConditions {
         fn default() -> Self {
@@ -5589,7 +5892,7 @@ pub mod models {
                 teams: None,
                 time_allowed: None,
                 wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5608,35 +5911,34 @@ pub mod models {
                     "timeAllowed",
                     "wrapupCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_ranges,
-                1 => &self.directions,
-                2 => &self.duration,
-                3 => &self.for_queues,
-                4 => &self.for_users,
-                5 => &self.languages,
-                6 => &self.teams,
-                7 => &self.time_allowed,
-                8 => &self.wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.date_ranges);
+            out.list(1, &self.directions);
+            out.model(2, &self.duration);
+            out.list(3, &self.for_queues);
+            out.list(4, &self.for_users);
+            out.list(5, &self.languages);
+            out.list(6, &self.teams);
+            out.model(7, &self.time_allowed);
+            out.list(8, &self.wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_ranges,
-                1 => &mut self.directions,
-                2 => &mut self.duration,
-                3 => &mut self.for_queues,
-                4 => &mut self.for_users,
-                5 => &mut self.languages,
-                6 => &mut self.teams,
-                7 => &mut self.time_allowed,
-                8 => &mut self.wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.date_ranges),
+                1 => rt::Place::List(&mut self.directions),
+                2 => rt::Place::Model(&mut self.duration),
+                3 => rt::Place::List(&mut self.for_queues),
+                4 => rt::Place::List(&mut self.for_users),
+                5 => rt::Place::List(&mut self.languages),
+                6 => rt::Place::List(&mut self.teams),
+                7 => rt::Place::Model(&mut self.time_allowed),
+                8 => rt::Place::List(&mut self.wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5650,7 +5952,7 @@ pub mod models {
         /// Sets `dateRanges`.
         #[must_use]
         pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.date_ranges, &mut self._nulls, 0);
+            value.put(&mut self.date_ranges, &mut self._rest, 0);
             self
         }
         /// Sets `directions`.
@@ -5659,7 +5961,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CallMediaPolicyConditionsDirections>>,
         ) -> Self {
-            value.put(&mut self.directions, &mut self._nulls, 1);
+            value.put(&mut self.directions, &mut self._rest, 1);
             self
         }
         /// Sets `duration`.
@@ -5668,7 +5970,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DurationCondition>>,
         ) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 2);
+            value.put(&mut self.duration, &mut self._rest, 2);
             self
         }
         /// Sets `forQueues`.
@@ -5677,7 +5979,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Queue>>,
         ) -> Self {
-            value.put(&mut self.for_queues, &mut self._nulls, 3);
+            value.put(&mut self.for_queues, &mut self._rest, 3);
             self
         }
         /// Sets `forUsers`.
@@ -5686,7 +5988,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyUser>>,
         ) -> Self {
-            value.put(&mut self.for_users, &mut self._nulls, 4);
+            value.put(&mut self.for_users, &mut self._rest, 4);
             self
         }
         /// Sets `languages`.
@@ -5695,13 +5997,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Language>>,
         ) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 5);
+            value.put(&mut self.languages, &mut self._rest, 5);
             self
         }
         /// Sets `teams`.
         #[must_use]
         pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
-            value.put(&mut self.teams, &mut self._nulls, 6);
+            value.put(&mut self.teams, &mut self._rest, 6);
             self
         }
         /// Sets `timeAllowed`.
@@ -5710,7 +6012,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeAllowed>>,
         ) -> Self {
-            value.put(&mut self.time_allowed, &mut self._nulls, 7);
+            value.put(&mut self.time_allowed, &mut self._rest, 7);
             self
         }
         /// Sets `wrapupCodes`.
@@ -5719,7 +6021,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WrapupCode>>,
         ) -> Self {
-            value.put(&mut self.wrapup_codes, &mut self._nulls, 8);
+            value.put(&mut self.wrapup_codes, &mut self._rest, 8);
             self
         }
     }
@@ -5736,7 +6038,7 @@ pub mod models {
         pub title: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Card {
         fn default() -> Self {
@@ -5746,7 +6048,7 @@ pub mod models {
                 description: None,
                 title: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5755,27 +6057,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Card",
                 fields: &["actions", "defaultAction", "description", "title", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.default_action,
-                2 => &self.description,
-                3 => &self.title,
-                4 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.actions);
+            out.model(1, &self.default_action);
+            out.text(2, &self.description);
+            out.text(3, &self.title);
+            out.text(4, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.default_action,
-                2 => &mut self.description,
-                3 => &mut self.title,
-                4 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.actions),
+                1 => rt::Place::Model(&mut self.default_action),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.title),
+                4 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5792,7 +6093,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CardAction>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `defaultAction`.
@@ -5801,25 +6102,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CardAction>>,
         ) -> Self {
-            value.put(&mut self.default_action, &mut self._nulls, 1);
+            value.put(&mut self.default_action, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 3);
+            value.put(&mut self.title, &mut self._rest, 3);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 4);
+            value.put(&mut self.url, &mut self._rest, 4);
             self
         }
     }
@@ -5836,7 +6137,7 @@ pub mod models {
         pub type_: Option<types::CardActionType>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CardAction {
         fn default() -> Self {
@@ -5846,7 +6147,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5855,27 +6156,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CardAction",
                 fields: &["isSelected", "payload", "text", "type", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.is_selected,
-                1 => &self.payload,
-                2 => &self.text,
-                3 => &self.type_,
-                4 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.is_selected);
+            out.text(1, &self.payload);
+            out.text(2, &self.text);
+            out.one(3, &self.type_);
+            out.text(4, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.is_selected,
-                1 => &mut self.payload,
-                2 => &mut self.text,
-                3 => &mut self.type_,
-                4 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.is_selected),
+                1 => rt::Place::Text(&mut self.payload),
+                2 => rt::Place::Text(&mut self.text),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5889,19 +6189,19 @@ pub mod models {
         /// Sets `isSelected`.
         #[must_use]
         pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_selected, &mut self._nulls, 0);
+            value.put(&mut self.is_selected, &mut self._rest, 0);
             self
         }
         /// Sets `payload`.
         #[must_use]
         pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.payload, &mut self._nulls, 1);
+            value.put(&mut self.payload, &mut self._rest, 1);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 2);
+            value.put(&mut self.text, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -5910,13 +6210,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CardActionType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 4);
+            value.put(&mut self.url, &mut self._rest, 4);
             self
         }
     }
@@ -5927,14 +6227,14 @@ pub mod models {
         pub actions: Option<Box<types::PolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::ChatMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5943,21 +6243,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5974,7 +6273,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -5983,7 +6282,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ChatMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -6006,7 +6305,7 @@ pub mod models {
         pub time_allowed: Option<Box<types::TimeAllowed>>,
         /// `wrapupCodes`
         pub wrapup_codes: Option<Vec<types::WrapupCode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatMediaPolicyConditions {
         fn default() -> Self {
@@ -6019,7 +6318,7 @@ pub mod models {
                 teams: None,
                 time_allowed: None,
                 wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6037,33 +6336,32 @@ pub mod models {
                     "timeAllowed",
                     "wrapupCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_ranges,
-                1 => &self.duration,
-                2 => &self.for_queues,
-                3 => &self.for_users,
-                4 => &self.languages,
-                5 => &self.teams,
-                6 => &self.time_allowed,
-                7 => &self.wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.date_ranges);
+            out.model(1, &self.duration);
+            out.list(2, &self.for_queues);
+            out.list(3, &self.for_users);
+            out.list(4, &self.languages);
+            out.list(5, &self.teams);
+            out.model(6, &self.time_allowed);
+            out.list(7, &self.wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_ranges,
-                1 => &mut self.duration,
-                2 => &mut self.for_queues,
-                3 => &mut self.for_users,
-                4 => &mut self.languages,
-                5 => &mut self.teams,
-                6 => &mut self.time_allowed,
-                7 => &mut self.wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.date_ranges),
+                1 => rt::Place::Model(&mut self.duration),
+                2 => rt::Place::List(&mut self.for_queues),
+                3 => rt::Place::List(&mut self.for_users),
+                4 => rt::Place::List(&mut self.languages),
+                5 => rt::Place::List(&mut self.teams),
+                6 => rt::Place::Model(&mut self.time_allowed),
+                7 => rt::Place::List(&mut self.wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6077,7 +6375,7 @@ pub mod models {
         /// Sets `dateRanges`.
         #[must_use]
         pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.date_ranges, &mut self._nulls, 0);
+            value.put(&mut self.date_ranges, &mut self._rest, 0);
             self
         }
         /// Sets `duration`.
@@ -6086,7 +6384,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DurationCondition>>,
         ) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 1);
+            value.put(&mut self.duration, &mut self._rest, 1);
             self
         }
         /// Sets `forQueues`.
@@ -6095,7 +6393,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Queue>>,
         ) -> Self {
-            value.put(&mut self.for_queues, &mut self._nulls, 2);
+            value.put(&mut self.for_queues, &mut self._rest, 2);
             self
         }
         /// Sets `forUsers`.
@@ -6104,7 +6402,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyUser>>,
         ) -> Self {
-            value.put(&mut self.for_users, &mut self._nulls, 3);
+            value.put(&mut self.for_users, &mut self._rest, 3);
             self
         }
         /// Sets `languages`.
@@ -6113,13 +6411,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Language>>,
         ) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 4);
+            value.put(&mut self.languages, &mut self._rest, 4);
             self
         }
         /// Sets `teams`.
         #[must_use]
         pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
-            value.put(&mut self.teams, &mut self._nulls, 5);
+            value.put(&mut self.teams, &mut self._rest, 5);
             self
         }
         /// Sets `timeAllowed`.
@@ -6128,7 +6426,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeAllowed>>,
         ) -> Self {
-            value.put(&mut self.time_allowed, &mut self._nulls, 6);
+            value.put(&mut self.time_allowed, &mut self._rest, 6);
             self
         }
         /// Sets `wrapupCodes`.
@@ -6137,7 +6435,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WrapupCode>>,
         ) -> Self {
-            value.put(&mut self.wrapup_codes, &mut self._nulls, 7);
+            value.put(&mut self.wrapup_codes, &mut self._rest, 7);
             self
         }
     }
@@ -6168,7 +6466,7 @@ pub mod models {
         pub user: Option<Box<types::ChatMessageUser>>,
         /// `utc`
         pub utc: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatMessage {
         fn default() -> Self {
@@ -6185,7 +6483,7 @@ pub mod models {
                 type_: None,
                 user: None,
                 utc: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6207,41 +6505,40 @@ pub mod models {
                     "user",
                     "utc",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.body_type,
-                2 => &self.chat,
-                3 => &self.from,
-                4 => &self.id,
-                5 => &self.message,
-                6 => &self.participant_purpose,
-                7 => &self.sender_communication_id,
-                8 => &self.to,
-                9 => &self.type_,
-                10 => &self.user,
-                11 => &self.utc,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.body);
+            out.one(1, &self.body_type);
+            out.text(2, &self.chat);
+            out.text(3, &self.from);
+            out.text(4, &self.id);
+            out.text(5, &self.message);
+            out.text(6, &self.participant_purpose);
+            out.text(7, &self.sender_communication_id);
+            out.text(8, &self.to);
+            out.text(9, &self.type_);
+            out.model(10, &self.user);
+            out.text(11, &self.utc);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.body_type,
-                2 => &mut self.chat,
-                3 => &mut self.from,
-                4 => &mut self.id,
-                5 => &mut self.message,
-                6 => &mut self.participant_purpose,
-                7 => &mut self.sender_communication_id,
-                8 => &mut self.to,
-                9 => &mut self.type_,
-                10 => &mut self.user,
-                11 => &mut self.utc,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.body),
+                1 => rt::Place::Enum(&mut self.body_type),
+                2 => rt::Place::Text(&mut self.chat),
+                3 => rt::Place::Text(&mut self.from),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.message),
+                6 => rt::Place::Text(&mut self.participant_purpose),
+                7 => rt::Place::Text(&mut self.sender_communication_id),
+                8 => rt::Place::Text(&mut self.to),
+                9 => rt::Place::Text(&mut self.type_),
+                10 => rt::Place::Model(&mut self.user),
+                11 => rt::Place::Text(&mut self.utc),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6255,7 +6552,7 @@ pub mod models {
         /// Sets `body`.
         #[must_use]
         pub fn body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `bodyType`.
@@ -6264,37 +6561,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ChatMessageBodyType>,
         ) -> Self {
-            value.put(&mut self.body_type, &mut self._nulls, 1);
+            value.put(&mut self.body_type, &mut self._rest, 1);
             self
         }
         /// Sets `chat`.
         #[must_use]
         pub fn chat(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.chat, &mut self._nulls, 2);
+            value.put(&mut self.chat, &mut self._rest, 2);
             self
         }
         /// Sets `from`.
         #[must_use]
         pub fn from_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 3);
+            value.put(&mut self.from, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 5);
+            value.put(&mut self.message, &mut self._rest, 5);
             self
         }
         /// Sets `participantPurpose`.
         #[must_use]
         pub fn participant_purpose(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.participant_purpose, &mut self._nulls, 6);
+            value.put(&mut self.participant_purpose, &mut self._rest, 6);
             self
         }
         /// Sets `senderCommunicationId`.
@@ -6303,19 +6600,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.sender_communication_id, &mut self._nulls, 7);
+            value.put(&mut self.sender_communication_id, &mut self._rest, 7);
             self
         }
         /// Sets `to`.
         #[must_use]
         pub fn to(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 8);
+            value.put(&mut self.to, &mut self._rest, 8);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 9);
+            value.put(&mut self.type_, &mut self._rest, 9);
             self
         }
         /// Sets `user`.
@@ -6324,13 +6621,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ChatMessageUser>>,
         ) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 10);
+            value.put(&mut self.user, &mut self._rest, 10);
             self
         }
         /// Sets `utc`.
         #[must_use]
         pub fn utc(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.utc, &mut self._nulls, 11);
+            value.put(&mut self.utc, &mut self._rest, 11);
             self
         }
     }
@@ -6347,7 +6644,7 @@ pub mod models {
         pub name: Option<String>,
         /// `username`
         pub username: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatMessageUser {
         fn default() -> Self {
@@ -6357,7 +6654,7 @@ pub mod models {
                 images: None,
                 name: None,
                 username: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6366,27 +6663,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMessageUser",
                 fields: &["displayName", "id", "images", "name", "username"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.id,
-                2 => &self.images,
-                3 => &self.name,
-                4 => &self.username,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.text(1, &self.id);
+            out.list(2, &self.images);
+            out.text(3, &self.name);
+            out.text(4, &self.username);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.id,
-                2 => &mut self.images,
-                3 => &mut self.name,
-                4 => &mut self.username,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.images),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.username),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6400,31 +6696,31 @@ pub mod models {
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 0);
+            value.put(&mut self.display_name, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `images`.
         #[must_use]
         pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
-            value.put(&mut self.images, &mut self._nulls, 2);
+            value.put(&mut self.images, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `username`.
         #[must_use]
         pub fn username(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.username, &mut self._nulls, 4);
+            value.put(&mut self.username, &mut self._rest, 4);
             self
         }
     }
@@ -6433,13 +6729,13 @@ pub mod models {
     pub struct ConversationDeletionProtectionQuery {
         /// `conversationIds`: required
         pub conversation_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationDeletionProtectionQuery {
         fn default() -> Self {
             Self {
                 conversation_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6448,19 +6744,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationDeletionProtectionQuery",
                 fields: &["conversationIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.conversation_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.conversation_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6477,7 +6772,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.conversation_ids, &mut self._nulls, 0);
+            value.put(&mut self.conversation_ids, &mut self._rest, 0);
             self
         }
     }
@@ -6488,14 +6783,14 @@ pub mod models {
         pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::CallMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformCallMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6504,21 +6799,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformCallMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6535,7 +6829,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -6544,7 +6838,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CallMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -6555,14 +6849,14 @@ pub mod models {
         pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::ChatMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformChatMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6571,21 +6865,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformChatMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6602,7 +6895,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -6611,7 +6904,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ChatMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -6622,14 +6915,14 @@ pub mod models {
         pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::EmailMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformEmailMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6638,21 +6931,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformEmailMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6669,7 +6961,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -6678,7 +6970,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -6693,7 +6985,7 @@ pub mod models {
         pub email_policy: Option<Box<types::CrossPlatformEmailMediaPolicy>>,
         /// `messagePolicy`
         pub message_policy: Option<Box<types::CrossPlatformMessageMediaPolicy>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformMediaPolicies {
         fn default() -> Self {
@@ -6702,7 +6994,7 @@ pub mod models {
                 chat_policy: None,
                 email_policy: None,
                 message_policy: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6711,25 +7003,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformMediaPolicies",
                 fields: &["callPolicy", "chatPolicy", "emailPolicy", "messagePolicy"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_policy,
-                1 => &self.chat_policy,
-                2 => &self.email_policy,
-                3 => &self.message_policy,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.call_policy);
+            out.model(1, &self.chat_policy);
+            out.model(2, &self.email_policy);
+            out.model(3, &self.message_policy);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_policy,
-                1 => &mut self.chat_policy,
-                2 => &mut self.email_policy,
-                3 => &mut self.message_policy,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.call_policy),
+                1 => rt::Place::Model(&mut self.chat_policy),
+                2 => rt::Place::Model(&mut self.email_policy),
+                3 => rt::Place::Model(&mut self.message_policy),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6746,7 +7037,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformCallMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.call_policy, &mut self._nulls, 0);
+            value.put(&mut self.call_policy, &mut self._rest, 0);
             self
         }
         /// Sets `chatPolicy`.
@@ -6755,7 +7046,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformChatMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.chat_policy, &mut self._nulls, 1);
+            value.put(&mut self.chat_policy, &mut self._rest, 1);
             self
         }
         /// Sets `emailPolicy`.
@@ -6764,7 +7055,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformEmailMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.email_policy, &mut self._nulls, 2);
+            value.put(&mut self.email_policy, &mut self._rest, 2);
             self
         }
         /// Sets `messagePolicy`.
@@ -6773,7 +7064,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformMessageMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.message_policy, &mut self._nulls, 3);
+            value.put(&mut self.message_policy, &mut self._rest, 3);
             self
         }
     }
@@ -6784,14 +7075,14 @@ pub mod models {
         pub actions: Option<Box<types::CrossPlatformPolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::MessageMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformMessageMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6800,21 +7091,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformMessageMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6831,7 +7121,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -6840,7 +7130,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -6866,12 +7156,12 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `order`
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `policyErrors`
         pub policy_errors: Option<Box<types::PolicyErrors>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformPolicy {
         fn default() -> Self {
@@ -6888,7 +7178,7 @@ pub mod models {
                 order: None,
                 policy_errors: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6910,41 +7200,40 @@ pub mod models {
                     "policyErrors",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                2 => &self.created_date,
-                3 => &self.description,
-                4 => &self.enabled,
-                5 => &self.id,
-                6 => &self.media_policies,
-                7 => &self.modified_date,
-                8 => &self.name,
-                9 => &self.order,
-                10 => &self.policy_errors,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.description);
+            out.boolean(4, &self.enabled);
+            out.text(5, &self.id);
+            out.model(6, &self.media_policies);
+            out.date_time(7, &self.modified_date);
+            out.text(8, &self.name);
+            out.int(9, &self.order);
+            out.model(10, &self.policy_errors);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                2 => &mut self.created_date,
-                3 => &mut self.description,
-                4 => &mut self.enabled,
-                5 => &mut self.id,
-                6 => &mut self.media_policies,
-                7 => &mut self.modified_date,
-                8 => &mut self.name,
-                9 => &mut self.order,
-                10 => &mut self.policy_errors,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.enabled),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.media_policies),
+                7 => rt::Place::DateTime(&mut self.modified_date),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.order),
+                10 => rt::Place::Model(&mut self.policy_errors),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6961,7 +7250,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -6970,31 +7259,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 2);
+            value.put(&mut self.created_date, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 4);
+            value.put(&mut self.enabled, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `mediaPolicies`.
@@ -7003,25 +7292,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformMediaPolicies>>,
         ) -> Self {
-            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            value.put(&mut self.media_policies, &mut self._rest, 6);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            value.put(&mut self.modified_date, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 9);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 9);
             self
         }
         /// Sets `policyErrors`.
@@ -7030,13 +7319,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyErrors>>,
         ) -> Self {
-            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            value.put(&mut self.policy_errors, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
     }
@@ -7065,7 +7354,7 @@ pub mod models {
         pub retain_recording: Option<bool>,
         /// `retentionDuration`
         pub retention_duration: Option<Box<types::RetentionDuration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformPolicyActions {
         fn default() -> Self {
@@ -7080,7 +7369,7 @@ pub mod models {
                 media_transcriptions: None,
                 retain_recording: None,
                 retention_duration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7100,37 +7389,36 @@ pub mod models {
                     "retainRecording",
                     "retentionDuration",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.always_delete,
-                1 => &self.assign_calibrations,
-                2 => &self.assign_evaluations,
-                3 => &self.assign_metered_assignment_by_agent,
-                4 => &self.assign_metered_evaluations,
-                5 => &self.delete_recording,
-                6 => &self.integration_export,
-                7 => &self.media_transcriptions,
-                8 => &self.retain_recording,
-                9 => &self.retention_duration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.always_delete);
+            out.list(1, &self.assign_calibrations);
+            out.list(2, &self.assign_evaluations);
+            out.list(3, &self.assign_metered_assignment_by_agent);
+            out.list(4, &self.assign_metered_evaluations);
+            out.boolean(5, &self.delete_recording);
+            out.model(6, &self.integration_export);
+            out.list(7, &self.media_transcriptions);
+            out.boolean(8, &self.retain_recording);
+            out.model(9, &self.retention_duration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.always_delete,
-                1 => &mut self.assign_calibrations,
-                2 => &mut self.assign_evaluations,
-                3 => &mut self.assign_metered_assignment_by_agent,
-                4 => &mut self.assign_metered_evaluations,
-                5 => &mut self.delete_recording,
-                6 => &mut self.integration_export,
-                7 => &mut self.media_transcriptions,
-                8 => &mut self.retain_recording,
-                9 => &mut self.retention_duration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.always_delete),
+                1 => rt::Place::List(&mut self.assign_calibrations),
+                2 => rt::Place::List(&mut self.assign_evaluations),
+                3 => rt::Place::List(&mut self.assign_metered_assignment_by_agent),
+                4 => rt::Place::List(&mut self.assign_metered_evaluations),
+                5 => rt::Place::Bool(&mut self.delete_recording),
+                6 => rt::Place::Model(&mut self.integration_export),
+                7 => rt::Place::List(&mut self.media_transcriptions),
+                8 => rt::Place::Bool(&mut self.retain_recording),
+                9 => rt::Place::Model(&mut self.retention_duration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7144,7 +7432,7 @@ pub mod models {
         /// Sets `alwaysDelete`.
         #[must_use]
         pub fn always_delete(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.always_delete, &mut self._nulls, 0);
+            value.put(&mut self.always_delete, &mut self._rest, 0);
             self
         }
         /// Sets `assignCalibrations`.
@@ -7153,7 +7441,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CalibrationAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_calibrations, &mut self._nulls, 1);
+            value.put(&mut self.assign_calibrations, &mut self._rest, 1);
             self
         }
         /// Sets `assignEvaluations`.
@@ -7162,7 +7450,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_evaluations, &mut self._nulls, 2);
+            value.put(&mut self.assign_evaluations, &mut self._rest, 2);
             self
         }
         /// Sets `assignMeteredAssignmentByAgent`.
@@ -7171,7 +7459,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MeteredAssignmentByAgent>>,
         ) -> Self {
-            value.put(&mut self.assign_metered_assignment_by_agent, &mut self._nulls, 3);
+            value.put(&mut self.assign_metered_assignment_by_agent, &mut self._rest, 3);
             self
         }
         /// Sets `assignMeteredEvaluations`.
@@ -7180,13 +7468,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MeteredEvaluationAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_metered_evaluations, &mut self._nulls, 4);
+            value.put(&mut self.assign_metered_evaluations, &mut self._rest, 4);
             self
         }
         /// Sets `deleteRecording`.
         #[must_use]
         pub fn delete_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.delete_recording, &mut self._nulls, 5);
+            value.put(&mut self.delete_recording, &mut self._rest, 5);
             self
         }
         /// Sets `integrationExport`.
@@ -7195,7 +7483,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationExport>>,
         ) -> Self {
-            value.put(&mut self.integration_export, &mut self._nulls, 6);
+            value.put(&mut self.integration_export, &mut self._rest, 6);
             self
         }
         /// Sets `mediaTranscriptions`.
@@ -7204,13 +7492,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MediaTranscription>>,
         ) -> Self {
-            value.put(&mut self.media_transcriptions, &mut self._nulls, 7);
+            value.put(&mut self.media_transcriptions, &mut self._rest, 7);
             self
         }
         /// Sets `retainRecording`.
         #[must_use]
         pub fn retain_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.retain_recording, &mut self._nulls, 8);
+            value.put(&mut self.retain_recording, &mut self._rest, 8);
             self
         }
         /// Sets `retentionDuration`.
@@ -7219,7 +7507,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RetentionDuration>>,
         ) -> Self {
-            value.put(&mut self.retention_duration, &mut self._nulls, 9);
+            value.put(&mut self.retention_duration, &mut self._rest, 9);
             self
         }
     }
@@ -7245,12 +7533,12 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `order`
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `policyErrors`
         pub policy_errors: Option<Box<types::PolicyErrors>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformPolicyCreate {
         fn default() -> Self {
@@ -7267,7 +7555,7 @@ pub mod models {
                 order: None,
                 policy_errors: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7289,41 +7577,40 @@ pub mod models {
                     "policyErrors",
                     "selfUri",
                 ],
+                required: &[8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                2 => &self.created_date,
-                3 => &self.description,
-                4 => &self.enabled,
-                5 => &self.id,
-                6 => &self.media_policies,
-                7 => &self.modified_date,
-                8 => &self.name,
-                9 => &self.order,
-                10 => &self.policy_errors,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.description);
+            out.boolean(4, &self.enabled);
+            out.text(5, &self.id);
+            out.model(6, &self.media_policies);
+            out.date_time(7, &self.modified_date);
+            out.text(8, &self.name);
+            out.int(9, &self.order);
+            out.model(10, &self.policy_errors);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                2 => &mut self.created_date,
-                3 => &mut self.description,
-                4 => &mut self.enabled,
-                5 => &mut self.id,
-                6 => &mut self.media_policies,
-                7 => &mut self.modified_date,
-                8 => &mut self.name,
-                9 => &mut self.order,
-                10 => &mut self.policy_errors,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.enabled),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.media_policies),
+                7 => rt::Place::DateTime(&mut self.modified_date),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.order),
+                10 => rt::Place::Model(&mut self.policy_errors),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7340,7 +7627,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformPolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -7349,31 +7636,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 2);
+            value.put(&mut self.created_date, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 4);
+            value.put(&mut self.enabled, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `mediaPolicies`.
@@ -7382,25 +7669,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CrossPlatformMediaPolicies>>,
         ) -> Self {
-            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            value.put(&mut self.media_policies, &mut self._rest, 6);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            value.put(&mut self.modified_date, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 9);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 9);
             self
         }
         /// Sets `policyErrors`.
@@ -7409,13 +7696,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyErrors>>,
         ) -> Self {
-            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            value.put(&mut self.policy_errors, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
     }
@@ -7424,13 +7711,13 @@ pub mod models {
     pub struct CrossPlatformPolicyUpdate {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CrossPlatformPolicyUpdate {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7439,19 +7726,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformPolicyUpdate",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7465,7 +7751,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -7484,7 +7770,7 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DatePicker {
         fn default() -> Self {
@@ -7494,7 +7780,7 @@ pub mod models {
                 id: None,
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7509,27 +7795,26 @@ pub mod models {
                     "subtitle",
                     "title",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_picker_available_date_times,
-                1 => &self.date_selected,
-                2 => &self.id,
-                3 => &self.subtitle,
-                4 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.date_picker_available_date_times);
+            out.date_time(1, &self.date_selected);
+            out.text(2, &self.id);
+            out.text(3, &self.subtitle);
+            out.text(4, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_picker_available_date_times,
-                1 => &mut self.date_selected,
-                2 => &mut self.id,
-                3 => &mut self.subtitle,
-                4 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.date_picker_available_date_times),
+                1 => rt::Place::DateTime(&mut self.date_selected),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.subtitle),
+                4 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7551,31 +7836,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DatePickerAvailableDateTime>>,
         ) -> Self {
-            value.put(&mut self.date_picker_available_date_times, &mut self._nulls, 0);
+            value.put(&mut self.date_picker_available_date_times, &mut self._rest, 0);
             self
         }
         /// Sets `dateSelected`.
         #[must_use]
         pub fn date_selected(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_selected, &mut self._nulls, 1);
+            value.put(&mut self.date_selected, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 3);
+            value.put(&mut self.subtitle, &mut self._rest, 3);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 4);
+            value.put(&mut self.title, &mut self._rest, 4);
             self
         }
     }
@@ -7586,14 +7871,14 @@ pub mod models {
         pub date_time: Option<rt::DateTime>,
         /// `duration`
         pub duration: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DatePickerAvailableDateTime {
         fn default() -> Self {
             Self {
                 date_time: None,
                 duration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7602,21 +7887,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DatePickerAvailableDateTime",
                 fields: &["dateTime", "duration"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_time,
-                1 => &self.duration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_time);
+            out.int(1, &self.duration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_time,
-                1 => &mut self.duration,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_time),
+                1 => rt::Place::Int(&mut self.duration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7630,13 +7914,13 @@ pub mod models {
         /// Sets `dateTime`.
         #[must_use]
         pub fn date_time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_time, &mut self._nulls, 0);
+            value.put(&mut self.date_time, &mut self._rest, 0);
             self
         }
         /// Sets `duration`.
         #[must_use]
         pub fn duration(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 1);
+            value.put(&mut self.duration, &mut self._rest, 1);
             self
         }
     }
@@ -7644,14 +7928,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct DeleteRetention {
         /// `days`
-        pub days: Option<i32>,
-        _nulls: rt::Nulls,
+        pub days: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DeleteRetention {
         fn default() -> Self {
             Self {
                 days: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7660,19 +7944,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeleteRetention",
                 fields: &["days"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.days,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.days);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.days,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.days),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7685,8 +7968,8 @@ pub mod models {
         }
         /// Sets `days`.
         #[must_use]
-        pub fn days(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.days, &mut self._nulls, 0);
+        pub fn days(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.days, &mut self._rest, 0);
             self
         }
     }
@@ -7701,7 +7984,7 @@ pub mod models {
         pub duration_range: Option<String>,
         /// `durationTarget`
         pub duration_target: Option<types::DurationConditionDurationTarget>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DurationCondition {
         fn default() -> Self {
@@ -7710,7 +7993,7 @@ pub mod models {
                 duration_operator: None,
                 duration_range: None,
                 duration_target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7724,25 +8007,24 @@ pub mod models {
                     "durationRange",
                     "durationTarget",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.duration_mode,
-                1 => &self.duration_operator,
-                2 => &self.duration_range,
-                3 => &self.duration_target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.duration_mode);
+            out.text(1, &self.duration_operator);
+            out.text(2, &self.duration_range);
+            out.one(3, &self.duration_target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.duration_mode,
-                1 => &mut self.duration_operator,
-                2 => &mut self.duration_range,
-                3 => &mut self.duration_target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.duration_mode),
+                1 => rt::Place::Text(&mut self.duration_operator),
+                2 => rt::Place::Text(&mut self.duration_range),
+                3 => rt::Place::Enum(&mut self.duration_target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7759,19 +8041,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DurationConditionDurationMode>,
         ) -> Self {
-            value.put(&mut self.duration_mode, &mut self._nulls, 0);
+            value.put(&mut self.duration_mode, &mut self._rest, 0);
             self
         }
         /// Sets `durationOperator`.
         #[must_use]
         pub fn duration_operator(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.duration_operator, &mut self._nulls, 1);
+            value.put(&mut self.duration_operator, &mut self._rest, 1);
             self
         }
         /// Sets `durationRange`.
         #[must_use]
         pub fn duration_range(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.duration_range, &mut self._nulls, 2);
+            value.put(&mut self.duration_range, &mut self._rest, 2);
             self
         }
         /// Sets `durationTarget`.
@@ -7780,7 +8062,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DurationConditionDurationTarget>,
         ) -> Self {
-            value.put(&mut self.duration_target, &mut self._nulls, 3);
+            value.put(&mut self.duration_target, &mut self._rest, 3);
             self
         }
     }
@@ -7790,14 +8072,14 @@ pub mod models {
         /// `attachmentId`
         pub attachment_id: Option<String>,
         /// `contentLength`
-        pub content_length: Option<i32>,
+        pub content_length: Option<i64>,
         /// `contentPath`
         pub content_path: Option<String>,
         /// `contentType`
         pub content_type: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailAttachment {
         fn default() -> Self {
@@ -7807,7 +8089,7 @@ pub mod models {
                 content_path: None,
                 content_type: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7822,27 +8104,26 @@ pub mod models {
                     "contentType",
                     "name",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attachment_id,
-                1 => &self.content_length,
-                2 => &self.content_path,
-                3 => &self.content_type,
-                4 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.attachment_id);
+            out.int(1, &self.content_length);
+            out.text(2, &self.content_path);
+            out.text(3, &self.content_type);
+            out.text(4, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attachment_id,
-                1 => &mut self.content_length,
-                2 => &mut self.content_path,
-                3 => &mut self.content_type,
-                4 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.attachment_id),
+                1 => rt::Place::Int(&mut self.content_length),
+                2 => rt::Place::Text(&mut self.content_path),
+                3 => rt::Place::Text(&mut self.content_type),
+                4 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7856,31 +8137,31 @@ pub mod models {
         /// Sets `attachmentId`.
         #[must_use]
         pub fn attachment_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.attachment_id, &mut self._nulls, 0);
+            value.put(&mut self.attachment_id, &mut self._rest, 0);
             self
         }
         /// Sets `contentLength`.
         #[must_use]
-        pub fn content_length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.content_length, &mut self._nulls, 1);
+        pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.content_length, &mut self._rest, 1);
             self
         }
         /// Sets `contentPath`.
         #[must_use]
         pub fn content_path(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_path, &mut self._nulls, 2);
+            value.put(&mut self.content_path, &mut self._rest, 2);
             self
         }
         /// Sets `contentType`.
         #[must_use]
         pub fn content_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 3);
+            value.put(&mut self.content_type, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
     }
@@ -7891,14 +8172,14 @@ pub mod models {
         pub actions: Option<Box<types::PolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::EmailMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7907,21 +8188,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7938,7 +8218,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -7947,7 +8227,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -7972,7 +8252,7 @@ pub mod models {
         pub time_allowed: Option<Box<types::TimeAllowed>>,
         /// `wrapupCodes`
         pub wrapup_codes: Option<Vec<types::WrapupCode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailMediaPolicyConditions {
         fn default() -> Self {
@@ -7985,7 +8265,7 @@ pub mod models {
                 teams: None,
                 time_allowed: None,
                 wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8003,33 +8283,32 @@ pub mod models {
                     "timeAllowed",
                     "wrapupCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_participation,
-                1 => &self.date_ranges,
-                2 => &self.for_queues,
-                3 => &self.for_users,
-                4 => &self.languages,
-                5 => &self.teams,
-                6 => &self.time_allowed,
-                7 => &self.wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.customer_participation);
+            out.list(1, &self.date_ranges);
+            out.list(2, &self.for_queues);
+            out.list(3, &self.for_users);
+            out.list(4, &self.languages);
+            out.list(5, &self.teams);
+            out.model(6, &self.time_allowed);
+            out.list(7, &self.wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_participation,
-                1 => &mut self.date_ranges,
-                2 => &mut self.for_queues,
-                3 => &mut self.for_users,
-                4 => &mut self.languages,
-                5 => &mut self.teams,
-                6 => &mut self.time_allowed,
-                7 => &mut self.wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.customer_participation),
+                1 => rt::Place::List(&mut self.date_ranges),
+                2 => rt::Place::List(&mut self.for_queues),
+                3 => rt::Place::List(&mut self.for_users),
+                4 => rt::Place::List(&mut self.languages),
+                5 => rt::Place::List(&mut self.teams),
+                6 => rt::Place::Model(&mut self.time_allowed),
+                7 => rt::Place::List(&mut self.wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8048,13 +8327,13 @@ pub mod models {
                 types::EmailMediaPolicyConditionsCustomerParticipation,
             >,
         ) -> Self {
-            value.put(&mut self.customer_participation, &mut self._nulls, 0);
+            value.put(&mut self.customer_participation, &mut self._rest, 0);
             self
         }
         /// Sets `dateRanges`.
         #[must_use]
         pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.date_ranges, &mut self._nulls, 1);
+            value.put(&mut self.date_ranges, &mut self._rest, 1);
             self
         }
         /// Sets `forQueues`.
@@ -8063,7 +8342,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Queue>>,
         ) -> Self {
-            value.put(&mut self.for_queues, &mut self._nulls, 2);
+            value.put(&mut self.for_queues, &mut self._rest, 2);
             self
         }
         /// Sets `forUsers`.
@@ -8072,7 +8351,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyUser>>,
         ) -> Self {
-            value.put(&mut self.for_users, &mut self._nulls, 3);
+            value.put(&mut self.for_users, &mut self._rest, 3);
             self
         }
         /// Sets `languages`.
@@ -8081,13 +8360,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Language>>,
         ) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 4);
+            value.put(&mut self.languages, &mut self._rest, 4);
             self
         }
         /// Sets `teams`.
         #[must_use]
         pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
-            value.put(&mut self.teams, &mut self._nulls, 5);
+            value.put(&mut self.teams, &mut self._rest, 5);
             self
         }
         /// Sets `timeAllowed`.
@@ -8096,7 +8375,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeAllowed>>,
         ) -> Self {
-            value.put(&mut self.time_allowed, &mut self._nulls, 6);
+            value.put(&mut self.time_allowed, &mut self._rest, 6);
             self
         }
         /// Sets `wrapupCodes`.
@@ -8105,7 +8384,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WrapupCode>>,
         ) -> Self {
-            value.put(&mut self.wrapup_codes, &mut self._nulls, 7);
+            value.put(&mut self.wrapup_codes, &mut self._rest, 7);
             self
         }
     }
@@ -8132,7 +8411,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `user`
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EncryptionKey {
         fn default() -> Self {
@@ -8146,7 +8425,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8165,35 +8444,34 @@ pub mod models {
                     "selfUri",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.create_date,
-                1 => &self.id,
-                2 => &self.key_configuration_type,
-                3 => &self.keydata_summary,
-                4 => &self.kms_key_arn,
-                5 => &self.local_encryption_configuration,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.create_date);
+            out.text(1, &self.id);
+            out.one(2, &self.key_configuration_type);
+            out.text(3, &self.keydata_summary);
+            out.text(4, &self.kms_key_arn);
+            out.model(5, &self.local_encryption_configuration);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.model(8, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.create_date,
-                1 => &mut self.id,
-                2 => &mut self.key_configuration_type,
-                3 => &mut self.keydata_summary,
-                4 => &mut self.kms_key_arn,
-                5 => &mut self.local_encryption_configuration,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.create_date),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.key_configuration_type),
+                3 => rt::Place::Text(&mut self.keydata_summary),
+                4 => rt::Place::Text(&mut self.kms_key_arn),
+                5 => rt::Place::Model(&mut self.local_encryption_configuration),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8210,18 +8488,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EncryptionKeyEntityListing {
         fn default() -> Self {
@@ -8236,7 +8514,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8256,37 +8534,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8295,7 +8572,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct Endpoint {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `createdBy`: read-only
         pub created_by: Option<String>,
         /// `createdByApp`: read-only
@@ -8331,8 +8608,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::EndpointState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Endpoint {
         fn default() -> Self {
@@ -8356,7 +8633,7 @@ pub mod models {
                 site: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8385,55 +8662,54 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.dids,
-                7 => &self.division,
-                8 => &self.enabled,
-                9 => &self.id,
-                10 => &self.modified_by,
-                11 => &self.modified_by_app,
-                12 => &self.name,
-                13 => &self.properties,
-                14 => &self.schema,
-                15 => &self.self_uri,
-                16 => &self.site,
-                17 => &self.state,
-                18 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.list(6, &self.dids);
+            out.model(7, &self.division);
+            out.boolean(8, &self.enabled);
+            out.text(9, &self.id);
+            out.text(10, &self.modified_by);
+            out.text(11, &self.modified_by_app);
+            out.text(12, &self.name);
+            out.json(13, &self.properties);
+            out.model(14, &self.schema);
+            out.text(15, &self.self_uri);
+            out.model(16, &self.site);
+            out.one(17, &self.state);
+            out.int(18, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.dids,
-                7 => &mut self.division,
-                8 => &mut self.enabled,
-                9 => &mut self.id,
-                10 => &mut self.modified_by,
-                11 => &mut self.modified_by_app,
-                12 => &mut self.name,
-                13 => &mut self.properties,
-                14 => &mut self.schema,
-                15 => &mut self.self_uri,
-                16 => &mut self.site,
-                17 => &mut self.state,
-                18 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::List(&mut self.dids),
+                7 => rt::Place::Model(&mut self.division),
+                8 => rt::Place::Bool(&mut self.enabled),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Text(&mut self.modified_by),
+                11 => rt::Place::Text(&mut self.modified_by_app),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Json(&mut self.properties),
+                14 => rt::Place::Model(&mut self.schema),
+                15 => rt::Place::Text(&mut self.self_uri),
+                16 => rt::Place::Model(&mut self.site),
+                17 => rt::Place::Enum(&mut self.state),
+                18 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8445,14 +8721,14 @@ pub mod models {
         pub evaluation_form: Option<Box<types::EvaluationForm>>,
         /// `user`
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EvaluationAssignment {
         fn default() -> Self {
             Self {
                 evaluation_form: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8461,21 +8737,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationAssignment",
                 fields: &["evaluationForm", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.evaluation_form,
-                1 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.evaluation_form);
+            out.model(1, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.evaluation_form,
-                1 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.evaluation_form),
+                1 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8492,13 +8767,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 0);
+            value.put(&mut self.evaluation_form, &mut self._rest, 0);
             self
         }
         /// Sets `user`.
         #[must_use]
         pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 1);
+            value.put(&mut self.user, &mut self._rest, 1);
             self
         }
     }
@@ -8507,13 +8782,13 @@ pub mod models {
     pub struct ExecuteRecordingJobsQuery {
         /// `state`: required
         pub state: Option<types::ExecuteRecordingJobsQueryState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExecuteRecordingJobsQuery {
         fn default() -> Self {
             Self {
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8522,19 +8797,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecuteRecordingJobsQuery",
                 fields: &["state"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8553,7 +8827,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ExecuteRecordingJobsQueryState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 0);
+            value.put(&mut self.state, &mut self._rest, 0);
             self
         }
     }
@@ -8569,18 +8843,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FailedRecordingEntityListing {
         fn default() -> Self {
@@ -8595,7 +8869,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8615,37 +8889,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8659,7 +8932,7 @@ pub mod models {
         pub delete_retention: Option<Box<types::DeleteRetention>>,
         /// `recordACW`
         pub record_acw: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InitiateScreenRecording {
         fn default() -> Self {
@@ -8667,7 +8940,7 @@ pub mod models {
                 archive_retention: None,
                 delete_retention: None,
                 record_acw: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8676,23 +8949,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitiateScreenRecording",
                 fields: &["archiveRetention", "deleteRetention", "recordACW"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archive_retention,
-                1 => &self.delete_retention,
-                2 => &self.record_acw,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.archive_retention);
+            out.model(1, &self.delete_retention);
+            out.boolean(2, &self.record_acw);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archive_retention,
-                1 => &mut self.delete_retention,
-                2 => &mut self.record_acw,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.archive_retention),
+                1 => rt::Place::Model(&mut self.delete_retention),
+                2 => rt::Place::Bool(&mut self.record_acw),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8709,7 +8981,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ArchiveRetention>>,
         ) -> Self {
-            value.put(&mut self.archive_retention, &mut self._nulls, 0);
+            value.put(&mut self.archive_retention, &mut self._rest, 0);
             self
         }
         /// Sets `deleteRetention`.
@@ -8718,13 +8990,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DeleteRetention>>,
         ) -> Self {
-            value.put(&mut self.delete_retention, &mut self._nulls, 1);
+            value.put(&mut self.delete_retention, &mut self._rest, 1);
             self
         }
         /// Sets `recordACW`.
         #[must_use]
         pub fn record_acw(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.record_acw, &mut self._nulls, 2);
+            value.put(&mut self.record_acw, &mut self._rest, 2);
             self
         }
     }
@@ -8735,14 +9007,14 @@ pub mod models {
         pub integration: Option<Box<types::DomainEntityRef>>,
         /// `shouldExportScreenRecordings`
         pub should_export_screen_recordings: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IntegrationExport {
         fn default() -> Self {
             Self {
                 integration: None,
                 should_export_screen_recordings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8751,21 +9023,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntegrationExport",
                 fields: &["integration", "shouldExportScreenRecordings"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.integration,
-                1 => &self.should_export_screen_recordings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.integration);
+            out.boolean(1, &self.should_export_screen_recordings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.integration,
-                1 => &mut self.should_export_screen_recordings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.integration),
+                1 => rt::Place::Bool(&mut self.should_export_screen_recordings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8784,7 +9055,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.integration, &mut self._nulls, 0);
+            value.put(&mut self.integration, &mut self._rest, 0);
             self
         }
         /// Sets `shouldExportScreenRecordings`.
@@ -8793,7 +9064,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.should_export_screen_recordings, &mut self._nulls, 1);
+            value.put(&mut self.should_export_screen_recordings, &mut self._rest, 1);
             self
         }
     }
@@ -8804,14 +9075,14 @@ pub mod models {
         pub name: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InteractiveApplication {
         fn default() -> Self {
             Self {
                 name: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8820,21 +9091,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InteractiveApplication",
                 fields: &["name", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8848,13 +9118,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 1);
+            value.put(&mut self.url, &mut self._rest, 1);
             self
         }
     }
@@ -8869,7 +9139,7 @@ pub mod models {
         pub period: Option<types::KeyRotationSchedulePeriod>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KeyRotationSchedule {
         fn default() -> Self {
@@ -8878,7 +9148,7 @@ pub mod models {
                 name: None,
                 period: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8887,25 +9157,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyRotationSchedule",
                 fields: &["id", "name", "period", "selfUri"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.period,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.one(2, &self.period);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.period,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Enum(&mut self.period),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8921,13 +9190,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `period`.
@@ -8936,13 +9205,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::KeyRotationSchedulePeriod>,
         ) -> Self {
-            value.put(&mut self.period, &mut self._nulls, 2);
+            value.put(&mut self.period, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -8959,7 +9228,7 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ListPicker {
         fn default() -> Self {
@@ -8969,7 +9238,7 @@ pub mod models {
                 sections: None,
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8978,27 +9247,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListPicker",
                 fields: &["header", "id", "sections", "subtitle", "title"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.header,
-                1 => &self.id,
-                2 => &self.sections,
-                3 => &self.subtitle,
-                4 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.header);
+            out.text(1, &self.id);
+            out.list(2, &self.sections);
+            out.text(3, &self.subtitle);
+            out.text(4, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.header,
-                1 => &mut self.id,
-                2 => &mut self.sections,
-                3 => &mut self.subtitle,
-                4 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.header),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::List(&mut self.sections),
+                3 => rt::Place::Text(&mut self.subtitle),
+                4 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9012,13 +9280,13 @@ pub mod models {
         /// Sets `header`.
         #[must_use]
         pub fn header(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 0);
+            value.put(&mut self.header, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `sections`.
@@ -9027,19 +9295,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ListPickerSection>>,
         ) -> Self {
-            value.put(&mut self.sections, &mut self._nulls, 2);
+            value.put(&mut self.sections, &mut self._rest, 2);
             self
         }
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 3);
+            value.put(&mut self.subtitle, &mut self._rest, 3);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 4);
+            value.put(&mut self.title, &mut self._rest, 4);
             self
         }
     }
@@ -9054,7 +9322,7 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ListPickerItem {
         fn default() -> Self {
@@ -9063,7 +9331,7 @@ pub mod models {
                 selected: None,
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9072,25 +9340,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListPickerItem",
                 fields: &["id", "selected", "subtitle", "title"],
+                required: &[0, 1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.selected,
-                2 => &self.subtitle,
-                3 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.selected);
+            out.text(2, &self.subtitle);
+            out.text(3, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.selected,
-                2 => &mut self.subtitle,
-                3 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.selected),
+                2 => rt::Place::Text(&mut self.subtitle),
+                3 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9108,25 +9375,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selected`.
         #[must_use]
         pub fn selected(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.selected, &mut self._nulls, 1);
+            value.put(&mut self.selected, &mut self._rest, 1);
             self
         }
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 2);
+            value.put(&mut self.subtitle, &mut self._rest, 2);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 3);
+            value.put(&mut self.title, &mut self._rest, 3);
             self
         }
     }
@@ -9139,7 +9406,7 @@ pub mod models {
         pub multiple_selection: Option<bool>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ListPickerSection {
         fn default() -> Self {
@@ -9147,7 +9414,7 @@ pub mod models {
                 items: None,
                 multiple_selection: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9156,23 +9423,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListPickerSection",
                 fields: &["items", "multipleSelection", "title"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.items,
-                1 => &self.multiple_selection,
-                2 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.items);
+            out.boolean(1, &self.multiple_selection);
+            out.text(2, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.items,
-                1 => &mut self.multiple_selection,
-                2 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.items),
+                1 => rt::Place::Bool(&mut self.multiple_selection),
+                2 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9196,19 +9462,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ListPickerItem>>,
         ) -> Self {
-            value.put(&mut self.items, &mut self._nulls, 0);
+            value.put(&mut self.items, &mut self._rest, 0);
             self
         }
         /// Sets `multipleSelection`.
         #[must_use]
         pub fn multiple_selection(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.multiple_selection, &mut self._nulls, 1);
+            value.put(&mut self.multiple_selection, &mut self._rest, 1);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 2);
+            value.put(&mut self.title, &mut self._rest, 2);
             self
         }
     }
@@ -9227,7 +9493,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocalEncryptionConfiguration {
         fn default() -> Self {
@@ -9238,7 +9504,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9247,29 +9513,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalEncryptionConfiguration",
                 fields: &["apiId", "apiKey", "id", "name", "selfUri", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.api_id,
-                1 => &self.api_key,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.api_id);
+            out.text(1, &self.api_key);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.text(5, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.api_id,
-                1 => &mut self.api_key,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.api_id),
+                1 => rt::Place::Text(&mut self.api_key),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9283,7 +9548,7 @@ pub mod models {
         pub keypair_id: Option<String>,
         /// `publicKey`: required
         pub public_key: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocalEncryptionKeyRequest {
         fn default() -> Self {
@@ -9291,7 +9556,7 @@ pub mod models {
                 config_id: None,
                 keypair_id: None,
                 public_key: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9300,23 +9565,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalEncryptionKeyRequest",
                 fields: &["configId", "keypairId", "publicKey"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.config_id,
-                1 => &self.keypair_id,
-                2 => &self.public_key,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.config_id);
+            out.text(1, &self.keypair_id);
+            out.text(2, &self.public_key);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.config_id,
-                1 => &mut self.keypair_id,
-                2 => &mut self.public_key,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.config_id),
+                1 => rt::Place::Text(&mut self.keypair_id),
+                2 => rt::Place::Text(&mut self.public_key),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9337,19 +9601,19 @@ pub mod models {
         /// Sets `configId`.
         #[must_use]
         pub fn config_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.config_id, &mut self._nulls, 0);
+            value.put(&mut self.config_id, &mut self._rest, 0);
             self
         }
         /// Sets `keypairId`.
         #[must_use]
         pub fn keypair_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.keypair_id, &mut self._nulls, 1);
+            value.put(&mut self.keypair_id, &mut self._rest, 1);
             self
         }
         /// Sets `publicKey`.
         #[must_use]
         pub fn public_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.public_key, &mut self._nulls, 2);
+            value.put(&mut self.public_key, &mut self._rest, 2);
             self
         }
     }
@@ -9364,7 +9628,7 @@ pub mod models {
         pub email_policy: Option<Box<types::EmailMediaPolicy>>,
         /// `messagePolicy`
         pub message_policy: Option<Box<types::MessageMediaPolicy>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MediaPolicies {
         fn default() -> Self {
@@ -9373,7 +9637,7 @@ pub mod models {
                 chat_policy: None,
                 email_policy: None,
                 message_policy: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9382,25 +9646,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaPolicies",
                 fields: &["callPolicy", "chatPolicy", "emailPolicy", "messagePolicy"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_policy,
-                1 => &self.chat_policy,
-                2 => &self.email_policy,
-                3 => &self.message_policy,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.call_policy);
+            out.model(1, &self.chat_policy);
+            out.model(2, &self.email_policy);
+            out.model(3, &self.message_policy);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_policy,
-                1 => &mut self.chat_policy,
-                2 => &mut self.email_policy,
-                3 => &mut self.message_policy,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.call_policy),
+                1 => rt::Place::Model(&mut self.chat_policy),
+                2 => rt::Place::Model(&mut self.email_policy),
+                3 => rt::Place::Model(&mut self.message_policy),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9417,7 +9680,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CallMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.call_policy, &mut self._nulls, 0);
+            value.put(&mut self.call_policy, &mut self._rest, 0);
             self
         }
         /// Sets `chatPolicy`.
@@ -9426,7 +9689,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ChatMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.chat_policy, &mut self._nulls, 1);
+            value.put(&mut self.chat_policy, &mut self._rest, 1);
             self
         }
         /// Sets `emailPolicy`.
@@ -9435,7 +9698,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.email_policy, &mut self._nulls, 2);
+            value.put(&mut self.email_policy, &mut self._rest, 2);
             self
         }
         /// Sets `messagePolicy`.
@@ -9444,7 +9707,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageMediaPolicy>>,
         ) -> Self {
-            value.put(&mut self.message_policy, &mut self._nulls, 3);
+            value.put(&mut self.message_policy, &mut self._rest, 3);
             self
         }
     }
@@ -9455,14 +9718,14 @@ pub mod models {
         pub media_uri: Option<String>,
         /// `waveformData`
         pub waveform_data: Option<Vec<f64>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MediaResult {
         fn default() -> Self {
             Self {
                 media_uri: None,
                 waveform_data: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9471,21 +9734,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaResult",
                 fields: &["mediaUri", "waveformData"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media_uri,
-                1 => &self.waveform_data,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.media_uri);
+            out.list(1, &self.waveform_data);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media_uri,
-                1 => &mut self.waveform_data,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.media_uri),
+                1 => rt::Place::List(&mut self.waveform_data),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9499,13 +9761,13 @@ pub mod models {
         /// Sets `mediaUri`.
         #[must_use]
         pub fn media_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.media_uri, &mut self._nulls, 0);
+            value.put(&mut self.media_uri, &mut self._rest, 0);
             self
         }
         /// Sets `waveformData`.
         #[must_use]
         pub fn waveform_data(mut self, value: impl rt::IntoField<Vec<f64>>) -> Self {
-            value.put(&mut self.waveform_data, &mut self._nulls, 1);
+            value.put(&mut self.waveform_data, &mut self._rest, 1);
             self
         }
     }
@@ -9520,7 +9782,7 @@ pub mod models {
         pub transcription_provider: Option<
             types::MediaTranscriptionTranscriptionProvider,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MediaTranscription {
         fn default() -> Self {
@@ -9528,7 +9790,7 @@ pub mod models {
                 display_name: None,
                 integration_id: None,
                 transcription_provider: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9537,23 +9799,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaTranscription",
                 fields: &["displayName", "integrationId", "transcriptionProvider"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.integration_id,
-                2 => &self.transcription_provider,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.text(1, &self.integration_id);
+            out.one(2, &self.transcription_provider);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.integration_id,
-                2 => &mut self.transcription_provider,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Text(&mut self.integration_id),
+                2 => rt::Place::Enum(&mut self.transcription_provider),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9567,13 +9828,13 @@ pub mod models {
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 0);
+            value.put(&mut self.display_name, &mut self._rest, 0);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            value.put(&mut self.integration_id, &mut self._rest, 1);
             self
         }
         /// Sets `transcriptionProvider`.
@@ -9582,7 +9843,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MediaTranscriptionTranscriptionProvider>,
         ) -> Self {
-            value.put(&mut self.transcription_provider, &mut self._nulls, 2);
+            value.put(&mut self.transcription_provider, &mut self._rest, 2);
             self
         }
     }
@@ -9599,7 +9860,7 @@ pub mod models {
         pub name: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageMediaAttachment {
         fn default() -> Self {
@@ -9609,7 +9870,7 @@ pub mod models {
                 media_type: None,
                 name: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9618,27 +9879,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaAttachment",
                 fields: &["contentLength", "id", "mediaType", "name", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_length,
-                1 => &self.id,
-                2 => &self.media_type,
-                3 => &self.name,
-                4 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.content_length);
+            out.text(1, &self.id);
+            out.one(2, &self.media_type);
+            out.text(3, &self.name);
+            out.text(4, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_length,
-                1 => &mut self.id,
-                2 => &mut self.media_type,
-                3 => &mut self.name,
-                4 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.content_length),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9652,13 +9912,13 @@ pub mod models {
         /// Sets `contentLength`.
         #[must_use]
         pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.content_length, &mut self._nulls, 0);
+            value.put(&mut self.content_length, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -9667,19 +9927,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MessageMediaAttachmentMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 4);
+            value.put(&mut self.url, &mut self._rest, 4);
             self
         }
     }
@@ -9690,14 +9950,14 @@ pub mod models {
         pub actions: Option<Box<types::PolicyActions>>,
         /// `conditions`
         pub conditions: Option<Box<types::MessageMediaPolicyConditions>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageMediaPolicy {
         fn default() -> Self {
             Self {
                 actions: None,
                 conditions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9706,21 +9966,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaPolicy",
                 fields: &["actions", "conditions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9737,7 +9996,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -9746,7 +10005,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageMediaPolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
     }
@@ -9771,7 +10030,7 @@ pub mod models {
         pub time_allowed: Option<Box<types::TimeAllowed>>,
         /// `wrapupCodes`
         pub wrapup_codes: Option<Vec<types::WrapupCode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageMediaPolicyConditions {
         fn default() -> Self {
@@ -9784,7 +10043,7 @@ pub mod models {
                 teams: None,
                 time_allowed: None,
                 wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9802,33 +10061,32 @@ pub mod models {
                     "timeAllowed",
                     "wrapupCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_participation,
-                1 => &self.date_ranges,
-                2 => &self.for_queues,
-                3 => &self.for_users,
-                4 => &self.languages,
-                5 => &self.teams,
-                6 => &self.time_allowed,
-                7 => &self.wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.customer_participation);
+            out.list(1, &self.date_ranges);
+            out.list(2, &self.for_queues);
+            out.list(3, &self.for_users);
+            out.list(4, &self.languages);
+            out.list(5, &self.teams);
+            out.model(6, &self.time_allowed);
+            out.list(7, &self.wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_participation,
-                1 => &mut self.date_ranges,
-                2 => &mut self.for_queues,
-                3 => &mut self.for_users,
-                4 => &mut self.languages,
-                5 => &mut self.teams,
-                6 => &mut self.time_allowed,
-                7 => &mut self.wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.customer_participation),
+                1 => rt::Place::List(&mut self.date_ranges),
+                2 => rt::Place::List(&mut self.for_queues),
+                3 => rt::Place::List(&mut self.for_users),
+                4 => rt::Place::List(&mut self.languages),
+                5 => rt::Place::List(&mut self.teams),
+                6 => rt::Place::Model(&mut self.time_allowed),
+                7 => rt::Place::List(&mut self.wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9847,13 +10105,13 @@ pub mod models {
                 types::MessageMediaPolicyConditionsCustomerParticipation,
             >,
         ) -> Self {
-            value.put(&mut self.customer_participation, &mut self._nulls, 0);
+            value.put(&mut self.customer_participation, &mut self._rest, 0);
             self
         }
         /// Sets `dateRanges`.
         #[must_use]
         pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.date_ranges, &mut self._nulls, 1);
+            value.put(&mut self.date_ranges, &mut self._rest, 1);
             self
         }
         /// Sets `forQueues`.
@@ -9862,7 +10120,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Queue>>,
         ) -> Self {
-            value.put(&mut self.for_queues, &mut self._nulls, 2);
+            value.put(&mut self.for_queues, &mut self._rest, 2);
             self
         }
         /// Sets `forUsers`.
@@ -9871,7 +10129,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyUser>>,
         ) -> Self {
-            value.put(&mut self.for_users, &mut self._nulls, 3);
+            value.put(&mut self.for_users, &mut self._rest, 3);
             self
         }
         /// Sets `languages`.
@@ -9880,13 +10138,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Language>>,
         ) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 4);
+            value.put(&mut self.languages, &mut self._rest, 4);
             self
         }
         /// Sets `teams`.
         #[must_use]
         pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
-            value.put(&mut self.teams, &mut self._nulls, 5);
+            value.put(&mut self.teams, &mut self._rest, 5);
             self
         }
         /// Sets `timeAllowed`.
@@ -9895,7 +10153,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeAllowed>>,
         ) -> Self {
-            value.put(&mut self.time_allowed, &mut self._nulls, 6);
+            value.put(&mut self.time_allowed, &mut self._rest, 6);
             self
         }
         /// Sets `wrapupCodes`.
@@ -9904,7 +10162,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WrapupCode>>,
         ) -> Self {
-            value.put(&mut self.wrapup_codes, &mut self._nulls, 7);
+            value.put(&mut self.wrapup_codes, &mut self._rest, 7);
             self
         }
     }
@@ -9915,14 +10173,14 @@ pub mod models {
         pub id: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageStickerAttachment {
         fn default() -> Self {
             Self {
                 id: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9931,21 +10189,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageStickerAttachment",
                 fields: &["id", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9959,13 +10216,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 1);
+            value.put(&mut self.url, &mut self._rest, 1);
             self
         }
     }
@@ -9979,12 +10236,12 @@ pub mod models {
         /// `evaluators`
         pub evaluators: Option<Vec<types::User>>,
         /// `maxNumberEvaluations`
-        pub max_number_evaluations: Option<i32>,
+        pub max_number_evaluations: Option<i64>,
         /// `timeInterval`
         pub time_interval: Option<Box<types::TimeInterval>>,
         /// `timeZone`
         pub time_zone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MeteredAssignmentByAgent {
         fn default() -> Self {
@@ -9995,7 +10252,7 @@ pub mod models {
                 max_number_evaluations: None,
                 time_interval: None,
                 time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10011,29 +10268,28 @@ pub mod models {
                     "timeInterval",
                     "timeZone",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.evaluation_context_id,
-                1 => &self.evaluation_form,
-                2 => &self.evaluators,
-                3 => &self.max_number_evaluations,
-                4 => &self.time_interval,
-                5 => &self.time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.evaluation_context_id);
+            out.model(1, &self.evaluation_form);
+            out.list(2, &self.evaluators);
+            out.int(3, &self.max_number_evaluations);
+            out.model(4, &self.time_interval);
+            out.text(5, &self.time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.evaluation_context_id,
-                1 => &mut self.evaluation_form,
-                2 => &mut self.evaluators,
-                3 => &mut self.max_number_evaluations,
-                4 => &mut self.time_interval,
-                5 => &mut self.time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.evaluation_context_id),
+                1 => rt::Place::Model(&mut self.evaluation_form),
+                2 => rt::Place::List(&mut self.evaluators),
+                3 => rt::Place::Int(&mut self.max_number_evaluations),
+                4 => rt::Place::Model(&mut self.time_interval),
+                5 => rt::Place::Text(&mut self.time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10050,7 +10306,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.evaluation_context_id, &mut self._nulls, 0);
+            value.put(&mut self.evaluation_context_id, &mut self._rest, 0);
             self
         }
         /// Sets `evaluationForm`.
@@ -10059,7 +10315,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 1);
+            value.put(&mut self.evaluation_form, &mut self._rest, 1);
             self
         }
         /// Sets `evaluators`.
@@ -10068,13 +10324,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::User>>,
         ) -> Self {
-            value.put(&mut self.evaluators, &mut self._nulls, 2);
+            value.put(&mut self.evaluators, &mut self._rest, 2);
             self
         }
         /// Sets `maxNumberEvaluations`.
         #[must_use]
-        pub fn max_number_evaluations(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max_number_evaluations, &mut self._nulls, 3);
+        pub fn max_number_evaluations(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_number_evaluations, &mut self._rest, 3);
             self
         }
         /// Sets `timeInterval`.
@@ -10083,13 +10339,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeInterval>>,
         ) -> Self {
-            value.put(&mut self.time_interval, &mut self._nulls, 4);
+            value.put(&mut self.time_interval, &mut self._rest, 4);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 5);
+            value.put(&mut self.time_zone, &mut self._rest, 5);
             self
         }
     }
@@ -10105,10 +10361,10 @@ pub mod models {
         /// `evaluators`
         pub evaluators: Option<Vec<types::User>>,
         /// `maxNumberEvaluations`
-        pub max_number_evaluations: Option<i32>,
+        pub max_number_evaluations: Option<i64>,
         /// `timeInterval`
         pub time_interval: Option<Box<types::TimeInterval>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MeteredEvaluationAssignment {
         fn default() -> Self {
@@ -10119,7 +10375,7 @@ pub mod models {
                 evaluators: None,
                 max_number_evaluations: None,
                 time_interval: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10135,29 +10391,28 @@ pub mod models {
                     "maxNumberEvaluations",
                     "timeInterval",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assign_to_active_user,
-                1 => &self.evaluation_context_id,
-                2 => &self.evaluation_form,
-                3 => &self.evaluators,
-                4 => &self.max_number_evaluations,
-                5 => &self.time_interval,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.assign_to_active_user);
+            out.text(1, &self.evaluation_context_id);
+            out.model(2, &self.evaluation_form);
+            out.list(3, &self.evaluators);
+            out.int(4, &self.max_number_evaluations);
+            out.model(5, &self.time_interval);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assign_to_active_user,
-                1 => &mut self.evaluation_context_id,
-                2 => &mut self.evaluation_form,
-                3 => &mut self.evaluators,
-                4 => &mut self.max_number_evaluations,
-                5 => &mut self.time_interval,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.assign_to_active_user),
+                1 => rt::Place::Text(&mut self.evaluation_context_id),
+                2 => rt::Place::Model(&mut self.evaluation_form),
+                3 => rt::Place::List(&mut self.evaluators),
+                4 => rt::Place::Int(&mut self.max_number_evaluations),
+                5 => rt::Place::Model(&mut self.time_interval),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10171,7 +10426,7 @@ pub mod models {
         /// Sets `assignToActiveUser`.
         #[must_use]
         pub fn assign_to_active_user(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.assign_to_active_user, &mut self._nulls, 0);
+            value.put(&mut self.assign_to_active_user, &mut self._rest, 0);
             self
         }
         /// Sets `evaluationContextId`.
@@ -10180,7 +10435,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.evaluation_context_id, &mut self._nulls, 1);
+            value.put(&mut self.evaluation_context_id, &mut self._rest, 1);
             self
         }
         /// Sets `evaluationForm`.
@@ -10189,7 +10444,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EvaluationForm>>,
         ) -> Self {
-            value.put(&mut self.evaluation_form, &mut self._nulls, 2);
+            value.put(&mut self.evaluation_form, &mut self._rest, 2);
             self
         }
         /// Sets `evaluators`.
@@ -10198,13 +10453,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::User>>,
         ) -> Self {
-            value.put(&mut self.evaluators, &mut self._nulls, 3);
+            value.put(&mut self.evaluators, &mut self._rest, 3);
             self
         }
         /// Sets `maxNumberEvaluations`.
         #[must_use]
-        pub fn max_number_evaluations(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max_number_evaluations, &mut self._nulls, 4);
+        pub fn max_number_evaluations(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_number_evaluations, &mut self._rest, 4);
             self
         }
         /// Sets `timeInterval`.
@@ -10213,7 +10468,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeInterval>>,
         ) -> Self {
-            value.put(&mut self.time_interval, &mut self._nulls, 5);
+            value.put(&mut self.time_interval, &mut self._rest, 5);
             self
         }
     }
@@ -10252,7 +10507,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `sourceOrphaningId`
         pub source_orphaning_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrphanRecording {
         fn default() -> Self {
@@ -10273,7 +10528,7 @@ pub mod models {
                 region: None,
                 self_uri: None,
                 source_orphaning_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10299,49 +10554,48 @@ pub mod models {
                     "selfUri",
                     "sourceOrphaningId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_time,
-                1 => &self.file_state,
-                2 => &self.id,
-                3 => &self.media_size_bytes,
-                4 => &self.media_subject,
-                5 => &self.media_subtype,
-                6 => &self.media_type,
-                7 => &self.name,
-                8 => &self.orphan_status,
-                9 => &self.provider_endpoint,
-                10 => &self.provider_type,
-                11 => &self.recording,
-                12 => &self.recovered_time,
-                13 => &self.region,
-                14 => &self.self_uri,
-                15 => &self.source_orphaning_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_time);
+            out.one(1, &self.file_state);
+            out.text(2, &self.id);
+            out.int(3, &self.media_size_bytes);
+            out.text(4, &self.media_subject);
+            out.one(5, &self.media_subtype);
+            out.one(6, &self.media_type);
+            out.text(7, &self.name);
+            out.one(8, &self.orphan_status);
+            out.model(9, &self.provider_endpoint);
+            out.one(10, &self.provider_type);
+            out.model(11, &self.recording);
+            out.date_time(12, &self.recovered_time);
+            out.one(13, &self.region);
+            out.text(14, &self.self_uri);
+            out.text(15, &self.source_orphaning_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_time,
-                1 => &mut self.file_state,
-                2 => &mut self.id,
-                3 => &mut self.media_size_bytes,
-                4 => &mut self.media_subject,
-                5 => &mut self.media_subtype,
-                6 => &mut self.media_type,
-                7 => &mut self.name,
-                8 => &mut self.orphan_status,
-                9 => &mut self.provider_endpoint,
-                10 => &mut self.provider_type,
-                11 => &mut self.recording,
-                12 => &mut self.recovered_time,
-                13 => &mut self.region,
-                14 => &mut self.self_uri,
-                15 => &mut self.source_orphaning_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_time),
+                1 => rt::Place::Enum(&mut self.file_state),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.media_size_bytes),
+                4 => rt::Place::Text(&mut self.media_subject),
+                5 => rt::Place::Enum(&mut self.media_subtype),
+                6 => rt::Place::Enum(&mut self.media_type),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Enum(&mut self.orphan_status),
+                9 => rt::Place::Model(&mut self.provider_endpoint),
+                10 => rt::Place::Enum(&mut self.provider_type),
+                11 => rt::Place::Model(&mut self.recording),
+                12 => rt::Place::DateTime(&mut self.recovered_time),
+                13 => rt::Place::Enum(&mut self.region),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Text(&mut self.source_orphaning_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10358,18 +10612,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrphanRecordingListing {
         fn default() -> Self {
@@ -10384,7 +10638,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10404,37 +10658,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10452,7 +10705,7 @@ pub mod models {
         pub export_date: Option<rt::DateTime>,
         /// `integrationId`
         pub integration_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrphanUpdateRequest {
         fn default() -> Self {
@@ -10462,7 +10715,7 @@ pub mod models {
                 delete_date: None,
                 export_date: None,
                 integration_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10477,27 +10730,26 @@ pub mod models {
                     "exportDate",
                     "integrationId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archive_date,
-                1 => &self.conversation_id,
-                2 => &self.delete_date,
-                3 => &self.export_date,
-                4 => &self.integration_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.archive_date);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.delete_date);
+            out.date_time(3, &self.export_date);
+            out.text(4, &self.integration_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archive_date,
-                1 => &mut self.conversation_id,
-                2 => &mut self.delete_date,
-                3 => &mut self.export_date,
-                4 => &mut self.integration_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.archive_date),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.delete_date),
+                3 => rt::Place::DateTime(&mut self.export_date),
+                4 => rt::Place::Text(&mut self.integration_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10511,31 +10763,31 @@ pub mod models {
         /// Sets `archiveDate`.
         #[must_use]
         pub fn archive_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.archive_date, &mut self._nulls, 0);
+            value.put(&mut self.archive_date, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `deleteDate`.
         #[must_use]
         pub fn delete_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.delete_date, &mut self._nulls, 2);
+            value.put(&mut self.delete_date, &mut self._rest, 2);
             self
         }
         /// Sets `exportDate`.
         #[must_use]
         pub fn export_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.export_date, &mut self._nulls, 3);
+            value.put(&mut self.export_date, &mut self._rest, 3);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 4);
+            value.put(&mut self.integration_id, &mut self._rest, 4);
             self
         }
     }
@@ -10546,14 +10798,14 @@ pub mod models {
         pub name: Option<String>,
         /// `price`
         pub price: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PaymentLineItem {
         fn default() -> Self {
             Self {
                 name: None,
                 price: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10562,21 +10814,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PaymentLineItem",
                 fields: &["name", "price"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.price,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.float(1, &self.price);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.price,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Float(&mut self.price),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10590,13 +10841,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `price`.
         #[must_use]
         pub fn price(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.price, &mut self._nulls, 1);
+            value.put(&mut self.price, &mut self._rest, 1);
             self
         }
     }
@@ -10615,7 +10866,7 @@ pub mod models {
         pub payment_platform: Option<types::PaymentRequestPaymentPlatform>,
         /// `shippingOptions`
         pub shipping_options: Option<Vec<types::PaymentLineItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PaymentRequest {
         fn default() -> Self {
@@ -10626,7 +10877,7 @@ pub mod models {
                 order_total: None,
                 payment_platform: None,
                 shipping_options: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10642,29 +10893,28 @@ pub mod models {
                     "paymentPlatform",
                     "shippingOptions",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.country_code,
-                1 => &self.currency_code,
-                2 => &self.line_items,
-                3 => &self.order_total,
-                4 => &self.payment_platform,
-                5 => &self.shipping_options,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.country_code);
+            out.text(1, &self.currency_code);
+            out.list(2, &self.line_items);
+            out.float(3, &self.order_total);
+            out.one(4, &self.payment_platform);
+            out.list(5, &self.shipping_options);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.country_code,
-                1 => &mut self.currency_code,
-                2 => &mut self.line_items,
-                3 => &mut self.order_total,
-                4 => &mut self.payment_platform,
-                5 => &mut self.shipping_options,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.country_code),
+                1 => rt::Place::Text(&mut self.currency_code),
+                2 => rt::Place::List(&mut self.line_items),
+                3 => rt::Place::Float(&mut self.order_total),
+                4 => rt::Place::Enum(&mut self.payment_platform),
+                5 => rt::Place::List(&mut self.shipping_options),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10678,13 +10928,13 @@ pub mod models {
         /// Sets `countryCode`.
         #[must_use]
         pub fn country_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.country_code, &mut self._nulls, 0);
+            value.put(&mut self.country_code, &mut self._rest, 0);
             self
         }
         /// Sets `currencyCode`.
         #[must_use]
         pub fn currency_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.currency_code, &mut self._nulls, 1);
+            value.put(&mut self.currency_code, &mut self._rest, 1);
             self
         }
         /// Sets `lineItems`.
@@ -10693,13 +10943,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PaymentLineItem>>,
         ) -> Self {
-            value.put(&mut self.line_items, &mut self._nulls, 2);
+            value.put(&mut self.line_items, &mut self._rest, 2);
             self
         }
         /// Sets `orderTotal`.
         #[must_use]
         pub fn order_total(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.order_total, &mut self._nulls, 3);
+            value.put(&mut self.order_total, &mut self._rest, 3);
             self
         }
         /// Sets `paymentPlatform`.
@@ -10708,7 +10958,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PaymentRequestPaymentPlatform>,
         ) -> Self {
-            value.put(&mut self.payment_platform, &mut self._nulls, 4);
+            value.put(&mut self.payment_platform, &mut self._rest, 4);
             self
         }
         /// Sets `shippingOptions`.
@@ -10717,7 +10967,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PaymentLineItem>>,
         ) -> Self {
-            value.put(&mut self.shipping_options, &mut self._nulls, 5);
+            value.put(&mut self.shipping_options, &mut self._rest, 5);
             self
         }
     }
@@ -10730,7 +10980,7 @@ pub mod models {
         pub originating_message_id: Option<String>,
         /// `paymentStatus`
         pub payment_status: Option<types::PaymentResponsePaymentStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PaymentResponse {
         fn default() -> Self {
@@ -10738,7 +10988,7 @@ pub mod models {
                 failure_reason: None,
                 originating_message_id: None,
                 payment_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10747,23 +10997,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PaymentResponse",
                 fields: &["failureReason", "originatingMessageId", "paymentStatus"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.failure_reason,
-                1 => &self.originating_message_id,
-                2 => &self.payment_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.failure_reason);
+            out.text(1, &self.originating_message_id);
+            out.one(2, &self.payment_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.failure_reason,
-                1 => &mut self.originating_message_id,
-                2 => &mut self.payment_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.failure_reason),
+                1 => rt::Place::Text(&mut self.originating_message_id),
+                2 => rt::Place::Enum(&mut self.payment_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10777,7 +11026,7 @@ pub mod models {
         /// Sets `failureReason`.
         #[must_use]
         pub fn failure_reason(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.failure_reason, &mut self._nulls, 0);
+            value.put(&mut self.failure_reason, &mut self._rest, 0);
             self
         }
         /// Sets `originatingMessageId`.
@@ -10786,7 +11035,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.originating_message_id, &mut self._nulls, 1);
+            value.put(&mut self.originating_message_id, &mut self._rest, 1);
             self
         }
         /// Sets `paymentStatus`.
@@ -10795,7 +11044,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PaymentResponsePaymentStatus>,
         ) -> Self {
-            value.put(&mut self.payment_status, &mut self._nulls, 2);
+            value.put(&mut self.payment_status, &mut self._rest, 2);
             self
         }
     }
@@ -10821,12 +11070,12 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `order`
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `policyErrors`
         pub policy_errors: Option<Box<types::PolicyErrors>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Policy {
         fn default() -> Self {
@@ -10843,7 +11092,7 @@ pub mod models {
                 order: None,
                 policy_errors: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10865,41 +11114,40 @@ pub mod models {
                     "policyErrors",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                2 => &self.created_date,
-                3 => &self.description,
-                4 => &self.enabled,
-                5 => &self.id,
-                6 => &self.media_policies,
-                7 => &self.modified_date,
-                8 => &self.name,
-                9 => &self.order,
-                10 => &self.policy_errors,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.description);
+            out.boolean(4, &self.enabled);
+            out.text(5, &self.id);
+            out.model(6, &self.media_policies);
+            out.date_time(7, &self.modified_date);
+            out.text(8, &self.name);
+            out.int(9, &self.order);
+            out.model(10, &self.policy_errors);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                2 => &mut self.created_date,
-                3 => &mut self.description,
-                4 => &mut self.enabled,
-                5 => &mut self.id,
-                6 => &mut self.media_policies,
-                7 => &mut self.modified_date,
-                8 => &mut self.name,
-                9 => &mut self.order,
-                10 => &mut self.policy_errors,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.enabled),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.media_policies),
+                7 => rt::Place::DateTime(&mut self.modified_date),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.order),
+                10 => rt::Place::Model(&mut self.policy_errors),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10916,7 +11164,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -10925,31 +11173,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 2);
+            value.put(&mut self.created_date, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 4);
+            value.put(&mut self.enabled, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `mediaPolicies`.
@@ -10958,25 +11206,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MediaPolicies>>,
         ) -> Self {
-            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            value.put(&mut self.media_policies, &mut self._rest, 6);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            value.put(&mut self.modified_date, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 9);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 9);
             self
         }
         /// Sets `policyErrors`.
@@ -10985,13 +11233,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyErrors>>,
         ) -> Self {
-            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            value.put(&mut self.policy_errors, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
     }
@@ -11024,7 +11272,7 @@ pub mod models {
         pub retain_recording: Option<bool>,
         /// `retentionDuration`
         pub retention_duration: Option<Box<types::RetentionDuration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyActions {
         fn default() -> Self {
@@ -11041,7 +11289,7 @@ pub mod models {
                 media_transcriptions: None,
                 retain_recording: None,
                 retention_duration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11063,41 +11311,40 @@ pub mod models {
                     "retainRecording",
                     "retentionDuration",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.always_delete,
-                1 => &self.assign_calibrations,
-                2 => &self.assign_evaluations,
-                3 => &self.assign_metered_assignment_by_agent,
-                4 => &self.assign_metered_evaluations,
-                5 => &self.assign_surveys,
-                6 => &self.delete_recording,
-                7 => &self.initiate_screen_recording,
-                8 => &self.integration_export,
-                9 => &self.media_transcriptions,
-                10 => &self.retain_recording,
-                11 => &self.retention_duration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.always_delete);
+            out.list(1, &self.assign_calibrations);
+            out.list(2, &self.assign_evaluations);
+            out.list(3, &self.assign_metered_assignment_by_agent);
+            out.list(4, &self.assign_metered_evaluations);
+            out.list(5, &self.assign_surveys);
+            out.boolean(6, &self.delete_recording);
+            out.model(7, &self.initiate_screen_recording);
+            out.model(8, &self.integration_export);
+            out.list(9, &self.media_transcriptions);
+            out.boolean(10, &self.retain_recording);
+            out.model(11, &self.retention_duration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.always_delete,
-                1 => &mut self.assign_calibrations,
-                2 => &mut self.assign_evaluations,
-                3 => &mut self.assign_metered_assignment_by_agent,
-                4 => &mut self.assign_metered_evaluations,
-                5 => &mut self.assign_surveys,
-                6 => &mut self.delete_recording,
-                7 => &mut self.initiate_screen_recording,
-                8 => &mut self.integration_export,
-                9 => &mut self.media_transcriptions,
-                10 => &mut self.retain_recording,
-                11 => &mut self.retention_duration,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.always_delete),
+                1 => rt::Place::List(&mut self.assign_calibrations),
+                2 => rt::Place::List(&mut self.assign_evaluations),
+                3 => rt::Place::List(&mut self.assign_metered_assignment_by_agent),
+                4 => rt::Place::List(&mut self.assign_metered_evaluations),
+                5 => rt::Place::List(&mut self.assign_surveys),
+                6 => rt::Place::Bool(&mut self.delete_recording),
+                7 => rt::Place::Model(&mut self.initiate_screen_recording),
+                8 => rt::Place::Model(&mut self.integration_export),
+                9 => rt::Place::List(&mut self.media_transcriptions),
+                10 => rt::Place::Bool(&mut self.retain_recording),
+                11 => rt::Place::Model(&mut self.retention_duration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11111,7 +11358,7 @@ pub mod models {
         /// Sets `alwaysDelete`.
         #[must_use]
         pub fn always_delete(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.always_delete, &mut self._nulls, 0);
+            value.put(&mut self.always_delete, &mut self._rest, 0);
             self
         }
         /// Sets `assignCalibrations`.
@@ -11120,7 +11367,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CalibrationAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_calibrations, &mut self._nulls, 1);
+            value.put(&mut self.assign_calibrations, &mut self._rest, 1);
             self
         }
         /// Sets `assignEvaluations`.
@@ -11129,7 +11376,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EvaluationAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_evaluations, &mut self._nulls, 2);
+            value.put(&mut self.assign_evaluations, &mut self._rest, 2);
             self
         }
         /// Sets `assignMeteredAssignmentByAgent`.
@@ -11138,7 +11385,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MeteredAssignmentByAgent>>,
         ) -> Self {
-            value.put(&mut self.assign_metered_assignment_by_agent, &mut self._nulls, 3);
+            value.put(&mut self.assign_metered_assignment_by_agent, &mut self._rest, 3);
             self
         }
         /// Sets `assignMeteredEvaluations`.
@@ -11147,7 +11394,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MeteredEvaluationAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_metered_evaluations, &mut self._nulls, 4);
+            value.put(&mut self.assign_metered_evaluations, &mut self._rest, 4);
             self
         }
         /// Sets `assignSurveys`.
@@ -11156,13 +11403,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SurveyAssignment>>,
         ) -> Self {
-            value.put(&mut self.assign_surveys, &mut self._nulls, 5);
+            value.put(&mut self.assign_surveys, &mut self._rest, 5);
             self
         }
         /// Sets `deleteRecording`.
         #[must_use]
         pub fn delete_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.delete_recording, &mut self._nulls, 6);
+            value.put(&mut self.delete_recording, &mut self._rest, 6);
             self
         }
         /// Sets `initiateScreenRecording`.
@@ -11171,7 +11418,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InitiateScreenRecording>>,
         ) -> Self {
-            value.put(&mut self.initiate_screen_recording, &mut self._nulls, 7);
+            value.put(&mut self.initiate_screen_recording, &mut self._rest, 7);
             self
         }
         /// Sets `integrationExport`.
@@ -11180,7 +11427,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IntegrationExport>>,
         ) -> Self {
-            value.put(&mut self.integration_export, &mut self._nulls, 8);
+            value.put(&mut self.integration_export, &mut self._rest, 8);
             self
         }
         /// Sets `mediaTranscriptions`.
@@ -11189,13 +11436,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MediaTranscription>>,
         ) -> Self {
-            value.put(&mut self.media_transcriptions, &mut self._nulls, 9);
+            value.put(&mut self.media_transcriptions, &mut self._rest, 9);
             self
         }
         /// Sets `retainRecording`.
         #[must_use]
         pub fn retain_recording(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.retain_recording, &mut self._nulls, 10);
+            value.put(&mut self.retain_recording, &mut self._rest, 10);
             self
         }
         /// Sets `retentionDuration`.
@@ -11204,7 +11451,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RetentionDuration>>,
         ) -> Self {
-            value.put(&mut self.retention_duration, &mut self._nulls, 11);
+            value.put(&mut self.retention_duration, &mut self._rest, 11);
             self
         }
     }
@@ -11231,7 +11478,7 @@ pub mod models {
         pub time_allowed: Option<Box<types::TimeAllowed>>,
         /// `wrapupCodes`
         pub wrapup_codes: Option<Vec<types::WrapupCode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyConditions {
         fn default() -> Self {
@@ -11246,7 +11493,7 @@ pub mod models {
                 teams: None,
                 time_allowed: None,
                 wrapup_codes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11266,37 +11513,36 @@ pub mod models {
                     "timeAllowed",
                     "wrapupCodes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer_participation,
-                1 => &self.date_ranges,
-                2 => &self.directions,
-                3 => &self.duration,
-                4 => &self.for_queues,
-                5 => &self.for_users,
-                6 => &self.media_types,
-                7 => &self.teams,
-                8 => &self.time_allowed,
-                9 => &self.wrapup_codes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.customer_participation);
+            out.list(1, &self.date_ranges);
+            out.list(2, &self.directions);
+            out.model(3, &self.duration);
+            out.list(4, &self.for_queues);
+            out.list(5, &self.for_users);
+            out.list(6, &self.media_types);
+            out.list(7, &self.teams);
+            out.model(8, &self.time_allowed);
+            out.list(9, &self.wrapup_codes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer_participation,
-                1 => &mut self.date_ranges,
-                2 => &mut self.directions,
-                3 => &mut self.duration,
-                4 => &mut self.for_queues,
-                5 => &mut self.for_users,
-                6 => &mut self.media_types,
-                7 => &mut self.teams,
-                8 => &mut self.time_allowed,
-                9 => &mut self.wrapup_codes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.customer_participation),
+                1 => rt::Place::List(&mut self.date_ranges),
+                2 => rt::Place::List(&mut self.directions),
+                3 => rt::Place::Model(&mut self.duration),
+                4 => rt::Place::List(&mut self.for_queues),
+                5 => rt::Place::List(&mut self.for_users),
+                6 => rt::Place::List(&mut self.media_types),
+                7 => rt::Place::List(&mut self.teams),
+                8 => rt::Place::Model(&mut self.time_allowed),
+                9 => rt::Place::List(&mut self.wrapup_codes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11313,13 +11559,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PolicyConditionsCustomerParticipation>,
         ) -> Self {
-            value.put(&mut self.customer_participation, &mut self._nulls, 0);
+            value.put(&mut self.customer_participation, &mut self._rest, 0);
             self
         }
         /// Sets `dateRanges`.
         #[must_use]
         pub fn date_ranges(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.date_ranges, &mut self._nulls, 1);
+            value.put(&mut self.date_ranges, &mut self._rest, 1);
             self
         }
         /// Sets `directions`.
@@ -11328,7 +11574,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyConditionsDirections>>,
         ) -> Self {
-            value.put(&mut self.directions, &mut self._nulls, 2);
+            value.put(&mut self.directions, &mut self._rest, 2);
             self
         }
         /// Sets `duration`.
@@ -11337,7 +11583,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DurationCondition>>,
         ) -> Self {
-            value.put(&mut self.duration, &mut self._nulls, 3);
+            value.put(&mut self.duration, &mut self._rest, 3);
             self
         }
         /// Sets `forQueues`.
@@ -11346,7 +11592,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Queue>>,
         ) -> Self {
-            value.put(&mut self.for_queues, &mut self._nulls, 4);
+            value.put(&mut self.for_queues, &mut self._rest, 4);
             self
         }
         /// Sets `forUsers`.
@@ -11355,7 +11601,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyUser>>,
         ) -> Self {
-            value.put(&mut self.for_users, &mut self._nulls, 5);
+            value.put(&mut self.for_users, &mut self._rest, 5);
             self
         }
         /// Sets `mediaTypes`.
@@ -11364,13 +11610,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyConditionsMediaTypes>>,
         ) -> Self {
-            value.put(&mut self.media_types, &mut self._nulls, 6);
+            value.put(&mut self.media_types, &mut self._rest, 6);
             self
         }
         /// Sets `teams`.
         #[must_use]
         pub fn teams(mut self, value: impl rt::IntoField<Vec<types::Team>>) -> Self {
-            value.put(&mut self.teams, &mut self._nulls, 7);
+            value.put(&mut self.teams, &mut self._rest, 7);
             self
         }
         /// Sets `timeAllowed`.
@@ -11379,7 +11625,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TimeAllowed>>,
         ) -> Self {
-            value.put(&mut self.time_allowed, &mut self._nulls, 8);
+            value.put(&mut self.time_allowed, &mut self._rest, 8);
             self
         }
         /// Sets `wrapupCodes`.
@@ -11388,7 +11634,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WrapupCode>>,
         ) -> Self {
-            value.put(&mut self.wrapup_codes, &mut self._nulls, 9);
+            value.put(&mut self.wrapup_codes, &mut self._rest, 9);
             self
         }
     }
@@ -11414,12 +11660,12 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `order`
-        pub order: Option<i32>,
+        pub order: Option<i64>,
         /// `policyErrors`
         pub policy_errors: Option<Box<types::PolicyErrors>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyCreate {
         fn default() -> Self {
@@ -11436,7 +11682,7 @@ pub mod models {
                 order: None,
                 policy_errors: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11458,41 +11704,40 @@ pub mod models {
                     "policyErrors",
                     "selfUri",
                 ],
+                required: &[8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.conditions,
-                2 => &self.created_date,
-                3 => &self.description,
-                4 => &self.enabled,
-                5 => &self.id,
-                6 => &self.media_policies,
-                7 => &self.modified_date,
-                8 => &self.name,
-                9 => &self.order,
-                10 => &self.policy_errors,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.model(1, &self.conditions);
+            out.date_time(2, &self.created_date);
+            out.text(3, &self.description);
+            out.boolean(4, &self.enabled);
+            out.text(5, &self.id);
+            out.model(6, &self.media_policies);
+            out.date_time(7, &self.modified_date);
+            out.text(8, &self.name);
+            out.int(9, &self.order);
+            out.model(10, &self.policy_errors);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.conditions,
-                2 => &mut self.created_date,
-                3 => &mut self.description,
-                4 => &mut self.enabled,
-                5 => &mut self.id,
-                6 => &mut self.media_policies,
-                7 => &mut self.modified_date,
-                8 => &mut self.name,
-                9 => &mut self.order,
-                10 => &mut self.policy_errors,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Model(&mut self.conditions),
+                2 => rt::Place::DateTime(&mut self.created_date),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.enabled),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.media_policies),
+                7 => rt::Place::DateTime(&mut self.modified_date),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Int(&mut self.order),
+                10 => rt::Place::Model(&mut self.policy_errors),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11509,7 +11754,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyActions>>,
         ) -> Self {
-            value.put(&mut self.actions, &mut self._nulls, 0);
+            value.put(&mut self.actions, &mut self._rest, 0);
             self
         }
         /// Sets `conditions`.
@@ -11518,31 +11763,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyConditions>>,
         ) -> Self {
-            value.put(&mut self.conditions, &mut self._nulls, 1);
+            value.put(&mut self.conditions, &mut self._rest, 1);
             self
         }
         /// Sets `createdDate`.
         #[must_use]
         pub fn created_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.created_date, &mut self._nulls, 2);
+            value.put(&mut self.created_date, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 4);
+            value.put(&mut self.enabled, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `mediaPolicies`.
@@ -11551,25 +11796,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MediaPolicies>>,
         ) -> Self {
-            value.put(&mut self.media_policies, &mut self._nulls, 6);
+            value.put(&mut self.media_policies, &mut self._rest, 6);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 7);
+            value.put(&mut self.modified_date, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `order`.
         #[must_use]
-        pub fn order(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 9);
+        pub fn order(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.order, &mut self._rest, 9);
             self
         }
         /// Sets `policyErrors`.
@@ -11578,13 +11823,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PolicyErrors>>,
         ) -> Self {
-            value.put(&mut self.policy_errors, &mut self._nulls, 10);
+            value.put(&mut self.policy_errors, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
     }
@@ -11600,18 +11845,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyEntityListing {
         fn default() -> Self {
@@ -11626,7 +11871,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11646,37 +11891,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11691,14 +11935,14 @@ pub mod models {
         /// `insertDate`
         pub insert_date: Option<rt::DateTime>,
         /// `statusCode`
-        pub status_code: Option<i32>,
+        pub status_code: Option<i64>,
         /// `userMessage`
         pub user_message: Option<rt::Json>,
         /// `userParams`
         pub user_params: Option<Vec<types::UserParam>>,
         /// `userParamsMessage`
         pub user_params_message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyErrorMessage {
         fn default() -> Self {
@@ -11710,7 +11954,7 @@ pub mod models {
                 user_message: None,
                 user_params: None,
                 user_params_message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11727,31 +11971,30 @@ pub mod models {
                     "userParams",
                     "userParamsMessage",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.correlation_id,
-                1 => &self.error_code,
-                2 => &self.insert_date,
-                3 => &self.status_code,
-                4 => &self.user_message,
-                5 => &self.user_params,
-                6 => &self.user_params_message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.correlation_id);
+            out.text(1, &self.error_code);
+            out.date_time(2, &self.insert_date);
+            out.int(3, &self.status_code);
+            out.json(4, &self.user_message);
+            out.list(5, &self.user_params);
+            out.text(6, &self.user_params_message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.correlation_id,
-                1 => &mut self.error_code,
-                2 => &mut self.insert_date,
-                3 => &mut self.status_code,
-                4 => &mut self.user_message,
-                5 => &mut self.user_params,
-                6 => &mut self.user_params_message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.correlation_id),
+                1 => rt::Place::Text(&mut self.error_code),
+                2 => rt::Place::DateTime(&mut self.insert_date),
+                3 => rt::Place::Int(&mut self.status_code),
+                4 => rt::Place::Json(&mut self.user_message),
+                5 => rt::Place::List(&mut self.user_params),
+                6 => rt::Place::Text(&mut self.user_params_message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11765,31 +12008,31 @@ pub mod models {
         /// Sets `correlationId`.
         #[must_use]
         pub fn correlation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.correlation_id, &mut self._nulls, 0);
+            value.put(&mut self.correlation_id, &mut self._rest, 0);
             self
         }
         /// Sets `errorCode`.
         #[must_use]
         pub fn error_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.error_code, &mut self._nulls, 1);
+            value.put(&mut self.error_code, &mut self._rest, 1);
             self
         }
         /// Sets `insertDate`.
         #[must_use]
         pub fn insert_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.insert_date, &mut self._nulls, 2);
+            value.put(&mut self.insert_date, &mut self._rest, 2);
             self
         }
         /// Sets `statusCode`.
         #[must_use]
-        pub fn status_code(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.status_code, &mut self._nulls, 3);
+        pub fn status_code(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.status_code, &mut self._rest, 3);
             self
         }
         /// Sets `userMessage`.
         #[must_use]
         pub fn user_message(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.user_message, &mut self._nulls, 4);
+            value.put(&mut self.user_message, &mut self._rest, 4);
             self
         }
         /// Sets `userParams`.
@@ -11798,13 +12041,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserParam>>,
         ) -> Self {
-            value.put(&mut self.user_params, &mut self._nulls, 5);
+            value.put(&mut self.user_params, &mut self._rest, 5);
             self
         }
         /// Sets `userParamsMessage`.
         #[must_use]
         pub fn user_params_message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_params_message, &mut self._nulls, 6);
+            value.put(&mut self.user_params_message, &mut self._rest, 6);
             self
         }
     }
@@ -11813,13 +12056,13 @@ pub mod models {
     pub struct PolicyErrors {
         /// `policyErrorMessages`
         pub policy_error_messages: Option<Vec<types::PolicyErrorMessage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyErrors {
         fn default() -> Self {
             Self {
                 policy_error_messages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11828,19 +12071,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyErrors",
                 fields: &["policyErrorMessages"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.policy_error_messages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.policy_error_messages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.policy_error_messages,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.policy_error_messages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11857,7 +12099,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PolicyErrorMessage>>,
         ) -> Self {
-            value.put(&mut self.policy_error_messages, &mut self._nulls, 0);
+            value.put(&mut self.policy_error_messages, &mut self._rest, 0);
             self
         }
     }
@@ -11866,13 +12108,13 @@ pub mod models {
     pub struct PolicyUpdate {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyUpdate {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11881,19 +12123,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyUpdate",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11907,7 +12148,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -11989,10 +12230,10 @@ pub mod models {
         /// `username`
         pub username: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `workPlanBidRanks`: read-only
         pub work_plan_bid_ranks: Option<Box<types::WorkPlanBidRanks>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PolicyUser {
         fn default() -> Self {
@@ -12036,7 +12277,7 @@ pub mod models {
                 username: None,
                 version: None,
                 work_plan_bid_ranks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12085,95 +12326,94 @@ pub mod models {
                     "version",
                     "workPlanBidRanks",
                 ],
+                required: &[37],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acd_auto_answer,
-                1 => &self.addresses,
-                2 => &self.authorization,
-                3 => &self.biography,
-                4 => &self.certifications,
-                5 => &self.chat,
-                6 => &self.conversation_summary,
-                7 => &self.date_last_login,
-                8 => &self.date_welcome_sent,
-                9 => &self.department,
-                10 => &self.division,
-                11 => &self.email,
-                12 => &self.employer_info,
-                13 => &self.geolocation,
-                14 => &self.groups,
-                15 => &self.id,
-                16 => &self.images,
-                17 => &self.integration_presence,
-                18 => &self.language_preference,
-                19 => &self.languages,
-                20 => &self.last_token_issued,
-                21 => &self.locations,
-                22 => &self.manager,
-                23 => &self.name,
-                24 => &self.out_of_office,
-                25 => &self.preferred_name,
-                26 => &self.presence,
-                27 => &self.primary_contact_info,
-                28 => &self.profile_skills,
-                29 => &self.routing_status,
-                30 => &self.self_uri,
-                31 => &self.skills,
-                32 => &self.state,
-                33 => &self.station,
-                34 => &self.team,
-                35 => &self.title,
-                36 => &self.username,
-                37 => &self.version,
-                38 => &self.work_plan_bid_ranks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.acd_auto_answer);
+            out.list(1, &self.addresses);
+            out.model(2, &self.authorization);
+            out.model(3, &self.biography);
+            out.list(4, &self.certifications);
+            out.model(5, &self.chat);
+            out.model(6, &self.conversation_summary);
+            out.date_time(7, &self.date_last_login);
+            out.date_time(8, &self.date_welcome_sent);
+            out.text(9, &self.department);
+            out.model(10, &self.division);
+            out.text(11, &self.email);
+            out.model(12, &self.employer_info);
+            out.model(13, &self.geolocation);
+            out.list(14, &self.groups);
+            out.text(15, &self.id);
+            out.list(16, &self.images);
+            out.model(17, &self.integration_presence);
+            out.text(18, &self.language_preference);
+            out.list(19, &self.languages);
+            out.model(20, &self.last_token_issued);
+            out.list(21, &self.locations);
+            out.model(22, &self.manager);
+            out.text(23, &self.name);
+            out.model(24, &self.out_of_office);
+            out.text(25, &self.preferred_name);
+            out.model(26, &self.presence);
+            out.list(27, &self.primary_contact_info);
+            out.list(28, &self.profile_skills);
+            out.model(29, &self.routing_status);
+            out.text(30, &self.self_uri);
+            out.list(31, &self.skills);
+            out.one(32, &self.state);
+            out.model(33, &self.station);
+            out.model(34, &self.team);
+            out.text(35, &self.title);
+            out.text(36, &self.username);
+            out.int(37, &self.version);
+            out.model(38, &self.work_plan_bid_ranks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acd_auto_answer,
-                1 => &mut self.addresses,
-                2 => &mut self.authorization,
-                3 => &mut self.biography,
-                4 => &mut self.certifications,
-                5 => &mut self.chat,
-                6 => &mut self.conversation_summary,
-                7 => &mut self.date_last_login,
-                8 => &mut self.date_welcome_sent,
-                9 => &mut self.department,
-                10 => &mut self.division,
-                11 => &mut self.email,
-                12 => &mut self.employer_info,
-                13 => &mut self.geolocation,
-                14 => &mut self.groups,
-                15 => &mut self.id,
-                16 => &mut self.images,
-                17 => &mut self.integration_presence,
-                18 => &mut self.language_preference,
-                19 => &mut self.languages,
-                20 => &mut self.last_token_issued,
-                21 => &mut self.locations,
-                22 => &mut self.manager,
-                23 => &mut self.name,
-                24 => &mut self.out_of_office,
-                25 => &mut self.preferred_name,
-                26 => &mut self.presence,
-                27 => &mut self.primary_contact_info,
-                28 => &mut self.profile_skills,
-                29 => &mut self.routing_status,
-                30 => &mut self.self_uri,
-                31 => &mut self.skills,
-                32 => &mut self.state,
-                33 => &mut self.station,
-                34 => &mut self.team,
-                35 => &mut self.title,
-                36 => &mut self.username,
-                37 => &mut self.version,
-                38 => &mut self.work_plan_bid_ranks,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.acd_auto_answer),
+                1 => rt::Place::List(&mut self.addresses),
+                2 => rt::Place::Model(&mut self.authorization),
+                3 => rt::Place::Model(&mut self.biography),
+                4 => rt::Place::List(&mut self.certifications),
+                5 => rt::Place::Model(&mut self.chat),
+                6 => rt::Place::Model(&mut self.conversation_summary),
+                7 => rt::Place::DateTime(&mut self.date_last_login),
+                8 => rt::Place::DateTime(&mut self.date_welcome_sent),
+                9 => rt::Place::Text(&mut self.department),
+                10 => rt::Place::Model(&mut self.division),
+                11 => rt::Place::Text(&mut self.email),
+                12 => rt::Place::Model(&mut self.employer_info),
+                13 => rt::Place::Model(&mut self.geolocation),
+                14 => rt::Place::List(&mut self.groups),
+                15 => rt::Place::Text(&mut self.id),
+                16 => rt::Place::List(&mut self.images),
+                17 => rt::Place::Model(&mut self.integration_presence),
+                18 => rt::Place::Text(&mut self.language_preference),
+                19 => rt::Place::List(&mut self.languages),
+                20 => rt::Place::Model(&mut self.last_token_issued),
+                21 => rt::Place::List(&mut self.locations),
+                22 => rt::Place::Model(&mut self.manager),
+                23 => rt::Place::Text(&mut self.name),
+                24 => rt::Place::Model(&mut self.out_of_office),
+                25 => rt::Place::Text(&mut self.preferred_name),
+                26 => rt::Place::Model(&mut self.presence),
+                27 => rt::Place::List(&mut self.primary_contact_info),
+                28 => rt::Place::List(&mut self.profile_skills),
+                29 => rt::Place::Model(&mut self.routing_status),
+                30 => rt::Place::Text(&mut self.self_uri),
+                31 => rt::Place::List(&mut self.skills),
+                32 => rt::Place::Enum(&mut self.state),
+                33 => rt::Place::Model(&mut self.station),
+                34 => rt::Place::Model(&mut self.team),
+                35 => rt::Place::Text(&mut self.title),
+                36 => rt::Place::Text(&mut self.username),
+                37 => rt::Place::Int(&mut self.version),
+                38 => rt::Place::Model(&mut self.work_plan_bid_ranks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12181,13 +12421,13 @@ pub mod models {
     impl PolicyUser {
         /// One with everything set that the API requires: `version`.
         #[must_use]
-        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+        pub fn new(version: impl rt::IntoField<i64>) -> Self {
             Self::default().version(version)
         }
         /// Sets `acdAutoAnswer`.
         #[must_use]
         pub fn acd_auto_answer(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.acd_auto_answer, &mut self._nulls, 0);
+            value.put(&mut self.acd_auto_answer, &mut self._rest, 0);
             self
         }
         /// Sets `addresses`.
@@ -12196,7 +12436,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Contact>>,
         ) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 1);
+            value.put(&mut self.addresses, &mut self._rest, 1);
             self
         }
         /// Sets `authorization`.
@@ -12205,7 +12445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserAuthorization>>,
         ) -> Self {
-            value.put(&mut self.authorization, &mut self._nulls, 2);
+            value.put(&mut self.authorization, &mut self._rest, 2);
             self
         }
         /// Sets `biography`.
@@ -12214,19 +12454,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Biography>>,
         ) -> Self {
-            value.put(&mut self.biography, &mut self._nulls, 3);
+            value.put(&mut self.biography, &mut self._rest, 3);
             self
         }
         /// Sets `certifications`.
         #[must_use]
         pub fn certifications(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certifications, &mut self._nulls, 4);
+            value.put(&mut self.certifications, &mut self._rest, 4);
             self
         }
         /// Sets `chat`.
         #[must_use]
         pub fn chat(mut self, value: impl rt::IntoField<Box<types::Chat>>) -> Self {
-            value.put(&mut self.chat, &mut self._nulls, 5);
+            value.put(&mut self.chat, &mut self._rest, 5);
             self
         }
         /// Sets `conversationSummary`.
@@ -12235,7 +12475,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserConversationSummary>>,
         ) -> Self {
-            value.put(&mut self.conversation_summary, &mut self._nulls, 6);
+            value.put(&mut self.conversation_summary, &mut self._rest, 6);
             self
         }
         /// Sets `dateLastLogin`.
@@ -12244,7 +12484,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_last_login, &mut self._nulls, 7);
+            value.put(&mut self.date_last_login, &mut self._rest, 7);
             self
         }
         /// Sets `dateWelcomeSent`.
@@ -12253,13 +12493,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_welcome_sent, &mut self._nulls, 8);
+            value.put(&mut self.date_welcome_sent, &mut self._rest, 8);
             self
         }
         /// Sets `department`.
         #[must_use]
         pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.department, &mut self._nulls, 9);
+            value.put(&mut self.department, &mut self._rest, 9);
             self
         }
         /// Sets `division`.
@@ -12268,13 +12508,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 10);
+            value.put(&mut self.division, &mut self._rest, 10);
             self
         }
         /// Sets `email`.
         #[must_use]
         pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email, &mut self._nulls, 11);
+            value.put(&mut self.email, &mut self._rest, 11);
             self
         }
         /// Sets `employerInfo`.
@@ -12283,7 +12523,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmployerInfo>>,
         ) -> Self {
-            value.put(&mut self.employer_info, &mut self._nulls, 12);
+            value.put(&mut self.employer_info, &mut self._rest, 12);
             self
         }
         /// Sets `geolocation`.
@@ -12292,25 +12532,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Geolocation>>,
         ) -> Self {
-            value.put(&mut self.geolocation, &mut self._nulls, 13);
+            value.put(&mut self.geolocation, &mut self._rest, 13);
             self
         }
         /// Sets `groups`.
         #[must_use]
         pub fn groups(mut self, value: impl rt::IntoField<Vec<types::Group>>) -> Self {
-            value.put(&mut self.groups, &mut self._nulls, 14);
+            value.put(&mut self.groups, &mut self._rest, 14);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 15);
+            value.put(&mut self.id, &mut self._rest, 15);
             self
         }
         /// Sets `images`.
         #[must_use]
         pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
-            value.put(&mut self.images, &mut self._nulls, 16);
+            value.put(&mut self.images, &mut self._rest, 16);
             self
         }
         /// Sets `integrationPresence`.
@@ -12319,13 +12559,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserPresence>>,
         ) -> Self {
-            value.put(&mut self.integration_presence, &mut self._nulls, 17);
+            value.put(&mut self.integration_presence, &mut self._rest, 17);
             self
         }
         /// Sets `languagePreference`.
         #[must_use]
         pub fn language_preference(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_preference, &mut self._nulls, 18);
+            value.put(&mut self.language_preference, &mut self._rest, 18);
             self
         }
         /// Sets `languages`.
@@ -12334,7 +12574,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserRoutingLanguage>>,
         ) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 19);
+            value.put(&mut self.languages, &mut self._rest, 19);
             self
         }
         /// Sets `lastTokenIssued`.
@@ -12343,7 +12583,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OAuthLastTokenIssued>>,
         ) -> Self {
-            value.put(&mut self.last_token_issued, &mut self._nulls, 20);
+            value.put(&mut self.last_token_issued, &mut self._rest, 20);
             self
         }
         /// Sets `locations`.
@@ -12352,19 +12592,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Location>>,
         ) -> Self {
-            value.put(&mut self.locations, &mut self._nulls, 21);
+            value.put(&mut self.locations, &mut self._rest, 21);
             self
         }
         /// Sets `manager`.
         #[must_use]
         pub fn manager(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.manager, &mut self._nulls, 22);
+            value.put(&mut self.manager, &mut self._rest, 22);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 23);
+            value.put(&mut self.name, &mut self._rest, 23);
             self
         }
         /// Sets `outOfOffice`.
@@ -12373,13 +12613,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OutOfOffice>>,
         ) -> Self {
-            value.put(&mut self.out_of_office, &mut self._nulls, 24);
+            value.put(&mut self.out_of_office, &mut self._rest, 24);
             self
         }
         /// Sets `preferredName`.
         #[must_use]
         pub fn preferred_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.preferred_name, &mut self._nulls, 25);
+            value.put(&mut self.preferred_name, &mut self._rest, 25);
             self
         }
         /// Sets `presence`.
@@ -12388,7 +12628,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserPresence>>,
         ) -> Self {
-            value.put(&mut self.presence, &mut self._nulls, 26);
+            value.put(&mut self.presence, &mut self._rest, 26);
             self
         }
         /// Sets `primaryContactInfo`.
@@ -12397,13 +12637,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Contact>>,
         ) -> Self {
-            value.put(&mut self.primary_contact_info, &mut self._nulls, 27);
+            value.put(&mut self.primary_contact_info, &mut self._rest, 27);
             self
         }
         /// Sets `profileSkills`.
         #[must_use]
         pub fn profile_skills(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.profile_skills, &mut self._nulls, 28);
+            value.put(&mut self.profile_skills, &mut self._rest, 28);
             self
         }
         /// Sets `routingStatus`.
@@ -12412,13 +12652,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RoutingStatus>>,
         ) -> Self {
-            value.put(&mut self.routing_status, &mut self._nulls, 29);
+            value.put(&mut self.routing_status, &mut self._rest, 29);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 30);
+            value.put(&mut self.self_uri, &mut self._rest, 30);
             self
         }
         /// Sets `skills`.
@@ -12427,7 +12667,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UserRoutingSkill>>,
         ) -> Self {
-            value.put(&mut self.skills, &mut self._nulls, 31);
+            value.put(&mut self.skills, &mut self._rest, 31);
             self
         }
         /// Sets `state`.
@@ -12436,7 +12676,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PolicyUserState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 32);
+            value.put(&mut self.state, &mut self._rest, 32);
             self
         }
         /// Sets `station`.
@@ -12445,31 +12685,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserStations>>,
         ) -> Self {
-            value.put(&mut self.station, &mut self._nulls, 33);
+            value.put(&mut self.station, &mut self._rest, 33);
             self
         }
         /// Sets `team`.
         #[must_use]
         pub fn team(mut self, value: impl rt::IntoField<Box<types::Team>>) -> Self {
-            value.put(&mut self.team, &mut self._nulls, 34);
+            value.put(&mut self.team, &mut self._rest, 34);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 35);
+            value.put(&mut self.title, &mut self._rest, 35);
             self
         }
         /// Sets `username`.
         #[must_use]
         pub fn username(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.username, &mut self._nulls, 36);
+            value.put(&mut self.username, &mut self._rest, 36);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 37);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 37);
             self
         }
         /// Sets `workPlanBidRanks`.
@@ -12478,7 +12718,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkPlanBidRanks>>,
         ) -> Self {
-            value.put(&mut self.work_plan_bid_ranks, &mut self._nulls, 38);
+            value.put(&mut self.work_plan_bid_ranks, &mut self._rest, 38);
             self
         }
     }
@@ -12493,7 +12733,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PublishedSurveyFormReference {
         fn default() -> Self {
@@ -12502,7 +12742,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12511,25 +12751,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PublishedSurveyFormReference",
                 fields: &["contextId", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12543,25 +12782,25 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -12578,7 +12817,7 @@ pub mod models {
         pub text: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QuickReply {
         fn default() -> Self {
@@ -12588,7 +12827,7 @@ pub mod models {
                 payload: None,
                 text: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12597,27 +12836,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QuickReply",
                 fields: &["action", "isSelected", "payload", "text", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.is_selected,
-                2 => &self.payload,
-                3 => &self.text,
-                4 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.boolean(1, &self.is_selected);
+            out.text(2, &self.payload);
+            out.text(3, &self.text);
+            out.text(4, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.is_selected,
-                2 => &mut self.payload,
-                3 => &mut self.text,
-                4 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Bool(&mut self.is_selected),
+                2 => rt::Place::Text(&mut self.payload),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12634,31 +12872,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QuickReplyAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `isSelected`.
         #[must_use]
         pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_selected, &mut self._nulls, 1);
+            value.put(&mut self.is_selected, &mut self._rest, 1);
             self
         }
         /// Sets `payload`.
         #[must_use]
         pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.payload, &mut self._nulls, 2);
+            value.put(&mut self.payload, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 4);
+            value.put(&mut self.url, &mut self._rest, 4);
             self
         }
     }
@@ -12669,14 +12907,14 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ReceivedReplyMessage {
         fn default() -> Self {
             Self {
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12685,21 +12923,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReceivedReplyMessage",
                 fields: &["subtitle", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.subtitle,
-                1 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.subtitle);
+            out.text(1, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.subtitle,
-                1 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.subtitle),
+                1 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12713,13 +12950,13 @@ pub mod models {
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 0);
+            value.put(&mut self.subtitle, &mut self._rest, 0);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 1);
+            value.put(&mut self.title, &mut self._rest, 1);
             self
         }
     }
@@ -12757,7 +12994,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `maxAllowedRestorationsForOrg`
-        pub max_allowed_restorations_for_org: Option<i32>,
+        pub max_allowed_restorations_for_org: Option<i64>,
         /// `media`
         pub media: Option<String>,
         /// `mediaSubject`
@@ -12773,9 +13010,9 @@ pub mod models {
         /// `originalRecordingStartTime`
         pub original_recording_start_time: Option<rt::DateTime>,
         /// `outputDurationMs`
-        pub output_duration_ms: Option<i32>,
+        pub output_duration_ms: Option<i64>,
         /// `outputSizeInBytes`
-        pub output_size_in_bytes: Option<i32>,
+        pub output_size_in_bytes: Option<i64>,
         /// `path`
         pub path: Option<String>,
         /// `recordingErrorStatus`
@@ -12783,7 +13020,7 @@ pub mod models {
         /// `recordingFileRole`
         pub recording_file_role: Option<types::RecordingRecordingFileRole>,
         /// `remainingRestorationsAllowedForOrg`
-        pub remaining_restorations_allowed_for_org: Option<i32>,
+        pub remaining_restorations_allowed_for_org: Option<i64>,
         /// `restoreExpirationTime`
         pub restore_expiration_time: Option<rt::DateTime>,
         /// `selfUri`: read-only, format `uri`
@@ -12796,7 +13033,7 @@ pub mod models {
         pub transcript: Option<Vec<types::ChatMessage>>,
         /// `users`
         pub users: Option<Vec<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Recording {
         fn default() -> Self {
@@ -12836,7 +13073,7 @@ pub mod models {
                 start_time: None,
                 transcript: None,
                 users: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12881,87 +13118,86 @@ pub mod models {
                     "transcript",
                     "users",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actual_transcode_time_ms,
-                1 => &self.annotations,
-                2 => &self.archive_date,
-                3 => &self.archive_medium,
-                4 => &self.associated_conversation_ids,
-                5 => &self.conversation_id,
-                6 => &self.creation_time,
-                7 => &self.delete_date,
-                8 => &self.email_transcript,
-                9 => &self.end_time,
-                10 => &self.estimated_transcode_time_ms,
-                11 => &self.export_date,
-                12 => &self.exported_date,
-                13 => &self.file_state,
-                14 => &self.id,
-                15 => &self.max_allowed_restorations_for_org,
-                16 => &self.media,
-                17 => &self.media_subject,
-                18 => &self.media_subtype,
-                19 => &self.media_uris,
-                20 => &self.messaging_transcript,
-                21 => &self.name,
-                22 => &self.original_recording_start_time,
-                23 => &self.output_duration_ms,
-                24 => &self.output_size_in_bytes,
-                25 => &self.path,
-                26 => &self.recording_error_status,
-                27 => &self.recording_file_role,
-                28 => &self.remaining_restorations_allowed_for_org,
-                29 => &self.restore_expiration_time,
-                30 => &self.self_uri,
-                31 => &self.session_id,
-                32 => &self.start_time,
-                33 => &self.transcript,
-                34 => &self.users,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.actual_transcode_time_ms);
+            out.list(1, &self.annotations);
+            out.date_time(2, &self.archive_date);
+            out.one(3, &self.archive_medium);
+            out.list(4, &self.associated_conversation_ids);
+            out.text(5, &self.conversation_id);
+            out.date_time(6, &self.creation_time);
+            out.date_time(7, &self.delete_date);
+            out.list(8, &self.email_transcript);
+            out.text(9, &self.end_time);
+            out.int(10, &self.estimated_transcode_time_ms);
+            out.date_time(11, &self.export_date);
+            out.date_time(12, &self.exported_date);
+            out.one(13, &self.file_state);
+            out.text(14, &self.id);
+            out.int(15, &self.max_allowed_restorations_for_org);
+            out.text(16, &self.media);
+            out.text(17, &self.media_subject);
+            out.one(18, &self.media_subtype);
+            out.map(19, &self.media_uris);
+            out.list(20, &self.messaging_transcript);
+            out.text(21, &self.name);
+            out.date_time(22, &self.original_recording_start_time);
+            out.int(23, &self.output_duration_ms);
+            out.int(24, &self.output_size_in_bytes);
+            out.text(25, &self.path);
+            out.one(26, &self.recording_error_status);
+            out.one(27, &self.recording_file_role);
+            out.int(28, &self.remaining_restorations_allowed_for_org);
+            out.date_time(29, &self.restore_expiration_time);
+            out.text(30, &self.self_uri);
+            out.text(31, &self.session_id);
+            out.text(32, &self.start_time);
+            out.list(33, &self.transcript);
+            out.list(34, &self.users);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actual_transcode_time_ms,
-                1 => &mut self.annotations,
-                2 => &mut self.archive_date,
-                3 => &mut self.archive_medium,
-                4 => &mut self.associated_conversation_ids,
-                5 => &mut self.conversation_id,
-                6 => &mut self.creation_time,
-                7 => &mut self.delete_date,
-                8 => &mut self.email_transcript,
-                9 => &mut self.end_time,
-                10 => &mut self.estimated_transcode_time_ms,
-                11 => &mut self.export_date,
-                12 => &mut self.exported_date,
-                13 => &mut self.file_state,
-                14 => &mut self.id,
-                15 => &mut self.max_allowed_restorations_for_org,
-                16 => &mut self.media,
-                17 => &mut self.media_subject,
-                18 => &mut self.media_subtype,
-                19 => &mut self.media_uris,
-                20 => &mut self.messaging_transcript,
-                21 => &mut self.name,
-                22 => &mut self.original_recording_start_time,
-                23 => &mut self.output_duration_ms,
-                24 => &mut self.output_size_in_bytes,
-                25 => &mut self.path,
-                26 => &mut self.recording_error_status,
-                27 => &mut self.recording_file_role,
-                28 => &mut self.remaining_restorations_allowed_for_org,
-                29 => &mut self.restore_expiration_time,
-                30 => &mut self.self_uri,
-                31 => &mut self.session_id,
-                32 => &mut self.start_time,
-                33 => &mut self.transcript,
-                34 => &mut self.users,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.actual_transcode_time_ms),
+                1 => rt::Place::List(&mut self.annotations),
+                2 => rt::Place::DateTime(&mut self.archive_date),
+                3 => rt::Place::Enum(&mut self.archive_medium),
+                4 => rt::Place::List(&mut self.associated_conversation_ids),
+                5 => rt::Place::Text(&mut self.conversation_id),
+                6 => rt::Place::DateTime(&mut self.creation_time),
+                7 => rt::Place::DateTime(&mut self.delete_date),
+                8 => rt::Place::List(&mut self.email_transcript),
+                9 => rt::Place::Text(&mut self.end_time),
+                10 => rt::Place::Int(&mut self.estimated_transcode_time_ms),
+                11 => rt::Place::DateTime(&mut self.export_date),
+                12 => rt::Place::DateTime(&mut self.exported_date),
+                13 => rt::Place::Enum(&mut self.file_state),
+                14 => rt::Place::Text(&mut self.id),
+                15 => rt::Place::Int(&mut self.max_allowed_restorations_for_org),
+                16 => rt::Place::Text(&mut self.media),
+                17 => rt::Place::Text(&mut self.media_subject),
+                18 => rt::Place::Enum(&mut self.media_subtype),
+                19 => rt::Place::Map(&mut self.media_uris),
+                20 => rt::Place::List(&mut self.messaging_transcript),
+                21 => rt::Place::Text(&mut self.name),
+                22 => rt::Place::DateTime(&mut self.original_recording_start_time),
+                23 => rt::Place::Int(&mut self.output_duration_ms),
+                24 => rt::Place::Int(&mut self.output_size_in_bytes),
+                25 => rt::Place::Text(&mut self.path),
+                26 => rt::Place::Enum(&mut self.recording_error_status),
+                27 => rt::Place::Enum(&mut self.recording_file_role),
+                28 => rt::Place::Int(&mut self.remaining_restorations_allowed_for_org),
+                29 => rt::Place::DateTime(&mut self.restore_expiration_time),
+                30 => rt::Place::Text(&mut self.self_uri),
+                31 => rt::Place::Text(&mut self.session_id),
+                32 => rt::Place::Text(&mut self.start_time),
+                33 => rt::Place::List(&mut self.transcript),
+                34 => rt::Place::List(&mut self.users),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12978,7 +13214,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.actual_transcode_time_ms, &mut self._nulls, 0);
+            value.put(&mut self.actual_transcode_time_ms, &mut self._rest, 0);
             self
         }
         /// Sets `annotations`.
@@ -12987,13 +13223,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Annotation>>,
         ) -> Self {
-            value.put(&mut self.annotations, &mut self._nulls, 1);
+            value.put(&mut self.annotations, &mut self._rest, 1);
             self
         }
         /// Sets `archiveDate`.
         #[must_use]
         pub fn archive_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.archive_date, &mut self._nulls, 2);
+            value.put(&mut self.archive_date, &mut self._rest, 2);
             self
         }
         /// Sets `archiveMedium`.
@@ -13002,7 +13238,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingArchiveMedium>,
         ) -> Self {
-            value.put(&mut self.archive_medium, &mut self._nulls, 3);
+            value.put(&mut self.archive_medium, &mut self._rest, 3);
             self
         }
         /// Sets `associatedConversationIds`.
@@ -13011,25 +13247,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.associated_conversation_ids, &mut self._nulls, 4);
+            value.put(&mut self.associated_conversation_ids, &mut self._rest, 4);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 5);
+            value.put(&mut self.conversation_id, &mut self._rest, 5);
             self
         }
         /// Sets `creationTime`.
         #[must_use]
         pub fn creation_time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.creation_time, &mut self._nulls, 6);
+            value.put(&mut self.creation_time, &mut self._rest, 6);
             self
         }
         /// Sets `deleteDate`.
         #[must_use]
         pub fn delete_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.delete_date, &mut self._nulls, 7);
+            value.put(&mut self.delete_date, &mut self._rest, 7);
             self
         }
         /// Sets `emailTranscript`.
@@ -13038,13 +13274,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingEmailMessage>>,
         ) -> Self {
-            value.put(&mut self.email_transcript, &mut self._nulls, 8);
+            value.put(&mut self.email_transcript, &mut self._rest, 8);
             self
         }
         /// Sets `endTime`.
         #[must_use]
         pub fn end_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_time, &mut self._nulls, 9);
+            value.put(&mut self.end_time, &mut self._rest, 9);
             self
         }
         /// Sets `estimatedTranscodeTimeMs`.
@@ -13053,19 +13289,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.estimated_transcode_time_ms, &mut self._nulls, 10);
+            value.put(&mut self.estimated_transcode_time_ms, &mut self._rest, 10);
             self
         }
         /// Sets `exportDate`.
         #[must_use]
         pub fn export_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.export_date, &mut self._nulls, 11);
+            value.put(&mut self.export_date, &mut self._rest, 11);
             self
         }
         /// Sets `exportedDate`.
         #[must_use]
         pub fn exported_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.exported_date, &mut self._nulls, 12);
+            value.put(&mut self.exported_date, &mut self._rest, 12);
             self
         }
         /// Sets `fileState`.
@@ -13074,34 +13310,34 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingFileState>,
         ) -> Self {
-            value.put(&mut self.file_state, &mut self._nulls, 13);
+            value.put(&mut self.file_state, &mut self._rest, 13);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 14);
+            value.put(&mut self.id, &mut self._rest, 14);
             self
         }
         /// Sets `maxAllowedRestorationsForOrg`.
         #[must_use]
         pub fn max_allowed_restorations_for_org(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_allowed_restorations_for_org, &mut self._nulls, 15);
+            value.put(&mut self.max_allowed_restorations_for_org, &mut self._rest, 15);
             self
         }
         /// Sets `media`.
         #[must_use]
         pub fn media(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.media, &mut self._nulls, 16);
+            value.put(&mut self.media, &mut self._rest, 16);
             self
         }
         /// Sets `mediaSubject`.
         #[must_use]
         pub fn media_subject(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.media_subject, &mut self._nulls, 17);
+            value.put(&mut self.media_subject, &mut self._rest, 17);
             self
         }
         /// Sets `mediaSubtype`.
@@ -13110,7 +13346,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingMediaSubtype>,
         ) -> Self {
-            value.put(&mut self.media_subtype, &mut self._nulls, 18);
+            value.put(&mut self.media_subtype, &mut self._rest, 18);
             self
         }
         /// Sets `mediaUris`.
@@ -13119,7 +13355,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::MediaResult>>,
         ) -> Self {
-            value.put(&mut self.media_uris, &mut self._nulls, 19);
+            value.put(&mut self.media_uris, &mut self._rest, 19);
             self
         }
         /// Sets `messagingTranscript`.
@@ -13128,13 +13364,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingMessagingMessage>>,
         ) -> Self {
-            value.put(&mut self.messaging_transcript, &mut self._nulls, 20);
+            value.put(&mut self.messaging_transcript, &mut self._rest, 20);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 21);
+            value.put(&mut self.name, &mut self._rest, 21);
             self
         }
         /// Sets `originalRecordingStartTime`.
@@ -13143,25 +13379,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.original_recording_start_time, &mut self._nulls, 22);
+            value.put(&mut self.original_recording_start_time, &mut self._rest, 22);
             self
         }
         /// Sets `outputDurationMs`.
         #[must_use]
-        pub fn output_duration_ms(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.output_duration_ms, &mut self._nulls, 23);
+        pub fn output_duration_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.output_duration_ms, &mut self._rest, 23);
             self
         }
         /// Sets `outputSizeInBytes`.
         #[must_use]
-        pub fn output_size_in_bytes(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.output_size_in_bytes, &mut self._nulls, 24);
+        pub fn output_size_in_bytes(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.output_size_in_bytes, &mut self._rest, 24);
             self
         }
         /// Sets `path`.
         #[must_use]
         pub fn path(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.path, &mut self._nulls, 25);
+            value.put(&mut self.path, &mut self._rest, 25);
             self
         }
         /// Sets `recordingErrorStatus`.
@@ -13170,7 +13406,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingRecordingErrorStatus>,
         ) -> Self {
-            value.put(&mut self.recording_error_status, &mut self._nulls, 26);
+            value.put(&mut self.recording_error_status, &mut self._rest, 26);
             self
         }
         /// Sets `recordingFileRole`.
@@ -13179,19 +13415,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingRecordingFileRole>,
         ) -> Self {
-            value.put(&mut self.recording_file_role, &mut self._nulls, 27);
+            value.put(&mut self.recording_file_role, &mut self._rest, 27);
             self
         }
         /// Sets `remainingRestorationsAllowedForOrg`.
         #[must_use]
         pub fn remaining_restorations_allowed_for_org(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
             value
                 .put(
                     &mut self.remaining_restorations_allowed_for_org,
-                    &mut self._nulls,
+                    &mut self._rest,
                     28,
                 );
             self
@@ -13202,25 +13438,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.restore_expiration_time, &mut self._nulls, 29);
+            value.put(&mut self.restore_expiration_time, &mut self._rest, 29);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 30);
+            value.put(&mut self.self_uri, &mut self._rest, 30);
             self
         }
         /// Sets `sessionId`.
         #[must_use]
         pub fn session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.session_id, &mut self._nulls, 31);
+            value.put(&mut self.session_id, &mut self._rest, 31);
             self
         }
         /// Sets `startTime`.
         #[must_use]
         pub fn start_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_time, &mut self._nulls, 32);
+            value.put(&mut self.start_time, &mut self._rest, 32);
             self
         }
         /// Sets `transcript`.
@@ -13229,13 +13465,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ChatMessage>>,
         ) -> Self {
-            value.put(&mut self.transcript, &mut self._nulls, 33);
+            value.put(&mut self.transcript, &mut self._rest, 33);
             self
         }
         /// Sets `users`.
         #[must_use]
         pub fn users(mut self, value: impl rt::IntoField<Vec<types::User>>) -> Self {
-            value.put(&mut self.users, &mut self._nulls, 34);
+            value.put(&mut self.users, &mut self._rest, 34);
             self
         }
     }
@@ -13254,7 +13490,7 @@ pub mod models {
         pub text: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingAttachment {
         fn default() -> Self {
@@ -13265,7 +13501,7 @@ pub mod models {
                 mime: None,
                 text: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13274,29 +13510,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingAttachment",
                 fields: &["fileName", "id", "mediaType", "mime", "text", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_name,
-                1 => &self.id,
-                2 => &self.media_type,
-                3 => &self.mime,
-                4 => &self.text,
-                5 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_name);
+            out.text(1, &self.id);
+            out.one(2, &self.media_type);
+            out.text(3, &self.mime);
+            out.text(4, &self.text);
+            out.text(5, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_name,
-                1 => &mut self.id,
-                2 => &mut self.media_type,
-                3 => &mut self.mime,
-                4 => &mut self.text,
-                5 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_name),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::Text(&mut self.mime),
+                4 => rt::Place::Text(&mut self.text),
+                5 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13310,13 +13545,13 @@ pub mod models {
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 0);
+            value.put(&mut self.file_name, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -13325,25 +13560,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingAttachmentMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `mime`.
         #[must_use]
         pub fn mime(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.mime, &mut self._nulls, 3);
+            value.put(&mut self.mime, &mut self._rest, 3);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 4);
+            value.put(&mut self.text, &mut self._rest, 4);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 5);
+            value.put(&mut self.url, &mut self._rest, 5);
             self
         }
     }
@@ -13356,7 +13591,7 @@ pub mod models {
         pub type_: Option<types::RecordingContentStoryType>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingContentStory {
         fn default() -> Self {
@@ -13364,7 +13599,7 @@ pub mod models {
                 reply_to_id: None,
                 type_: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13373,23 +13608,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingContentStory",
                 fields: &["replyToId", "type", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.reply_to_id,
-                1 => &self.type_,
-                2 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.reply_to_id);
+            out.one(1, &self.type_);
+            out.text(2, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.reply_to_id,
-                1 => &mut self.type_,
-                2 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.reply_to_id),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13403,7 +13637,7 @@ pub mod models {
         /// Sets `replyToId`.
         #[must_use]
         pub fn reply_to_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.reply_to_id, &mut self._nulls, 0);
+            value.put(&mut self.reply_to_id, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -13412,13 +13646,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingContentStoryType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 2);
+            value.put(&mut self.url, &mut self._rest, 2);
             self
         }
     }
@@ -13447,7 +13681,7 @@ pub mod models {
         pub time: Option<rt::DateTime>,
         /// `to`
         pub to: Option<Vec<types::EmailAddress>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingEmailMessage {
         fn default() -> Self {
@@ -13463,7 +13697,7 @@ pub mod models {
                 text_body: None,
                 time: None,
                 to: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13484,39 +13718,38 @@ pub mod models {
                     "time",
                     "to",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attachments,
-                1 => &self.bcc,
-                2 => &self.cc,
-                3 => &self.from,
-                4 => &self.html_body,
-                5 => &self.id,
-                6 => &self.reply_to,
-                7 => &self.subject,
-                8 => &self.text_body,
-                9 => &self.time,
-                10 => &self.to,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attachments);
+            out.list(1, &self.bcc);
+            out.list(2, &self.cc);
+            out.model(3, &self.from);
+            out.text(4, &self.html_body);
+            out.text(5, &self.id);
+            out.model(6, &self.reply_to);
+            out.text(7, &self.subject);
+            out.text(8, &self.text_body);
+            out.date_time(9, &self.time);
+            out.list(10, &self.to);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attachments,
-                1 => &mut self.bcc,
-                2 => &mut self.cc,
-                3 => &mut self.from,
-                4 => &mut self.html_body,
-                5 => &mut self.id,
-                6 => &mut self.reply_to,
-                7 => &mut self.subject,
-                8 => &mut self.text_body,
-                9 => &mut self.time,
-                10 => &mut self.to,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attachments),
+                1 => rt::Place::List(&mut self.bcc),
+                2 => rt::Place::List(&mut self.cc),
+                3 => rt::Place::Model(&mut self.from),
+                4 => rt::Place::Text(&mut self.html_body),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.reply_to),
+                7 => rt::Place::Text(&mut self.subject),
+                8 => rt::Place::Text(&mut self.text_body),
+                9 => rt::Place::DateTime(&mut self.time),
+                10 => rt::Place::List(&mut self.to),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13533,7 +13766,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailAttachment>>,
         ) -> Self {
-            value.put(&mut self.attachments, &mut self._nulls, 0);
+            value.put(&mut self.attachments, &mut self._rest, 0);
             self
         }
         /// Sets `bcc`.
@@ -13542,7 +13775,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.bcc, &mut self._nulls, 1);
+            value.put(&mut self.bcc, &mut self._rest, 1);
             self
         }
         /// Sets `cc`.
@@ -13551,7 +13784,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.cc, &mut self._nulls, 2);
+            value.put(&mut self.cc, &mut self._rest, 2);
             self
         }
         /// Sets `from`.
@@ -13560,19 +13793,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 3);
+            value.put(&mut self.from, &mut self._rest, 3);
             self
         }
         /// Sets `htmlBody`.
         #[must_use]
         pub fn html_body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.html_body, &mut self._nulls, 4);
+            value.put(&mut self.html_body, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `replyTo`.
@@ -13581,25 +13814,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.reply_to, &mut self._nulls, 6);
+            value.put(&mut self.reply_to, &mut self._rest, 6);
             self
         }
         /// Sets `subject`.
         #[must_use]
         pub fn subject(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 7);
+            value.put(&mut self.subject, &mut self._rest, 7);
             self
         }
         /// Sets `textBody`.
         #[must_use]
         pub fn text_body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_body, &mut self._nulls, 8);
+            value.put(&mut self.text_body, &mut self._rest, 8);
             self
         }
         /// Sets `time`.
         #[must_use]
         pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.time, &mut self._nulls, 9);
+            value.put(&mut self.time, &mut self._rest, 9);
             self
         }
         /// Sets `to`.
@@ -13608,7 +13841,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 10);
+            value.put(&mut self.to, &mut self._rest, 10);
             self
         }
     }
@@ -13631,7 +13864,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `url`: required
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingEncryptionConfiguration {
         fn default() -> Self {
@@ -13643,7 +13876,7 @@ pub mod models {
                 last_error: None,
                 self_uri: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13660,31 +13893,30 @@ pub mod models {
                     "selfUri",
                     "url",
                 ],
+                required: &[3, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.api_id,
-                1 => &self.api_key,
-                2 => &self.id,
-                3 => &self.key_configuration_type,
-                4 => &self.last_error,
-                5 => &self.self_uri,
-                6 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.api_id);
+            out.text(1, &self.api_key);
+            out.text(2, &self.id);
+            out.one(3, &self.key_configuration_type);
+            out.model(4, &self.last_error);
+            out.text(5, &self.self_uri);
+            out.text(6, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.api_id,
-                1 => &mut self.api_key,
-                2 => &mut self.id,
-                3 => &mut self.key_configuration_type,
-                4 => &mut self.last_error,
-                5 => &mut self.self_uri,
-                6 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.api_id),
+                1 => rt::Place::Text(&mut self.api_key),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.key_configuration_type),
+                4 => rt::Place::Model(&mut self.last_error),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13703,19 +13935,19 @@ pub mod models {
         /// Sets `apiId`.
         #[must_use]
         pub fn api_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.api_id, &mut self._nulls, 0);
+            value.put(&mut self.api_id, &mut self._rest, 0);
             self
         }
         /// Sets `apiKey`.
         #[must_use]
         pub fn api_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.api_key, &mut self._nulls, 1);
+            value.put(&mut self.api_key, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `keyConfigurationType`.
@@ -13726,7 +13958,7 @@ pub mod models {
                 types::RecordingEncryptionConfigurationKeyConfigurationType,
             >,
         ) -> Self {
-            value.put(&mut self.key_configuration_type, &mut self._nulls, 3);
+            value.put(&mut self.key_configuration_type, &mut self._rest, 3);
             self
         }
         /// Sets `lastError`.
@@ -13735,19 +13967,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ErrorBody>>,
         ) -> Self {
-            value.put(&mut self.last_error, &mut self._nulls, 4);
+            value.put(&mut self.last_error, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 6);
+            value.put(&mut self.url, &mut self._rest, 6);
             self
         }
     }
@@ -13760,7 +13992,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingEncryptionConfigurationListing {
         fn default() -> Self {
@@ -13768,7 +14000,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13777,23 +14009,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingEncryptionConfigurationListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13815,7 +14046,7 @@ pub mod models {
         pub reply_message: Option<Box<types::ReceivedReplyMessage>>,
         /// `response`
         pub response: Option<Vec<types::RecordingFormResponseComponent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingForm {
         fn default() -> Self {
@@ -13827,7 +14058,7 @@ pub mod models {
                 received_message: None,
                 reply_message: None,
                 response: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13844,31 +14075,30 @@ pub mod models {
                     "replyMessage",
                     "response",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.canned_response_id,
-                1 => &self.form_pages,
-                2 => &self.introduction,
-                3 => &self.originating_message_id,
-                4 => &self.received_message,
-                5 => &self.reply_message,
-                6 => &self.response,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.canned_response_id);
+            out.list(1, &self.form_pages);
+            out.model(2, &self.introduction);
+            out.text(3, &self.originating_message_id);
+            out.model(4, &self.received_message);
+            out.model(5, &self.reply_message);
+            out.list(6, &self.response);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.canned_response_id,
-                1 => &mut self.form_pages,
-                2 => &mut self.introduction,
-                3 => &mut self.originating_message_id,
-                4 => &mut self.received_message,
-                5 => &mut self.reply_message,
-                6 => &mut self.response,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.canned_response_id),
+                1 => rt::Place::List(&mut self.form_pages),
+                2 => rt::Place::Model(&mut self.introduction),
+                3 => rt::Place::Text(&mut self.originating_message_id),
+                4 => rt::Place::Model(&mut self.received_message),
+                5 => rt::Place::Model(&mut self.reply_message),
+                6 => rt::Place::List(&mut self.response),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13882,7 +14112,7 @@ pub mod models {
         /// Sets `cannedResponseId`.
         #[must_use]
         pub fn canned_response_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.canned_response_id, &mut self._nulls, 0);
+            value.put(&mut self.canned_response_id, &mut self._rest, 0);
             self
         }
         /// Sets `formPages`.
@@ -13891,7 +14121,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingFormPage>>,
         ) -> Self {
-            value.put(&mut self.form_pages, &mut self._nulls, 1);
+            value.put(&mut self.form_pages, &mut self._rest, 1);
             self
         }
         /// Sets `introduction`.
@@ -13900,7 +14130,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingIntroduction>>,
         ) -> Self {
-            value.put(&mut self.introduction, &mut self._nulls, 2);
+            value.put(&mut self.introduction, &mut self._rest, 2);
             self
         }
         /// Sets `originatingMessageId`.
@@ -13909,7 +14139,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.originating_message_id, &mut self._nulls, 3);
+            value.put(&mut self.originating_message_id, &mut self._rest, 3);
             self
         }
         /// Sets `receivedMessage`.
@@ -13918,7 +14148,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ReceivedReplyMessage>>,
         ) -> Self {
-            value.put(&mut self.received_message, &mut self._nulls, 4);
+            value.put(&mut self.received_message, &mut self._rest, 4);
             self
         }
         /// Sets `replyMessage`.
@@ -13927,7 +14157,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ReceivedReplyMessage>>,
         ) -> Self {
-            value.put(&mut self.reply_message, &mut self._nulls, 5);
+            value.put(&mut self.reply_message, &mut self._rest, 5);
             self
         }
         /// Sets `response`.
@@ -13936,7 +14166,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingFormResponseComponent>>,
         ) -> Self {
-            value.put(&mut self.response, &mut self._nulls, 6);
+            value.put(&mut self.response, &mut self._rest, 6);
             self
         }
     }
@@ -13949,7 +14179,7 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingFormPage {
         fn default() -> Self {
@@ -13957,7 +14187,7 @@ pub mod models {
                 page_components: None,
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13966,23 +14196,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormPage",
                 fields: &["pageComponents", "subtitle", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_components,
-                1 => &self.subtitle,
-                2 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.page_components);
+            out.text(1, &self.subtitle);
+            out.text(2, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_components,
-                1 => &mut self.subtitle,
-                2 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.page_components),
+                1 => rt::Place::Text(&mut self.subtitle),
+                2 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13999,19 +14228,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingFormPageComponent>>,
         ) -> Self {
-            value.put(&mut self.page_components, &mut self._nulls, 0);
+            value.put(&mut self.page_components, &mut self._rest, 0);
             self
         }
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 1);
+            value.put(&mut self.subtitle, &mut self._rest, 1);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 2);
+            value.put(&mut self.title, &mut self._rest, 2);
             self
         }
     }
@@ -14030,7 +14259,7 @@ pub mod models {
         pub list_picker: Option<Box<types::ListPicker>>,
         /// `wheelPicker`
         pub wheel_picker: Option<Box<types::RecordingWheelPicker>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingFormPageComponent {
         fn default() -> Self {
@@ -14040,7 +14269,7 @@ pub mod models {
                 input: None,
                 list_picker: None,
                 wheel_picker: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14055,27 +14284,26 @@ pub mod models {
                     "listPicker",
                     "wheelPicker",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_picker,
-                1 => &self.form_component_type,
-                2 => &self.input,
-                3 => &self.list_picker,
-                4 => &self.wheel_picker,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.date_picker);
+            out.one(1, &self.form_component_type);
+            out.model(2, &self.input);
+            out.model(3, &self.list_picker);
+            out.model(4, &self.wheel_picker);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_picker,
-                1 => &mut self.form_component_type,
-                2 => &mut self.input,
-                3 => &mut self.list_picker,
-                4 => &mut self.wheel_picker,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.date_picker),
+                1 => rt::Place::Enum(&mut self.form_component_type),
+                2 => rt::Place::Model(&mut self.input),
+                3 => rt::Place::Model(&mut self.list_picker),
+                4 => rt::Place::Model(&mut self.wheel_picker),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14092,7 +14320,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DatePicker>>,
         ) -> Self {
-            value.put(&mut self.date_picker, &mut self._nulls, 0);
+            value.put(&mut self.date_picker, &mut self._rest, 0);
             self
         }
         /// Sets `formComponentType`.
@@ -14101,7 +14329,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingFormPageComponentFormComponentType>,
         ) -> Self {
-            value.put(&mut self.form_component_type, &mut self._nulls, 1);
+            value.put(&mut self.form_component_type, &mut self._rest, 1);
             self
         }
         /// Sets `input`.
@@ -14110,7 +14338,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingInput>>,
         ) -> Self {
-            value.put(&mut self.input, &mut self._nulls, 2);
+            value.put(&mut self.input, &mut self._rest, 2);
             self
         }
         /// Sets `listPicker`.
@@ -14119,7 +14347,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ListPicker>>,
         ) -> Self {
-            value.put(&mut self.list_picker, &mut self._nulls, 3);
+            value.put(&mut self.list_picker, &mut self._rest, 3);
             self
         }
         /// Sets `wheelPicker`.
@@ -14128,7 +14356,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingWheelPicker>>,
         ) -> Self {
-            value.put(&mut self.wheel_picker, &mut self._nulls, 4);
+            value.put(&mut self.wheel_picker, &mut self._rest, 4);
             self
         }
     }
@@ -14139,14 +14367,14 @@ pub mod models {
         pub component: Option<Box<types::RecordingFormResponseContent>>,
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingFormResponseComponent {
         fn default() -> Self {
             Self {
                 component: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14155,21 +14383,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormResponseComponent",
                 fields: &["component", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.component,
-                1 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.component);
+            out.text(1, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.component,
-                1 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.component),
+                1 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14186,13 +14413,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingFormResponseContent>>,
         ) -> Self {
-            value.put(&mut self.component, &mut self._nulls, 0);
+            value.put(&mut self.component, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
     }
@@ -14203,14 +14430,14 @@ pub mod models {
         pub button_response: Option<Box<types::ButtonResponse>>,
         /// `contentType`
         pub content_type: Option<types::RecordingFormResponseContentContentType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingFormResponseContent {
         fn default() -> Self {
             Self {
                 button_response: None,
                 content_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14219,21 +14446,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormResponseContent",
                 fields: &["buttonResponse", "contentType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.button_response,
-                1 => &self.content_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.button_response);
+            out.one(1, &self.content_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.button_response,
-                1 => &mut self.content_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.button_response),
+                1 => rt::Place::Enum(&mut self.content_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14250,7 +14476,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ButtonResponse>>,
         ) -> Self {
-            value.put(&mut self.button_response, &mut self._nulls, 0);
+            value.put(&mut self.button_response, &mut self._rest, 0);
             self
         }
         /// Sets `contentType`.
@@ -14259,7 +14485,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingFormResponseContentContentType>,
         ) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 1);
+            value.put(&mut self.content_type, &mut self._rest, 1);
             self
         }
     }
@@ -14274,7 +14500,7 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingInput {
         fn default() -> Self {
@@ -14283,7 +14509,7 @@ pub mod models {
                 response_text: None,
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14292,25 +14518,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingInput",
                 fields: &["id", "responseText", "subtitle", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.response_text,
-                2 => &self.subtitle,
-                3 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.response_text);
+            out.text(2, &self.subtitle);
+            out.text(3, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.response_text,
-                2 => &mut self.subtitle,
-                3 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.response_text),
+                2 => rt::Place::Text(&mut self.subtitle),
+                3 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14324,25 +14549,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `responseText`.
         #[must_use]
         pub fn response_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.response_text, &mut self._nulls, 1);
+            value.put(&mut self.response_text, &mut self._rest, 1);
             self
         }
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 2);
+            value.put(&mut self.subtitle, &mut self._rest, 2);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 3);
+            value.put(&mut self.title, &mut self._rest, 3);
             self
         }
     }
@@ -14353,14 +14578,14 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingIntroduction {
         fn default() -> Self {
             Self {
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14369,21 +14594,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingIntroduction",
                 fields: &["subtitle", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.subtitle,
-                1 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.subtitle);
+            out.text(1, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.subtitle,
-                1 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.subtitle),
+                1 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14397,13 +14621,13 @@ pub mod models {
         /// Sets `subtitle`.
         #[must_use]
         pub fn subtitle(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subtitle, &mut self._nulls, 0);
+            value.put(&mut self.subtitle, &mut self._rest, 0);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 1);
+            value.put(&mut self.title, &mut self._rest, 1);
             self
         }
     }
@@ -14419,7 +14643,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `percentProgress`: read-only
-        pub percent_progress: Option<i32>,
+        pub percent_progress: Option<i64>,
         /// `recordingJobsQuery`: read-only
         pub recording_jobs_query: Option<Box<types::RecordingJobsQuery>>,
         /// `selfUri`: read-only, format `uri`
@@ -14427,18 +14651,18 @@ pub mod models {
         /// `state`: required
         pub state: Option<types::RecordingJobState>,
         /// `totalConversations`: read-only
-        pub total_conversations: Option<i32>,
+        pub total_conversations: Option<i64>,
         /// `totalFailedRecordings`: read-only
-        pub total_failed_recordings: Option<i32>,
+        pub total_failed_recordings: Option<i64>,
         /// `totalProcessedRecordings`: read-only
-        pub total_processed_recordings: Option<i32>,
+        pub total_processed_recordings: Option<i64>,
         /// `totalRecordings`: read-only
-        pub total_recordings: Option<i32>,
+        pub total_recordings: Option<i64>,
         /// `totalSkippedRecordings`: read-only
-        pub total_skipped_recordings: Option<i32>,
+        pub total_skipped_recordings: Option<i64>,
         /// `user`: read-only
         pub user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingJob {
         fn default() -> Self {
@@ -14457,7 +14681,7 @@ pub mod models {
                 total_recordings: None,
                 total_skipped_recordings: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14481,45 +14705,44 @@ pub mod models {
                     "totalSkippedRecordings",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.error_message,
-                2 => &self.failed_recordings,
-                3 => &self.id,
-                4 => &self.percent_progress,
-                5 => &self.recording_jobs_query,
-                6 => &self.self_uri,
-                7 => &self.state,
-                8 => &self.total_conversations,
-                9 => &self.total_failed_recordings,
-                10 => &self.total_processed_recordings,
-                11 => &self.total_recordings,
-                12 => &self.total_skipped_recordings,
-                13 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.text(1, &self.error_message);
+            out.text(2, &self.failed_recordings);
+            out.text(3, &self.id);
+            out.int(4, &self.percent_progress);
+            out.model(5, &self.recording_jobs_query);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.state);
+            out.int(8, &self.total_conversations);
+            out.int(9, &self.total_failed_recordings);
+            out.int(10, &self.total_processed_recordings);
+            out.int(11, &self.total_recordings);
+            out.int(12, &self.total_skipped_recordings);
+            out.model(13, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.error_message,
-                2 => &mut self.failed_recordings,
-                3 => &mut self.id,
-                4 => &mut self.percent_progress,
-                5 => &mut self.recording_jobs_query,
-                6 => &mut self.self_uri,
-                7 => &mut self.state,
-                8 => &mut self.total_conversations,
-                9 => &mut self.total_failed_recordings,
-                10 => &mut self.total_processed_recordings,
-                11 => &mut self.total_recordings,
-                12 => &mut self.total_skipped_recordings,
-                13 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::Text(&mut self.error_message),
+                2 => rt::Place::Text(&mut self.failed_recordings),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Int(&mut self.percent_progress),
+                5 => rt::Place::Model(&mut self.recording_jobs_query),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.state),
+                8 => rt::Place::Int(&mut self.total_conversations),
+                9 => rt::Place::Int(&mut self.total_failed_recordings),
+                10 => rt::Place::Int(&mut self.total_processed_recordings),
+                11 => rt::Place::Int(&mut self.total_recordings),
+                12 => rt::Place::Int(&mut self.total_skipped_recordings),
+                13 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14536,18 +14759,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingJobEntityListing {
         fn default() -> Self {
@@ -14562,7 +14785,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14582,37 +14805,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14624,14 +14846,14 @@ pub mod models {
         pub conversation: Option<Box<types::AddressableEntityRef>>,
         /// `recording`: read-only
         pub recording: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingJobFailedRecording {
         fn default() -> Self {
             Self {
                 conversation: None,
                 recording: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14640,21 +14862,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingJobFailedRecording",
                 fields: &["conversation", "recording"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.recording,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.model(1, &self.recording);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.recording,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::Model(&mut self.recording),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14665,7 +14886,7 @@ pub mod models {
         /// `action`: required
         pub action: Option<types::RecordingJobsQueryAction>,
         /// `actionAge`
-        pub action_age: Option<i32>,
+        pub action_age: Option<i64>,
         /// `actionDate`
         pub action_date: Option<rt::DateTime>,
         /// `agedConversationInterval`: format `interval`
@@ -14685,10 +14906,10 @@ pub mod models {
         /// `integrationId`
         pub integration_id: Option<String>,
         /// `screenRecordingActionAge`
-        pub screen_recording_action_age: Option<i32>,
+        pub screen_recording_action_age: Option<i64>,
         /// `screenRecordingActionDate`
         pub screen_recording_action_date: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingJobsQuery {
         fn default() -> Self {
@@ -14706,7 +14927,7 @@ pub mod models {
                 integration_id: None,
                 screen_recording_action_age: None,
                 screen_recording_action_date: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14729,43 +14950,42 @@ pub mod models {
                     "screenRecordingActionAge",
                     "screenRecordingActionDate",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.action_age,
-                2 => &self.action_date,
-                3 => &self.aged_conversation_interval,
-                4 => &self.clear_export,
-                5 => &self.conversation_query,
-                6 => &self.include_policy_based_recordings,
-                7 => &self.include_recordings_with_sensitive_data,
-                8 => &self.include_screen_recordings,
-                9 => &self.include_snippet_recordings,
-                10 => &self.integration_id,
-                11 => &self.screen_recording_action_age,
-                12 => &self.screen_recording_action_date,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.int(1, &self.action_age);
+            out.date_time(2, &self.action_date);
+            out.interval(3, &self.aged_conversation_interval);
+            out.boolean(4, &self.clear_export);
+            out.model(5, &self.conversation_query);
+            out.boolean(6, &self.include_policy_based_recordings);
+            out.boolean(7, &self.include_recordings_with_sensitive_data);
+            out.boolean(8, &self.include_screen_recordings);
+            out.boolean(9, &self.include_snippet_recordings);
+            out.text(10, &self.integration_id);
+            out.int(11, &self.screen_recording_action_age);
+            out.date_time(12, &self.screen_recording_action_date);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.action_age,
-                2 => &mut self.action_date,
-                3 => &mut self.aged_conversation_interval,
-                4 => &mut self.clear_export,
-                5 => &mut self.conversation_query,
-                6 => &mut self.include_policy_based_recordings,
-                7 => &mut self.include_recordings_with_sensitive_data,
-                8 => &mut self.include_screen_recordings,
-                9 => &mut self.include_snippet_recordings,
-                10 => &mut self.integration_id,
-                11 => &mut self.screen_recording_action_age,
-                12 => &mut self.screen_recording_action_date,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Int(&mut self.action_age),
+                2 => rt::Place::DateTime(&mut self.action_date),
+                3 => rt::Place::Interval(&mut self.aged_conversation_interval),
+                4 => rt::Place::Bool(&mut self.clear_export),
+                5 => rt::Place::Model(&mut self.conversation_query),
+                6 => rt::Place::Bool(&mut self.include_policy_based_recordings),
+                7 => rt::Place::Bool(&mut self.include_recordings_with_sensitive_data),
+                8 => rt::Place::Bool(&mut self.include_screen_recordings),
+                9 => rt::Place::Bool(&mut self.include_snippet_recordings),
+                10 => rt::Place::Text(&mut self.integration_id),
+                11 => rt::Place::Int(&mut self.screen_recording_action_age),
+                12 => rt::Place::DateTime(&mut self.screen_recording_action_date),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14782,19 +15002,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingJobsQueryAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `actionAge`.
         #[must_use]
-        pub fn action_age(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.action_age, &mut self._nulls, 1);
+        pub fn action_age(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.action_age, &mut self._rest, 1);
             self
         }
         /// Sets `actionDate`.
         #[must_use]
         pub fn action_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.action_date, &mut self._nulls, 2);
+            value.put(&mut self.action_date, &mut self._rest, 2);
             self
         }
         /// Sets `agedConversationInterval`.
@@ -14803,13 +15023,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Interval>,
         ) -> Self {
-            value.put(&mut self.aged_conversation_interval, &mut self._nulls, 3);
+            value.put(&mut self.aged_conversation_interval, &mut self._rest, 3);
             self
         }
         /// Sets `clearExport`.
         #[must_use]
         pub fn clear_export(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.clear_export, &mut self._nulls, 4);
+            value.put(&mut self.clear_export, &mut self._rest, 4);
             self
         }
         /// Sets `conversationQuery`.
@@ -14818,7 +15038,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AsyncConversationQuery>>,
         ) -> Self {
-            value.put(&mut self.conversation_query, &mut self._nulls, 5);
+            value.put(&mut self.conversation_query, &mut self._rest, 5);
             self
         }
         /// Sets `includePolicyBasedRecordings`.
@@ -14827,7 +15047,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_policy_based_recordings, &mut self._nulls, 6);
+            value.put(&mut self.include_policy_based_recordings, &mut self._rest, 6);
             self
         }
         /// Sets `includeRecordingsWithSensitiveData`.
@@ -14839,7 +15059,7 @@ pub mod models {
             value
                 .put(
                     &mut self.include_recordings_with_sensitive_data,
-                    &mut self._nulls,
+                    &mut self._rest,
                     7,
                 );
             self
@@ -14850,7 +15070,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_screen_recordings, &mut self._nulls, 8);
+            value.put(&mut self.include_screen_recordings, &mut self._rest, 8);
             self
         }
         /// Sets `includeSnippetRecordings`.
@@ -14859,22 +15079,22 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_snippet_recordings, &mut self._nulls, 9);
+            value.put(&mut self.include_snippet_recordings, &mut self._rest, 9);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 10);
+            value.put(&mut self.integration_id, &mut self._rest, 10);
             self
         }
         /// Sets `screenRecordingActionAge`.
         #[must_use]
         pub fn screen_recording_action_age(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.screen_recording_action_age, &mut self._nulls, 11);
+            value.put(&mut self.screen_recording_action_age, &mut self._rest, 11);
             self
         }
         /// Sets `screenRecordingActionDate`.
@@ -14883,7 +15103,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.screen_recording_action_date, &mut self._nulls, 12);
+            value.put(&mut self.screen_recording_action_date, &mut self._rest, 12);
             self
         }
     }
@@ -14900,7 +15120,7 @@ pub mod models {
         pub text: Option<String>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingLocation {
         fn default() -> Self {
@@ -14910,7 +15130,7 @@ pub mod models {
                 longitude: None,
                 text: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14919,27 +15139,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingLocation",
                 fields: &["address", "latitude", "longitude", "text", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.latitude,
-                2 => &self.longitude,
-                3 => &self.text,
-                4 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.address);
+            out.float(1, &self.latitude);
+            out.float(2, &self.longitude);
+            out.text(3, &self.text);
+            out.text(4, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.latitude,
-                2 => &mut self.longitude,
-                3 => &mut self.text,
-                4 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.address),
+                1 => rt::Place::Float(&mut self.latitude),
+                2 => rt::Place::Float(&mut self.longitude),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14953,31 +15172,31 @@ pub mod models {
         /// Sets `address`.
         #[must_use]
         pub fn address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.address, &mut self._nulls, 0);
+            value.put(&mut self.address, &mut self._rest, 0);
             self
         }
         /// Sets `latitude`.
         #[must_use]
         pub fn latitude(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.latitude, &mut self._nulls, 1);
+            value.put(&mut self.latitude, &mut self._rest, 1);
             self
         }
         /// Sets `longitude`.
         #[must_use]
         pub fn longitude(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.longitude, &mut self._nulls, 2);
+            value.put(&mut self.longitude, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 4);
+            value.put(&mut self.url, &mut self._rest, 4);
             self
         }
     }
@@ -14992,7 +15211,7 @@ pub mod models {
         pub receipt_time: Option<rt::DateTime>,
         /// `status`
         pub status: Option<types::RecordingMessageReceiptStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingMessageReceipt {
         fn default() -> Self {
@@ -15001,7 +15220,7 @@ pub mod models {
                 reasons: None,
                 receipt_time: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15010,25 +15229,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingMessageReceipt",
                 fields: &["id", "reasons", "receiptTime", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.reasons,
-                2 => &self.receipt_time,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.reasons);
+            out.date_time(2, &self.receipt_time);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.reasons,
-                2 => &mut self.receipt_time,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.reasons),
+                2 => rt::Place::DateTime(&mut self.receipt_time),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15042,7 +15260,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `reasons`.
@@ -15051,13 +15269,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingMessageReceiptReason>>,
         ) -> Self {
-            value.put(&mut self.reasons, &mut self._nulls, 1);
+            value.put(&mut self.reasons, &mut self._rest, 1);
             self
         }
         /// Sets `receiptTime`.
         #[must_use]
         pub fn receipt_time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.receipt_time, &mut self._nulls, 2);
+            value.put(&mut self.receipt_time, &mut self._rest, 2);
             self
         }
         /// Sets `status`.
@@ -15066,7 +15284,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingMessageReceiptStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 3);
+            value.put(&mut self.status, &mut self._rest, 3);
             self
         }
     }
@@ -15077,14 +15295,14 @@ pub mod models {
         pub code: Option<types::RecordingMessageReceiptReasonCode>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingMessageReceiptReason {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15093,21 +15311,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingMessageReceiptReason",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15124,13 +15341,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingMessageReceiptReasonCode>,
         ) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
     }
@@ -15201,7 +15418,7 @@ pub mod models {
         pub to: Option<String>,
         /// `workflow`
         pub workflow: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingMessagingMessage {
         fn default() -> Self {
@@ -15238,7 +15455,7 @@ pub mod models {
                 timestamp: None,
                 to: None,
                 workflow: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15280,81 +15497,80 @@ pub mod models {
                     "to",
                     "workflow",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.button_response,
-                1 => &self.button_responses,
-                2 => &self.cards,
-                3 => &self.content_type,
-                4 => &self.date_picker,
-                5 => &self.events,
-                6 => &self.form,
-                7 => &self.from,
-                8 => &self.from_external_contact,
-                9 => &self.from_user,
-                10 => &self.id,
-                11 => &self.interactive_application,
-                12 => &self.list_picker,
-                13 => &self.message_media_attachments,
-                14 => &self.message_receipts,
-                15 => &self.message_sticker_attachments,
-                16 => &self.message_text,
-                17 => &self.notification_template,
-                18 => &self.participant_id,
-                19 => &self.payment_request,
-                20 => &self.payment_response,
-                21 => &self.purpose,
-                22 => &self.queue,
-                23 => &self.quick_replies,
-                24 => &self.rich_link,
-                25 => &self.roadside_assistance,
-                26 => &self.social_visibility,
-                27 => &self.status,
-                28 => &self.story,
-                29 => &self.timestamp,
-                30 => &self.to,
-                31 => &self.workflow,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.button_response);
+            out.list(1, &self.button_responses);
+            out.list(2, &self.cards);
+            out.one(3, &self.content_type);
+            out.model(4, &self.date_picker);
+            out.list(5, &self.events);
+            out.model(6, &self.form);
+            out.text(7, &self.from);
+            out.model(8, &self.from_external_contact);
+            out.model(9, &self.from_user);
+            out.text(10, &self.id);
+            out.model(11, &self.interactive_application);
+            out.model(12, &self.list_picker);
+            out.list(13, &self.message_media_attachments);
+            out.list(14, &self.message_receipts);
+            out.list(15, &self.message_sticker_attachments);
+            out.text(16, &self.message_text);
+            out.model(17, &self.notification_template);
+            out.text(18, &self.participant_id);
+            out.model(19, &self.payment_request);
+            out.model(20, &self.payment_response);
+            out.text(21, &self.purpose);
+            out.model(22, &self.queue);
+            out.list(23, &self.quick_replies);
+            out.model(24, &self.rich_link);
+            out.model(25, &self.roadside_assistance);
+            out.one(26, &self.social_visibility);
+            out.text(27, &self.status);
+            out.model(28, &self.story);
+            out.date_time(29, &self.timestamp);
+            out.text(30, &self.to);
+            out.model(31, &self.workflow);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.button_response,
-                1 => &mut self.button_responses,
-                2 => &mut self.cards,
-                3 => &mut self.content_type,
-                4 => &mut self.date_picker,
-                5 => &mut self.events,
-                6 => &mut self.form,
-                7 => &mut self.from,
-                8 => &mut self.from_external_contact,
-                9 => &mut self.from_user,
-                10 => &mut self.id,
-                11 => &mut self.interactive_application,
-                12 => &mut self.list_picker,
-                13 => &mut self.message_media_attachments,
-                14 => &mut self.message_receipts,
-                15 => &mut self.message_sticker_attachments,
-                16 => &mut self.message_text,
-                17 => &mut self.notification_template,
-                18 => &mut self.participant_id,
-                19 => &mut self.payment_request,
-                20 => &mut self.payment_response,
-                21 => &mut self.purpose,
-                22 => &mut self.queue,
-                23 => &mut self.quick_replies,
-                24 => &mut self.rich_link,
-                25 => &mut self.roadside_assistance,
-                26 => &mut self.social_visibility,
-                27 => &mut self.status,
-                28 => &mut self.story,
-                29 => &mut self.timestamp,
-                30 => &mut self.to,
-                31 => &mut self.workflow,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.button_response),
+                1 => rt::Place::List(&mut self.button_responses),
+                2 => rt::Place::List(&mut self.cards),
+                3 => rt::Place::Enum(&mut self.content_type),
+                4 => rt::Place::Model(&mut self.date_picker),
+                5 => rt::Place::List(&mut self.events),
+                6 => rt::Place::Model(&mut self.form),
+                7 => rt::Place::Text(&mut self.from),
+                8 => rt::Place::Model(&mut self.from_external_contact),
+                9 => rt::Place::Model(&mut self.from_user),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.interactive_application),
+                12 => rt::Place::Model(&mut self.list_picker),
+                13 => rt::Place::List(&mut self.message_media_attachments),
+                14 => rt::Place::List(&mut self.message_receipts),
+                15 => rt::Place::List(&mut self.message_sticker_attachments),
+                16 => rt::Place::Text(&mut self.message_text),
+                17 => rt::Place::Model(&mut self.notification_template),
+                18 => rt::Place::Text(&mut self.participant_id),
+                19 => rt::Place::Model(&mut self.payment_request),
+                20 => rt::Place::Model(&mut self.payment_response),
+                21 => rt::Place::Text(&mut self.purpose),
+                22 => rt::Place::Model(&mut self.queue),
+                23 => rt::Place::List(&mut self.quick_replies),
+                24 => rt::Place::Model(&mut self.rich_link),
+                25 => rt::Place::Model(&mut self.roadside_assistance),
+                26 => rt::Place::Enum(&mut self.social_visibility),
+                27 => rt::Place::Text(&mut self.status),
+                28 => rt::Place::Model(&mut self.story),
+                29 => rt::Place::DateTime(&mut self.timestamp),
+                30 => rt::Place::Text(&mut self.to),
+                31 => rt::Place::Model(&mut self.workflow),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15371,7 +15587,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ButtonResponse>>,
         ) -> Self {
-            value.put(&mut self.button_response, &mut self._nulls, 0);
+            value.put(&mut self.button_response, &mut self._rest, 0);
             self
         }
         /// Sets `buttonResponses`.
@@ -15380,13 +15596,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ButtonResponse>>,
         ) -> Self {
-            value.put(&mut self.button_responses, &mut self._nulls, 1);
+            value.put(&mut self.button_responses, &mut self._rest, 1);
             self
         }
         /// Sets `cards`.
         #[must_use]
         pub fn cards(mut self, value: impl rt::IntoField<Vec<types::Card>>) -> Self {
-            value.put(&mut self.cards, &mut self._nulls, 2);
+            value.put(&mut self.cards, &mut self._rest, 2);
             self
         }
         /// Sets `contentType`.
@@ -15395,7 +15611,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingMessagingMessageContentType>,
         ) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 3);
+            value.put(&mut self.content_type, &mut self._rest, 3);
             self
         }
         /// Sets `datePicker`.
@@ -15404,7 +15620,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DatePicker>>,
         ) -> Self {
-            value.put(&mut self.date_picker, &mut self._nulls, 4);
+            value.put(&mut self.date_picker, &mut self._rest, 4);
             self
         }
         /// Sets `events`.
@@ -15413,7 +15629,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ConversationMessageEvent>>,
         ) -> Self {
-            value.put(&mut self.events, &mut self._nulls, 5);
+            value.put(&mut self.events, &mut self._rest, 5);
             self
         }
         /// Sets `form`.
@@ -15422,13 +15638,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingForm>>,
         ) -> Self {
-            value.put(&mut self.form, &mut self._nulls, 6);
+            value.put(&mut self.form, &mut self._rest, 6);
             self
         }
         /// Sets `from`.
         #[must_use]
         pub fn from_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 7);
+            value.put(&mut self.from, &mut self._rest, 7);
             self
         }
         /// Sets `fromExternalContact`.
@@ -15437,19 +15653,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ExternalContact>>,
         ) -> Self {
-            value.put(&mut self.from_external_contact, &mut self._nulls, 8);
+            value.put(&mut self.from_external_contact, &mut self._rest, 8);
             self
         }
         /// Sets `fromUser`.
         #[must_use]
         pub fn from_user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.from_user, &mut self._nulls, 9);
+            value.put(&mut self.from_user, &mut self._rest, 9);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 10);
+            value.put(&mut self.id, &mut self._rest, 10);
             self
         }
         /// Sets `interactiveApplication`.
@@ -15458,7 +15674,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InteractiveApplication>>,
         ) -> Self {
-            value.put(&mut self.interactive_application, &mut self._nulls, 11);
+            value.put(&mut self.interactive_application, &mut self._rest, 11);
             self
         }
         /// Sets `listPicker`.
@@ -15467,7 +15683,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ListPicker>>,
         ) -> Self {
-            value.put(&mut self.list_picker, &mut self._nulls, 12);
+            value.put(&mut self.list_picker, &mut self._rest, 12);
             self
         }
         /// Sets `messageMediaAttachments`.
@@ -15476,7 +15692,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MessageMediaAttachment>>,
         ) -> Self {
-            value.put(&mut self.message_media_attachments, &mut self._nulls, 13);
+            value.put(&mut self.message_media_attachments, &mut self._rest, 13);
             self
         }
         /// Sets `messageReceipts`.
@@ -15485,7 +15701,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingMessageReceipt>>,
         ) -> Self {
-            value.put(&mut self.message_receipts, &mut self._nulls, 14);
+            value.put(&mut self.message_receipts, &mut self._rest, 14);
             self
         }
         /// Sets `messageStickerAttachments`.
@@ -15494,13 +15710,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MessageStickerAttachment>>,
         ) -> Self {
-            value.put(&mut self.message_sticker_attachments, &mut self._nulls, 15);
+            value.put(&mut self.message_sticker_attachments, &mut self._rest, 15);
             self
         }
         /// Sets `messageText`.
         #[must_use]
         pub fn message_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message_text, &mut self._nulls, 16);
+            value.put(&mut self.message_text, &mut self._rest, 16);
             self
         }
         /// Sets `notificationTemplate`.
@@ -15509,13 +15725,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingNotificationTemplate>>,
         ) -> Self {
-            value.put(&mut self.notification_template, &mut self._nulls, 17);
+            value.put(&mut self.notification_template, &mut self._rest, 17);
             self
         }
         /// Sets `participantId`.
         #[must_use]
         pub fn participant_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.participant_id, &mut self._nulls, 18);
+            value.put(&mut self.participant_id, &mut self._rest, 18);
             self
         }
         /// Sets `paymentRequest`.
@@ -15524,7 +15740,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PaymentRequest>>,
         ) -> Self {
-            value.put(&mut self.payment_request, &mut self._nulls, 19);
+            value.put(&mut self.payment_request, &mut self._rest, 19);
             self
         }
         /// Sets `paymentResponse`.
@@ -15533,13 +15749,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PaymentResponse>>,
         ) -> Self {
-            value.put(&mut self.payment_response, &mut self._nulls, 20);
+            value.put(&mut self.payment_response, &mut self._rest, 20);
             self
         }
         /// Sets `purpose`.
         #[must_use]
         pub fn purpose(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.purpose, &mut self._nulls, 21);
+            value.put(&mut self.purpose, &mut self._rest, 21);
             self
         }
         /// Sets `queue`.
@@ -15548,7 +15764,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue, &mut self._nulls, 22);
+            value.put(&mut self.queue, &mut self._rest, 22);
             self
         }
         /// Sets `quickReplies`.
@@ -15557,7 +15773,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QuickReply>>,
         ) -> Self {
-            value.put(&mut self.quick_replies, &mut self._nulls, 23);
+            value.put(&mut self.quick_replies, &mut self._rest, 23);
             self
         }
         /// Sets `richLink`.
@@ -15566,7 +15782,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RichLink>>,
         ) -> Self {
-            value.put(&mut self.rich_link, &mut self._nulls, 24);
+            value.put(&mut self.rich_link, &mut self._rest, 24);
             self
         }
         /// Sets `roadsideAssistance`.
@@ -15575,7 +15791,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingRoadsideAssistance>>,
         ) -> Self {
-            value.put(&mut self.roadside_assistance, &mut self._nulls, 25);
+            value.put(&mut self.roadside_assistance, &mut self._rest, 25);
             self
         }
         /// Sets `socialVisibility`.
@@ -15584,13 +15800,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingMessagingMessageSocialVisibility>,
         ) -> Self {
-            value.put(&mut self.social_visibility, &mut self._nulls, 26);
+            value.put(&mut self.social_visibility, &mut self._rest, 26);
             self
         }
         /// Sets `status`.
         #[must_use]
         pub fn status(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 27);
+            value.put(&mut self.status, &mut self._rest, 27);
             self
         }
         /// Sets `story`.
@@ -15599,19 +15815,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingContentStory>>,
         ) -> Self {
-            value.put(&mut self.story, &mut self._nulls, 28);
+            value.put(&mut self.story, &mut self._rest, 28);
             self
         }
         /// Sets `timestamp`.
         #[must_use]
         pub fn timestamp(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.timestamp, &mut self._nulls, 29);
+            value.put(&mut self.timestamp, &mut self._rest, 29);
             self
         }
         /// Sets `to`.
         #[must_use]
         pub fn to(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 30);
+            value.put(&mut self.to, &mut self._rest, 30);
             self
         }
         /// Sets `workflow`.
@@ -15620,7 +15836,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.workflow, &mut self._nulls, 31);
+            value.put(&mut self.workflow, &mut self._rest, 31);
             self
         }
     }
@@ -15648,7 +15864,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `maxAllowedRestorationsForOrg`
-        pub max_allowed_restorations_for_org: Option<i32>,
+        pub max_allowed_restorations_for_org: Option<i64>,
         /// `media`
         pub media: Option<String>,
         /// `mediaSubject`
@@ -15662,7 +15878,7 @@ pub mod models {
         /// `region`
         pub region: Option<types::RecordingMetadataRegion>,
         /// `remainingRestorationsAllowedForOrg`
-        pub remaining_restorations_allowed_for_org: Option<i32>,
+        pub remaining_restorations_allowed_for_org: Option<i64>,
         /// `restoreExpirationTime`
         pub restore_expiration_time: Option<rt::DateTime>,
         /// `selfUri`: read-only, format `uri`
@@ -15671,7 +15887,7 @@ pub mod models {
         pub session_id: Option<String>,
         /// `startTime`
         pub start_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingMetadata {
         fn default() -> Self {
@@ -15698,7 +15914,7 @@ pub mod models {
                 self_uri: None,
                 session_id: None,
                 start_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15730,61 +15946,60 @@ pub mod models {
                     "sessionId",
                     "startTime",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.annotations,
-                1 => &self.archive_date,
-                2 => &self.archive_medium,
-                3 => &self.conversation_id,
-                4 => &self.delete_date,
-                5 => &self.end_time,
-                6 => &self.export_date,
-                7 => &self.exported_date,
-                8 => &self.file_state,
-                9 => &self.id,
-                10 => &self.max_allowed_restorations_for_org,
-                11 => &self.media,
-                12 => &self.media_subject,
-                13 => &self.media_subtype,
-                14 => &self.name,
-                15 => &self.path,
-                16 => &self.region,
-                17 => &self.remaining_restorations_allowed_for_org,
-                18 => &self.restore_expiration_time,
-                19 => &self.self_uri,
-                20 => &self.session_id,
-                21 => &self.start_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.annotations);
+            out.date_time(1, &self.archive_date);
+            out.one(2, &self.archive_medium);
+            out.text(3, &self.conversation_id);
+            out.date_time(4, &self.delete_date);
+            out.text(5, &self.end_time);
+            out.date_time(6, &self.export_date);
+            out.date_time(7, &self.exported_date);
+            out.one(8, &self.file_state);
+            out.text(9, &self.id);
+            out.int(10, &self.max_allowed_restorations_for_org);
+            out.text(11, &self.media);
+            out.text(12, &self.media_subject);
+            out.one(13, &self.media_subtype);
+            out.text(14, &self.name);
+            out.text(15, &self.path);
+            out.one(16, &self.region);
+            out.int(17, &self.remaining_restorations_allowed_for_org);
+            out.date_time(18, &self.restore_expiration_time);
+            out.text(19, &self.self_uri);
+            out.text(20, &self.session_id);
+            out.text(21, &self.start_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.annotations,
-                1 => &mut self.archive_date,
-                2 => &mut self.archive_medium,
-                3 => &mut self.conversation_id,
-                4 => &mut self.delete_date,
-                5 => &mut self.end_time,
-                6 => &mut self.export_date,
-                7 => &mut self.exported_date,
-                8 => &mut self.file_state,
-                9 => &mut self.id,
-                10 => &mut self.max_allowed_restorations_for_org,
-                11 => &mut self.media,
-                12 => &mut self.media_subject,
-                13 => &mut self.media_subtype,
-                14 => &mut self.name,
-                15 => &mut self.path,
-                16 => &mut self.region,
-                17 => &mut self.remaining_restorations_allowed_for_org,
-                18 => &mut self.restore_expiration_time,
-                19 => &mut self.self_uri,
-                20 => &mut self.session_id,
-                21 => &mut self.start_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.annotations),
+                1 => rt::Place::DateTime(&mut self.archive_date),
+                2 => rt::Place::Enum(&mut self.archive_medium),
+                3 => rt::Place::Text(&mut self.conversation_id),
+                4 => rt::Place::DateTime(&mut self.delete_date),
+                5 => rt::Place::Text(&mut self.end_time),
+                6 => rt::Place::DateTime(&mut self.export_date),
+                7 => rt::Place::DateTime(&mut self.exported_date),
+                8 => rt::Place::Enum(&mut self.file_state),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Int(&mut self.max_allowed_restorations_for_org),
+                11 => rt::Place::Text(&mut self.media),
+                12 => rt::Place::Text(&mut self.media_subject),
+                13 => rt::Place::Enum(&mut self.media_subtype),
+                14 => rt::Place::Text(&mut self.name),
+                15 => rt::Place::Text(&mut self.path),
+                16 => rt::Place::Enum(&mut self.region),
+                17 => rt::Place::Int(&mut self.remaining_restorations_allowed_for_org),
+                18 => rt::Place::DateTime(&mut self.restore_expiration_time),
+                19 => rt::Place::Text(&mut self.self_uri),
+                20 => rt::Place::Text(&mut self.session_id),
+                21 => rt::Place::Text(&mut self.start_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15806,7 +16021,7 @@ pub mod models {
         pub id: Option<String>,
         /// `language`
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingNotificationTemplate {
         fn default() -> Self {
@@ -15818,7 +16033,7 @@ pub mod models {
                 header: None,
                 id: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15835,31 +16050,30 @@ pub mod models {
                     "id",
                     "language",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.buttons,
-                2 => &self.carousel,
-                3 => &self.footer,
-                4 => &self.header,
-                5 => &self.id,
-                6 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.buttons);
+            out.model(2, &self.carousel);
+            out.model(3, &self.footer);
+            out.model(4, &self.header);
+            out.text(5, &self.id);
+            out.text(6, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.buttons,
-                2 => &mut self.carousel,
-                3 => &mut self.footer,
-                4 => &mut self.header,
-                5 => &mut self.id,
-                6 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.buttons),
+                2 => rt::Place::Model(&mut self.carousel),
+                3 => rt::Place::Model(&mut self.footer),
+                4 => rt::Place::Model(&mut self.header),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15876,7 +16090,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingTemplateBody>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `buttons`.
@@ -15885,7 +16099,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingTemplateButton>>,
         ) -> Self {
-            value.put(&mut self.buttons, &mut self._nulls, 1);
+            value.put(&mut self.buttons, &mut self._rest, 1);
             self
         }
         /// Sets `carousel`.
@@ -15894,7 +16108,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingTemplateCarousel>>,
         ) -> Self {
-            value.put(&mut self.carousel, &mut self._nulls, 2);
+            value.put(&mut self.carousel, &mut self._rest, 2);
             self
         }
         /// Sets `footer`.
@@ -15903,7 +16117,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingTemplateFooter>>,
         ) -> Self {
-            value.put(&mut self.footer, &mut self._nulls, 3);
+            value.put(&mut self.footer, &mut self._rest, 3);
             self
         }
         /// Sets `header`.
@@ -15912,19 +16126,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingTemplateHeader>>,
         ) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 4);
+            value.put(&mut self.header, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 6);
+            value.put(&mut self.language, &mut self._rest, 6);
             self
         }
     }
@@ -15947,7 +16161,7 @@ pub mod models {
         pub exported_date: Option<rt::DateTime>,
         /// `recordingId`
         pub recording_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingRetention {
         fn default() -> Self {
@@ -15960,7 +16174,7 @@ pub mod models {
                 export_date: None,
                 exported_date: None,
                 recording_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15978,33 +16192,32 @@ pub mod models {
                     "exportedDate",
                     "recordingId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archive_date,
-                1 => &self.archive_medium,
-                2 => &self.conversation_id,
-                3 => &self.creation_time,
-                4 => &self.delete_date,
-                5 => &self.export_date,
-                6 => &self.exported_date,
-                7 => &self.recording_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.archive_date);
+            out.one(1, &self.archive_medium);
+            out.text(2, &self.conversation_id);
+            out.date_time(3, &self.creation_time);
+            out.date_time(4, &self.delete_date);
+            out.date_time(5, &self.export_date);
+            out.date_time(6, &self.exported_date);
+            out.text(7, &self.recording_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archive_date,
-                1 => &mut self.archive_medium,
-                2 => &mut self.conversation_id,
-                3 => &mut self.creation_time,
-                4 => &mut self.delete_date,
-                5 => &mut self.export_date,
-                6 => &mut self.exported_date,
-                7 => &mut self.recording_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.archive_date),
+                1 => rt::Place::Enum(&mut self.archive_medium),
+                2 => rt::Place::Text(&mut self.conversation_id),
+                3 => rt::Place::DateTime(&mut self.creation_time),
+                4 => rt::Place::DateTime(&mut self.delete_date),
+                5 => rt::Place::DateTime(&mut self.export_date),
+                6 => rt::Place::DateTime(&mut self.exported_date),
+                7 => rt::Place::Text(&mut self.recording_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16020,7 +16233,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingRetentionCursorEntityListing {
         fn default() -> Self {
@@ -16029,7 +16242,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16038,25 +16251,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingRetentionCursorEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16074,7 +16286,7 @@ pub mod models {
         pub phone_number: Option<String>,
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingRoadsideAssistance {
         fn default() -> Self {
@@ -16084,7 +16296,7 @@ pub mod models {
                 message_number: None,
                 phone_number: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16099,27 +16311,26 @@ pub mod models {
                     "phoneNumber",
                     "text",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.is_device_phone_number,
-                1 => &self.location,
-                2 => &self.message_number,
-                3 => &self.phone_number,
-                4 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.is_device_phone_number);
+            out.model(1, &self.location);
+            out.int(2, &self.message_number);
+            out.text(3, &self.phone_number);
+            out.text(4, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.is_device_phone_number,
-                1 => &mut self.location,
-                2 => &mut self.message_number,
-                3 => &mut self.phone_number,
-                4 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.is_device_phone_number),
+                1 => rt::Place::Model(&mut self.location),
+                2 => rt::Place::Int(&mut self.message_number),
+                3 => rt::Place::Text(&mut self.phone_number),
+                4 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16136,7 +16347,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.is_device_phone_number, &mut self._nulls, 0);
+            value.put(&mut self.is_device_phone_number, &mut self._rest, 0);
             self
         }
         /// Sets `location`.
@@ -16145,25 +16356,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingLocation>>,
         ) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 1);
+            value.put(&mut self.location, &mut self._rest, 1);
             self
         }
         /// Sets `messageNumber`.
         #[must_use]
         pub fn message_number(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.message_number, &mut self._nulls, 2);
+            value.put(&mut self.message_number, &mut self._rest, 2);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 3);
+            value.put(&mut self.phone_number, &mut self._rest, 3);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 4);
+            value.put(&mut self.text, &mut self._rest, 4);
             self
         }
     }
@@ -16171,18 +16382,18 @@ pub mod models {
     #[non_exhaustive]
     pub struct RecordingSettings {
         /// `maxConfigurableScreenRecordingStreams`
-        pub max_configurable_screen_recording_streams: Option<i32>,
+        pub max_configurable_screen_recording_streams: Option<i64>,
         /// `maxSimultaneousStreams`
-        pub max_simultaneous_streams: Option<i32>,
+        pub max_simultaneous_streams: Option<i64>,
         /// `recordingBatchDownloadUrlTtl`
-        pub recording_batch_download_url_ttl: Option<i32>,
+        pub recording_batch_download_url_ttl: Option<i64>,
         /// `recordingPlaybackUrlTtl`
-        pub recording_playback_url_ttl: Option<i32>,
+        pub recording_playback_url_ttl: Option<i64>,
         /// `regionalRecordingStorageEnabled`
         pub regional_recording_storage_enabled: Option<bool>,
         /// `stopRecordingWhenOnlyExternalParticipants`
         pub stop_recording_when_only_external_participants: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingSettings {
         fn default() -> Self {
@@ -16193,7 +16404,7 @@ pub mod models {
                 recording_playback_url_ttl: None,
                 regional_recording_storage_enabled: None,
                 stop_recording_when_only_external_participants: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16209,29 +16420,32 @@ pub mod models {
                     "regionalRecordingStorageEnabled",
                     "stopRecordingWhenOnlyExternalParticipants",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max_configurable_screen_recording_streams,
-                1 => &self.max_simultaneous_streams,
-                2 => &self.recording_batch_download_url_ttl,
-                3 => &self.recording_playback_url_ttl,
-                4 => &self.regional_recording_storage_enabled,
-                5 => &self.stop_recording_when_only_external_participants,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.max_configurable_screen_recording_streams);
+            out.int(1, &self.max_simultaneous_streams);
+            out.int(2, &self.recording_batch_download_url_ttl);
+            out.int(3, &self.recording_playback_url_ttl);
+            out.boolean(4, &self.regional_recording_storage_enabled);
+            out.boolean(5, &self.stop_recording_when_only_external_participants);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max_configurable_screen_recording_streams,
-                1 => &mut self.max_simultaneous_streams,
-                2 => &mut self.recording_batch_download_url_ttl,
-                3 => &mut self.recording_playback_url_ttl,
-                4 => &mut self.regional_recording_storage_enabled,
-                5 => &mut self.stop_recording_when_only_external_participants,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.max_configurable_screen_recording_streams),
+                1 => rt::Place::Int(&mut self.max_simultaneous_streams),
+                2 => rt::Place::Int(&mut self.recording_batch_download_url_ttl),
+                3 => rt::Place::Int(&mut self.recording_playback_url_ttl),
+                4 => rt::Place::Bool(&mut self.regional_recording_storage_enabled),
+                5 => {
+                    rt::Place::Bool(
+                        &mut self.stop_recording_when_only_external_participants,
+                    )
+                }
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16246,12 +16460,12 @@ pub mod models {
         #[must_use]
         pub fn max_configurable_screen_recording_streams(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
             value
                 .put(
                     &mut self.max_configurable_screen_recording_streams,
-                    &mut self._nulls,
+                    &mut self._rest,
                     0,
                 );
             self
@@ -16260,27 +16474,27 @@ pub mod models {
         #[must_use]
         pub fn max_simultaneous_streams(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.max_simultaneous_streams, &mut self._nulls, 1);
+            value.put(&mut self.max_simultaneous_streams, &mut self._rest, 1);
             self
         }
         /// Sets `recordingBatchDownloadUrlTtl`.
         #[must_use]
         pub fn recording_batch_download_url_ttl(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.recording_batch_download_url_ttl, &mut self._nulls, 2);
+            value.put(&mut self.recording_batch_download_url_ttl, &mut self._rest, 2);
             self
         }
         /// Sets `recordingPlaybackUrlTtl`.
         #[must_use]
         pub fn recording_playback_url_ttl(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.recording_playback_url_ttl, &mut self._nulls, 3);
+            value.put(&mut self.recording_playback_url_ttl, &mut self._rest, 3);
             self
         }
         /// Sets `regionalRecordingStorageEnabled`.
@@ -16289,7 +16503,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.regional_recording_storage_enabled, &mut self._nulls, 4);
+            value.put(&mut self.regional_recording_storage_enabled, &mut self._rest, 4);
             self
         }
         /// Sets `stopRecordingWhenOnlyExternalParticipants`.
@@ -16301,7 +16515,7 @@ pub mod models {
             value
                 .put(
                     &mut self.stop_recording_when_only_external_participants,
-                    &mut self._nulls,
+                    &mut self._rest,
                     5,
                 );
             self
@@ -16312,13 +16526,13 @@ pub mod models {
     pub struct RecordingTemplateBody {
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingTemplateBody {
         fn default() -> Self {
             Self {
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16327,19 +16541,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateBody",
                 fields: &["text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16353,7 +16566,7 @@ pub mod models {
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 0);
+            value.put(&mut self.text, &mut self._rest, 0);
             self
         }
     }
@@ -16372,7 +16585,7 @@ pub mod models {
         pub type_: Option<types::RecordingTemplateButtonType>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingTemplateButton {
         fn default() -> Self {
@@ -16383,7 +16596,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16392,29 +16605,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateButton",
                 fields: &["index", "isSelected", "phoneNumber", "text", "type", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.index,
-                1 => &self.is_selected,
-                2 => &self.phone_number,
-                3 => &self.text,
-                4 => &self.type_,
-                5 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.index);
+            out.boolean(1, &self.is_selected);
+            out.text(2, &self.phone_number);
+            out.text(3, &self.text);
+            out.one(4, &self.type_);
+            out.text(5, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.index,
-                1 => &mut self.is_selected,
-                2 => &mut self.phone_number,
-                3 => &mut self.text,
-                4 => &mut self.type_,
-                5 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.index),
+                1 => rt::Place::Bool(&mut self.is_selected),
+                2 => rt::Place::Text(&mut self.phone_number),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16428,25 +16640,25 @@ pub mod models {
         /// Sets `index`.
         #[must_use]
         pub fn index(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.index, &mut self._nulls, 0);
+            value.put(&mut self.index, &mut self._rest, 0);
             self
         }
         /// Sets `isSelected`.
         #[must_use]
         pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_selected, &mut self._nulls, 1);
+            value.put(&mut self.is_selected, &mut self._rest, 1);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 2);
+            value.put(&mut self.phone_number, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `type`.
@@ -16455,13 +16667,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingTemplateButtonType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 4);
+            value.put(&mut self.type_, &mut self._rest, 4);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 5);
+            value.put(&mut self.url, &mut self._rest, 5);
             self
         }
     }
@@ -16474,7 +16686,7 @@ pub mod models {
         pub buttons: Option<Vec<types::RecordingTemplateButton>>,
         /// `header`
         pub header: Option<Box<types::RecordingTemplateHeader>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingTemplateCard {
         fn default() -> Self {
@@ -16482,7 +16694,7 @@ pub mod models {
                 body: None,
                 buttons: None,
                 header: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16491,23 +16703,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateCard",
                 fields: &["body", "buttons", "header"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.body,
-                1 => &self.buttons,
-                2 => &self.header,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.body);
+            out.list(1, &self.buttons);
+            out.model(2, &self.header);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.body,
-                1 => &mut self.buttons,
-                2 => &mut self.header,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.body),
+                1 => rt::Place::List(&mut self.buttons),
+                2 => rt::Place::Model(&mut self.header),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16524,7 +16735,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingTemplateBody>>,
         ) -> Self {
-            value.put(&mut self.body, &mut self._nulls, 0);
+            value.put(&mut self.body, &mut self._rest, 0);
             self
         }
         /// Sets `buttons`.
@@ -16533,7 +16744,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingTemplateButton>>,
         ) -> Self {
-            value.put(&mut self.buttons, &mut self._nulls, 1);
+            value.put(&mut self.buttons, &mut self._rest, 1);
             self
         }
         /// Sets `header`.
@@ -16542,7 +16753,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingTemplateHeader>>,
         ) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 2);
+            value.put(&mut self.header, &mut self._rest, 2);
             self
         }
     }
@@ -16551,13 +16762,13 @@ pub mod models {
     pub struct RecordingTemplateCarousel {
         /// `cards`
         pub cards: Option<Vec<types::RecordingTemplateCard>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingTemplateCarousel {
         fn default() -> Self {
             Self {
                 cards: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16566,19 +16777,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateCarousel",
                 fields: &["cards"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cards,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.cards);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cards,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.cards),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16595,7 +16805,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingTemplateCard>>,
         ) -> Self {
-            value.put(&mut self.cards, &mut self._nulls, 0);
+            value.put(&mut self.cards, &mut self._rest, 0);
             self
         }
     }
@@ -16604,13 +16814,13 @@ pub mod models {
     pub struct RecordingTemplateFooter {
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingTemplateFooter {
         fn default() -> Self {
             Self {
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16619,19 +16829,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateFooter",
                 fields: &["text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16645,7 +16854,7 @@ pub mod models {
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 0);
+            value.put(&mut self.text, &mut self._rest, 0);
             self
         }
     }
@@ -16658,7 +16867,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`
         pub type_: Option<types::RecordingTemplateHeaderType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingTemplateHeader {
         fn default() -> Self {
@@ -16666,7 +16875,7 @@ pub mod models {
                 media: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16675,23 +16884,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateHeader",
                 fields: &["media", "text", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.media,
-                1 => &self.text,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.media);
+            out.text(1, &self.text);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.media,
-                1 => &mut self.text,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.media),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16708,13 +16916,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecordingAttachment>>,
         ) -> Self {
-            value.put(&mut self.media, &mut self._nulls, 0);
+            value.put(&mut self.media, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -16723,7 +16931,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingTemplateHeaderType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -16740,7 +16948,7 @@ pub mod models {
         pub signed_url: Option<String>,
         /// `state`
         pub state: Option<types::RecordingUploadReportState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingUploadReport {
         fn default() -> Self {
@@ -16750,7 +16958,7 @@ pub mod models {
                 self_uri: None,
                 signed_url: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16759,27 +16967,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingUploadReport",
                 fields: &["id", "name", "selfUri", "signedUrl", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.signed_url,
-                4 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.text(3, &self.signed_url);
+            out.one(4, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.signed_url,
-                4 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Text(&mut self.signed_url),
+                4 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16791,14 +16998,14 @@ pub mod models {
         pub date_since: Option<rt::DateTime>,
         /// `uploadStatus`
         pub upload_status: Option<types::RecordingUploadReportRequestUploadStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingUploadReportRequest {
         fn default() -> Self {
             Self {
                 date_since: None,
                 upload_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16807,21 +17014,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingUploadReportRequest",
                 fields: &["dateSince", "uploadStatus"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_since,
-                1 => &self.upload_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_since);
+            out.one(1, &self.upload_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_since,
-                1 => &mut self.upload_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_since),
+                1 => rt::Place::Enum(&mut self.upload_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16835,7 +17041,7 @@ pub mod models {
         /// Sets `dateSince`.
         #[must_use]
         pub fn date_since(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_since, &mut self._nulls, 0);
+            value.put(&mut self.date_since, &mut self._rest, 0);
             self
         }
         /// Sets `uploadStatus`.
@@ -16844,7 +17050,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RecordingUploadReportRequestUploadStatus>,
         ) -> Self {
-            value.put(&mut self.upload_status, &mut self._nulls, 1);
+            value.put(&mut self.upload_status, &mut self._rest, 1);
             self
         }
     }
@@ -16855,14 +17061,14 @@ pub mod models {
         pub id: Option<String>,
         /// `items`
         pub items: Option<Vec<types::RecordingWheelPickerItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingWheelPicker {
         fn default() -> Self {
             Self {
                 id: None,
                 items: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16871,21 +17077,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingWheelPicker",
                 fields: &["id", "items"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.items,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.items);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.items,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.items),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16899,7 +17104,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `items`.
@@ -16908,7 +17113,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RecordingWheelPickerItem>>,
         ) -> Self {
-            value.put(&mut self.items, &mut self._nulls, 1);
+            value.put(&mut self.items, &mut self._rest, 1);
             self
         }
     }
@@ -16923,7 +17128,7 @@ pub mod models {
         pub title: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecordingWheelPickerItem {
         fn default() -> Self {
@@ -16932,7 +17137,7 @@ pub mod models {
                 is_selected: None,
                 title: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16941,25 +17146,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingWheelPickerItem",
                 fields: &["id", "isSelected", "title", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.is_selected,
-                2 => &self.title,
-                3 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.is_selected);
+            out.text(2, &self.title);
+            out.text(3, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.is_selected,
-                2 => &mut self.title,
-                3 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.is_selected),
+                2 => rt::Place::Text(&mut self.title),
+                3 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16973,25 +17177,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `isSelected`.
         #[must_use]
         pub fn is_selected(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_selected, &mut self._nulls, 1);
+            value.put(&mut self.is_selected, &mut self._rest, 1);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 2);
+            value.put(&mut self.title, &mut self._rest, 2);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 3);
+            value.put(&mut self.value, &mut self._rest, 3);
             self
         }
     }
@@ -17002,14 +17206,14 @@ pub mod models {
         pub archive_retention: Option<Box<types::ArchiveRetention>>,
         /// `deleteRetention`
         pub delete_retention: Option<Box<types::DeleteRetention>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RetentionDuration {
         fn default() -> Self {
             Self {
                 archive_retention: None,
                 delete_retention: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17018,21 +17222,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RetentionDuration",
                 fields: &["archiveRetention", "deleteRetention"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archive_retention,
-                1 => &self.delete_retention,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.archive_retention);
+            out.model(1, &self.delete_retention);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archive_retention,
-                1 => &mut self.delete_retention,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.archive_retention),
+                1 => rt::Place::Model(&mut self.delete_retention),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17049,7 +17252,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ArchiveRetention>>,
         ) -> Self {
-            value.put(&mut self.archive_retention, &mut self._nulls, 0);
+            value.put(&mut self.archive_retention, &mut self._rest, 0);
             self
         }
         /// Sets `deleteRetention`.
@@ -17058,7 +17261,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DeleteRetention>>,
         ) -> Self {
-            value.put(&mut self.delete_retention, &mut self._nulls, 1);
+            value.put(&mut self.delete_retention, &mut self._rest, 1);
             self
         }
     }
@@ -17077,7 +17280,7 @@ pub mod models {
         pub url: Option<String>,
         /// `urlLabel`
         pub url_label: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RichLink {
         fn default() -> Self {
@@ -17088,7 +17291,7 @@ pub mod models {
                 text: None,
                 url: None,
                 url_label: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17097,29 +17300,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RichLink",
                 fields: &["footer", "header", "id", "text", "url", "urlLabel"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.footer,
-                1 => &self.header,
-                2 => &self.id,
-                3 => &self.text,
-                4 => &self.url,
-                5 => &self.url_label,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.footer);
+            out.model(1, &self.header);
+            out.text(2, &self.id);
+            out.text(3, &self.text);
+            out.text(4, &self.url);
+            out.text(5, &self.url_label);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.footer,
-                1 => &mut self.header,
-                2 => &mut self.id,
-                3 => &mut self.text,
-                4 => &mut self.url,
-                5 => &mut self.url_label,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.footer),
+                1 => rt::Place::Model(&mut self.header),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Text(&mut self.url),
+                5 => rt::Place::Text(&mut self.url_label),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17133,7 +17335,7 @@ pub mod models {
         /// Sets `footer`.
         #[must_use]
         pub fn footer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.footer, &mut self._nulls, 0);
+            value.put(&mut self.footer, &mut self._rest, 0);
             self
         }
         /// Sets `header`.
@@ -17142,31 +17344,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RichLinkHeader>>,
         ) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 1);
+            value.put(&mut self.header, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 4);
+            value.put(&mut self.url, &mut self._rest, 4);
             self
         }
         /// Sets `urlLabel`.
         #[must_use]
         pub fn url_label(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url_label, &mut self._nulls, 5);
+            value.put(&mut self.url_label, &mut self._rest, 5);
             self
         }
     }
@@ -17179,7 +17381,7 @@ pub mod models {
         pub url: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RichLinkHeader {
         fn default() -> Self {
@@ -17187,7 +17389,7 @@ pub mod models {
                 type_: None,
                 url: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17196,23 +17398,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RichLinkHeader",
                 fields: &["type", "url", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.url,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.text(1, &self.url);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.url,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                1 => rt::Place::Text(&mut self.url),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17229,19 +17430,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RichLinkHeaderType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 1);
+            value.put(&mut self.url, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -17249,14 +17450,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct ScreenRecordingActiveSessions {
         /// `count`
-        pub count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ScreenRecordingActiveSessions {
         fn default() -> Self {
             Self {
                 count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17265,19 +17466,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenRecordingActiveSessions",
                 fields: &["count"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17290,16 +17490,16 @@ pub mod models {
         /// `mediaId`
         pub media_id: Option<String>,
         /// `originX`
-        pub origin_x: Option<i32>,
+        pub origin_x: Option<i64>,
         /// `originY`
-        pub origin_y: Option<i32>,
+        pub origin_y: Option<i64>,
         /// `primary`
         pub primary: Option<bool>,
         /// `screenId`
         pub screen_id: Option<String>,
         /// `trackId`
         pub track_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScreenRecordingMetaData {
         fn default() -> Self {
@@ -17311,7 +17511,7 @@ pub mod models {
                 primary: None,
                 screen_id: None,
                 track_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17328,31 +17528,30 @@ pub mod models {
                     "screenId",
                     "trackId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.main,
-                1 => &self.media_id,
-                2 => &self.origin_x,
-                3 => &self.origin_y,
-                4 => &self.primary,
-                5 => &self.screen_id,
-                6 => &self.track_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.main);
+            out.text(1, &self.media_id);
+            out.int(2, &self.origin_x);
+            out.int(3, &self.origin_y);
+            out.boolean(4, &self.primary);
+            out.text(5, &self.screen_id);
+            out.text(6, &self.track_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.main,
-                1 => &mut self.media_id,
-                2 => &mut self.origin_x,
-                3 => &mut self.origin_y,
-                4 => &mut self.primary,
-                5 => &mut self.screen_id,
-                6 => &mut self.track_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.main),
+                1 => rt::Place::Text(&mut self.media_id),
+                2 => rt::Place::Int(&mut self.origin_x),
+                3 => rt::Place::Int(&mut self.origin_y),
+                4 => rt::Place::Bool(&mut self.primary),
+                5 => rt::Place::Text(&mut self.screen_id),
+                6 => rt::Place::Text(&mut self.track_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17366,43 +17565,43 @@ pub mod models {
         /// Sets `main`.
         #[must_use]
         pub fn main(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.main, &mut self._nulls, 0);
+            value.put(&mut self.main, &mut self._rest, 0);
             self
         }
         /// Sets `mediaId`.
         #[must_use]
         pub fn media_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.media_id, &mut self._nulls, 1);
+            value.put(&mut self.media_id, &mut self._rest, 1);
             self
         }
         /// Sets `originX`.
         #[must_use]
-        pub fn origin_x(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.origin_x, &mut self._nulls, 2);
+        pub fn origin_x(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.origin_x, &mut self._rest, 2);
             self
         }
         /// Sets `originY`.
         #[must_use]
-        pub fn origin_y(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.origin_y, &mut self._nulls, 3);
+        pub fn origin_y(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.origin_y, &mut self._rest, 3);
             self
         }
         /// Sets `primary`.
         #[must_use]
         pub fn primary(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.primary, &mut self._nulls, 4);
+            value.put(&mut self.primary, &mut self._rest, 4);
             self
         }
         /// Sets `screenId`.
         #[must_use]
         pub fn screen_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.screen_id, &mut self._nulls, 5);
+            value.put(&mut self.screen_id, &mut self._rest, 5);
             self
         }
         /// Sets `trackId`.
         #[must_use]
         pub fn track_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.track_id, &mut self._nulls, 6);
+            value.put(&mut self.track_id, &mut self._rest, 6);
             self
         }
     }
@@ -17415,7 +17614,7 @@ pub mod models {
         pub participant_jid: Option<String>,
         /// `roomId`
         pub room_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScreenRecordingMetaDataRequest {
         fn default() -> Self {
@@ -17423,7 +17622,7 @@ pub mod models {
                 meta_data: None,
                 participant_jid: None,
                 room_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17432,23 +17631,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenRecordingMetaDataRequest",
                 fields: &["metaData", "participantJid", "roomId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.meta_data,
-                1 => &self.participant_jid,
-                2 => &self.room_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.meta_data);
+            out.text(1, &self.participant_jid);
+            out.text(2, &self.room_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.meta_data,
-                1 => &mut self.participant_jid,
-                2 => &mut self.room_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.meta_data),
+                1 => rt::Place::Text(&mut self.participant_jid),
+                2 => rt::Place::Text(&mut self.room_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17465,19 +17663,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScreenRecordingMetaData>>,
         ) -> Self {
-            value.put(&mut self.meta_data, &mut self._nulls, 0);
+            value.put(&mut self.meta_data, &mut self._rest, 0);
             self
         }
         /// Sets `participantJid`.
         #[must_use]
         pub fn participant_jid(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.participant_jid, &mut self._nulls, 1);
+            value.put(&mut self.participant_jid, &mut self._rest, 1);
             self
         }
         /// Sets `roomId`.
         #[must_use]
         pub fn room_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.room_id, &mut self._nulls, 2);
+            value.put(&mut self.room_id, &mut self._rest, 2);
             self
         }
     }
@@ -17494,7 +17692,7 @@ pub mod models {
         pub sending_user: Option<String>,
         /// `surveyForm`
         pub survey_form: Option<Box<types::PublishedSurveyFormReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SurveyAssignment {
         fn default() -> Self {
@@ -17504,7 +17702,7 @@ pub mod models {
                 sending_domain: None,
                 sending_user: None,
                 survey_form: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17519,27 +17717,26 @@ pub mod models {
                     "sendingUser",
                     "surveyForm",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow,
-                1 => &self.invite_time_interval,
-                2 => &self.sending_domain,
-                3 => &self.sending_user,
-                4 => &self.survey_form,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow);
+            out.text(1, &self.invite_time_interval);
+            out.text(2, &self.sending_domain);
+            out.text(3, &self.sending_user);
+            out.model(4, &self.survey_form);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow,
-                1 => &mut self.invite_time_interval,
-                2 => &mut self.sending_domain,
-                3 => &mut self.sending_user,
-                4 => &mut self.survey_form,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow),
+                1 => rt::Place::Text(&mut self.invite_time_interval),
+                2 => rt::Place::Text(&mut self.sending_domain),
+                3 => rt::Place::Text(&mut self.sending_user),
+                4 => rt::Place::Model(&mut self.survey_form),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17556,7 +17753,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 0);
+            value.put(&mut self.flow, &mut self._rest, 0);
             self
         }
         /// Sets `inviteTimeInterval`.
@@ -17565,19 +17762,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.invite_time_interval, &mut self._nulls, 1);
+            value.put(&mut self.invite_time_interval, &mut self._rest, 1);
             self
         }
         /// Sets `sendingDomain`.
         #[must_use]
         pub fn sending_domain(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sending_domain, &mut self._nulls, 2);
+            value.put(&mut self.sending_domain, &mut self._rest, 2);
             self
         }
         /// Sets `sendingUser`.
         #[must_use]
         pub fn sending_user(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sending_user, &mut self._nulls, 3);
+            value.put(&mut self.sending_user, &mut self._rest, 3);
             self
         }
         /// Sets `surveyForm`.
@@ -17586,7 +17783,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PublishedSurveyFormReference>>,
         ) -> Self {
-            value.put(&mut self.survey_form, &mut self._nulls, 4);
+            value.put(&mut self.survey_form, &mut self._rest, 4);
             self
         }
     }
@@ -17599,7 +17796,7 @@ pub mod models {
         pub time_slots: Option<Vec<types::TimeSlot>>,
         /// `timeZoneId`
         pub time_zone_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TimeAllowed {
         fn default() -> Self {
@@ -17607,7 +17804,7 @@ pub mod models {
                 empty: None,
                 time_slots: None,
                 time_zone_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17616,23 +17813,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeAllowed",
                 fields: &["empty", "timeSlots", "timeZoneId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.empty,
-                1 => &self.time_slots,
-                2 => &self.time_zone_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.empty);
+            out.list(1, &self.time_slots);
+            out.text(2, &self.time_zone_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.empty,
-                1 => &mut self.time_slots,
-                2 => &mut self.time_zone_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.empty),
+                1 => rt::Place::List(&mut self.time_slots),
+                2 => rt::Place::Text(&mut self.time_zone_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17646,7 +17842,7 @@ pub mod models {
         /// Sets `empty`.
         #[must_use]
         pub fn empty(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.empty, &mut self._nulls, 0);
+            value.put(&mut self.empty, &mut self._rest, 0);
             self
         }
         /// Sets `timeSlots`.
@@ -17655,13 +17851,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TimeSlot>>,
         ) -> Self {
-            value.put(&mut self.time_slots, &mut self._nulls, 1);
+            value.put(&mut self.time_slots, &mut self._rest, 1);
             self
         }
         /// Sets `timeZoneId`.
         #[must_use]
         pub fn time_zone_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone_id, &mut self._nulls, 2);
+            value.put(&mut self.time_zone_id, &mut self._rest, 2);
             self
         }
     }
@@ -17669,14 +17865,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct TimeInterval {
         /// `days`
-        pub days: Option<i32>,
+        pub days: Option<i64>,
         /// `hours`
-        pub hours: Option<i32>,
+        pub hours: Option<i64>,
         /// `months`
-        pub months: Option<i32>,
+        pub months: Option<i64>,
         /// `weeks`
-        pub weeks: Option<i32>,
-        _nulls: rt::Nulls,
+        pub weeks: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TimeInterval {
         fn default() -> Self {
@@ -17685,7 +17881,7 @@ pub mod models {
                 hours: None,
                 months: None,
                 weeks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17694,25 +17890,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeInterval",
                 fields: &["days", "hours", "months", "weeks"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.days,
-                1 => &self.hours,
-                2 => &self.months,
-                3 => &self.weeks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.days);
+            out.int(1, &self.hours);
+            out.int(2, &self.months);
+            out.int(3, &self.weeks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.days,
-                1 => &mut self.hours,
-                2 => &mut self.months,
-                3 => &mut self.weeks,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.days),
+                1 => rt::Place::Int(&mut self.hours),
+                2 => rt::Place::Int(&mut self.months),
+                3 => rt::Place::Int(&mut self.weeks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17725,26 +17920,26 @@ pub mod models {
         }
         /// Sets `days`.
         #[must_use]
-        pub fn days(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.days, &mut self._nulls, 0);
+        pub fn days(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.days, &mut self._rest, 0);
             self
         }
         /// Sets `hours`.
         #[must_use]
-        pub fn hours(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.hours, &mut self._nulls, 1);
+        pub fn hours(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.hours, &mut self._rest, 1);
             self
         }
         /// Sets `months`.
         #[must_use]
-        pub fn months(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.months, &mut self._nulls, 2);
+        pub fn months(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.months, &mut self._rest, 2);
             self
         }
         /// Sets `weeks`.
         #[must_use]
-        pub fn weeks(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.weeks, &mut self._nulls, 3);
+        pub fn weeks(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.weeks, &mut self._rest, 3);
             self
         }
     }
@@ -17752,12 +17947,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct TimeSlot {
         /// `day`
-        pub day: Option<i32>,
+        pub day: Option<i64>,
         /// `startTime`
         pub start_time: Option<String>,
         /// `stopTime`
         pub stop_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TimeSlot {
         fn default() -> Self {
@@ -17765,7 +17960,7 @@ pub mod models {
                 day: None,
                 start_time: None,
                 stop_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17774,23 +17969,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeSlot",
                 fields: &["day", "startTime", "stopTime"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.day,
-                1 => &self.start_time,
-                2 => &self.stop_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.day);
+            out.text(1, &self.start_time);
+            out.text(2, &self.stop_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.day,
-                1 => &mut self.start_time,
-                2 => &mut self.stop_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.day),
+                1 => rt::Place::Text(&mut self.start_time),
+                2 => rt::Place::Text(&mut self.stop_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17803,20 +17997,20 @@ pub mod models {
         }
         /// Sets `day`.
         #[must_use]
-        pub fn day(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.day, &mut self._nulls, 0);
+        pub fn day(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.day, &mut self._rest, 0);
             self
         }
         /// Sets `startTime`.
         #[must_use]
         pub fn start_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_time, &mut self._nulls, 1);
+            value.put(&mut self.start_time, &mut self._rest, 1);
             self
         }
         /// Sets `stopTime`.
         #[must_use]
         pub fn stop_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.stop_time, &mut self._nulls, 2);
+            value.put(&mut self.stop_time, &mut self._rest, 2);
             self
         }
     }

@@ -45,6 +45,7 @@ impl ResponseManagement {
     ///
     /// - Permission: `responses:library:view`
     /// - Scopes: any of `response-management`, `response-management:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 400 `rms.exceeds.maximum.library.batch.size`, `rms.missing.field`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postResponsemanagementLibrariesBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-libraries-bulk)
@@ -389,19 +390,22 @@ impl GetResponsemanagementLibraries {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `messagingTemplateFilter` (query)
     pub fn messaging_template_filter(
@@ -452,10 +456,13 @@ impl PostResponsemanagementLibraries {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -486,15 +493,22 @@ impl PostResponsemanagementLibrariesBulk {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LibraryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LibraryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LibraryEntityListing> {
@@ -520,19 +534,22 @@ impl PostResponsemanagementLibrariesQuery {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LibraryEntityListing> {
@@ -564,10 +581,13 @@ impl GetResponsemanagementLibrary {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -596,10 +616,13 @@ impl PutResponsemanagementLibrary {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -628,10 +651,13 @@ impl DeleteResponsemanagementLibrary {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -662,10 +688,13 @@ impl PostResponsemanagementResponseassetsBulk {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -696,10 +725,13 @@ impl PostResponsemanagementResponseassetsSearch {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -751,10 +783,13 @@ impl GetResponsemanagementResponseassetsStatusStatusId {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -785,10 +820,13 @@ impl PostResponsemanagementResponseassetsUploads {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -819,10 +857,13 @@ impl GetResponsemanagementResponseasset {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -853,10 +894,13 @@ impl PutResponsemanagementResponseasset {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -885,10 +929,13 @@ impl DeleteResponsemanagementResponseasset {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -919,19 +966,22 @@ impl GetResponsemanagementResponses {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -972,10 +1022,13 @@ impl PostResponsemanagementResponses {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -1017,10 +1070,13 @@ impl PostResponsemanagementResponsesQuery {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results.entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1053,10 +1109,13 @@ impl GetResponsemanagementResponse {
         scopes: &["response-management", "response-management:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1094,10 +1153,13 @@ impl PutResponsemanagementResponse {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -1135,10 +1197,13 @@ impl DeleteResponsemanagementResponse {
         scopes: &["response-management"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1189,6 +1254,7 @@ pub mod models {
     }
     impl rt::OpenEnum for AppleInvitationTemplateType {
         const VALUES: &'static [Self] = &[Self::WithImage, Self::WithoutImage];
+        const TEXTS: &'static [&'static str] = &["WithImage", "WithoutImage"];
         fn text(&self) -> &str {
             match self {
                 Self::WithImage => "WithImage",
@@ -1212,6 +1278,7 @@ pub mod models {
     }
     impl rt::OpenEnum for CardBodyTextContentType {
         const VALUES: &'static [Self] = &[Self::TextPlain];
+        const TEXTS: &'static [&'static str] = &["text/plain"];
         fn text(&self) -> &str {
             match self {
                 Self::TextPlain => "text/plain",
@@ -1234,6 +1301,7 @@ pub mod models {
     }
     impl rt::OpenEnum for FooterTemplateApplicableResources {
         const VALUES: &'static [Self] = &[Self::Campaign];
+        const TEXTS: &'static [&'static str] = &["Campaign"];
         fn text(&self) -> &str {
             match self {
                 Self::Campaign => "Campaign",
@@ -1256,6 +1324,7 @@ pub mod models {
     }
     impl rt::OpenEnum for FooterTemplateType {
         const VALUES: &'static [Self] = &[Self::Signature];
+        const TEXTS: &'static [&'static str] = &["Signature"];
         fn text(&self) -> &str {
             match self {
                 Self::Signature => "Signature",
@@ -1278,6 +1347,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetResponsemanagementLibrariesMessagingTemplateFilter {
         const VALUES: &'static [Self] = &[Self::Whatsapp];
+        const TEXTS: &'static [&'static str] = &["whatsapp"];
         fn text(&self) -> &str {
             match self {
                 Self::Whatsapp => "whatsapp",
@@ -1300,6 +1370,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetResponsemanagementResponseExpand {
         const VALUES: &'static [Self] = &[Self::SubstitutionsSchema];
+        const TEXTS: &'static [&'static str] = &["substitutionsSchema"];
         fn text(&self) -> &str {
             match self {
                 Self::SubstitutionsSchema => "substitutionsSchema",
@@ -1332,12 +1403,20 @@ pub mod models {
     }
     impl rt::OpenEnum for LibraryResponseType {
         const VALUES: &'static [Self] = &[
-            Self::MessagingTemplate,
-            Self::CampaignSmsTemplate,
+            Self::AppleInvitation,
             Self::CampaignEmailTemplate,
+            Self::CampaignSmsTemplate,
             Self::Footer,
             Self::Form,
-            Self::AppleInvitation,
+            Self::MessagingTemplate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AppleInvitation",
+            "CampaignEmailTemplate",
+            "CampaignSmsTemplate",
+            "Footer",
+            "Form",
+            "MessagingTemplate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1372,11 +1451,12 @@ pub mod models {
     }
     impl rt::OpenEnum for MessageHeaderType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
-            Self::Image,
-            Self::Video,
             Self::Document,
+            Self::Image,
+            Self::Text,
+            Self::Video,
         ];
+        const TEXTS: &'static [&'static str] = &["Document", "Image", "Text", "Video"];
         fn text(&self) -> &str {
             match self {
                 Self::Text => "Text",
@@ -1403,7 +1483,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for PostResponsemanagementResponseassetsSearchExpand {
-        const VALUES: &'static [Self] = &[Self::User, Self::Division];
+        const VALUES: &'static [Self] = &[Self::Division, Self::User];
+        const TEXTS: &'static [&'static str] = &["division", "user"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "user",
@@ -1433,10 +1514,16 @@ pub mod models {
     }
     impl rt::OpenEnum for QueryCriteriaItemKey {
         const VALUES: &'static [Self] = &[
-            Self::Name,
+            Self::CreatedBy,
             Self::DivisionId,
             Self::Id,
-            Self::CreatedBy,
+            Self::Name,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CreatedBy",
+            "DivisionId",
+            "Id",
+            "Name",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1475,13 +1562,22 @@ pub mod models {
     }
     impl rt::OpenEnum for ResponseAssetFilterType {
         const VALUES: &'static [Self] = &[
-            Self::Term,
-            Self::Terms,
-            Self::StartsWith,
-            Self::Range,
+            Self::DateRange,
             Self::GreaterThanEqualTo,
             Self::LessThanEqualTo,
-            Self::DateRange,
+            Self::Range,
+            Self::StartsWith,
+            Self::Term,
+            Self::Terms,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DATE_RANGE",
+            "GREATER_THAN_EQUAL_TO",
+            "LESS_THAN_EQUAL_TO",
+            "RANGE",
+            "STARTS_WITH",
+            "TERM",
+            "TERMS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1515,10 +1611,11 @@ pub mod models {
     }
     impl rt::OpenEnum for ResponseAssetStatusStatus {
         const VALUES: &'static [Self] = &[
+            Self::Failed,
             Self::InProgress,
             Self::Uploaded,
-            Self::Failed,
         ];
+        const TEXTS: &'static [&'static str] = &["Failed", "InProgress", "Uploaded"];
         fn text(&self) -> &str {
             match self {
                 Self::InProgress => "InProgress",
@@ -1553,12 +1650,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ResponseFilterOperator {
         const VALUES: &'static [Self] = &[
-            Self::In,
-            Self::Equals,
-            Self::Notequals,
             Self::BeginsWith,
-            Self::EndsWith,
             Self::Contains,
+            Self::EndsWith,
+            Self::Equals,
+            Self::In,
+            Self::Notequals,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BEGINS_WITH",
+            "CONTAINS",
+            "ENDS_WITH",
+            "EQUALS",
+            "IN",
+            "NOTEQUALS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1591,6 +1696,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ResponseInteractionType {
         const VALUES: &'static [Self] = &[Self::Chat, Self::Email, Self::Twitter];
+        const TEXTS: &'static [&'static str] = &["chat", "email", "twitter"];
         fn text(&self) -> &str {
             match self {
                 Self::Chat => "chat",
@@ -1616,7 +1722,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ResponseTextContentType {
-        const VALUES: &'static [Self] = &[Self::TextPlain, Self::TextHtml];
+        const VALUES: &'static [Self] = &[Self::TextHtml, Self::TextPlain];
+        const TEXTS: &'static [&'static str] = &["text/html", "text/plain"];
         fn text(&self) -> &str {
             match self {
                 Self::TextPlain => "text/plain",
@@ -1642,6 +1749,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ResponseTextType {
         const VALUES: &'static [Self] = &[Self::Body, Self::Subject];
+        const TEXTS: &'static [&'static str] = &["body", "subject"];
         fn text(&self) -> &str {
             match self {
                 Self::Body => "body",
@@ -1665,6 +1773,7 @@ pub mod models {
     }
     impl rt::OpenEnum for RmsAssetAddressableRefAssetUsage {
         const VALUES: &'static [Self] = &[Self::FileAttachments];
+        const TEXTS: &'static [&'static str] = &["FileAttachments"];
         fn text(&self) -> &str {
             match self {
                 Self::FileAttachments => "FileAttachments",
@@ -1687,6 +1796,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WhatsAppDefinitionCategory {
         const VALUES: &'static [Self] = &[Self::Marketing];
+        const TEXTS: &'static [&'static str] = &["marketing"];
         fn text(&self) -> &str {
             match self {
                 Self::Marketing => "marketing",
@@ -1723,7 +1833,7 @@ pub mod models {
         pub template_type: Option<types::AppleInvitationTemplateType>,
         /// `transcriptMessage`: required
         pub transcript_message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AppleInvitation {
         fn default() -> Self {
@@ -1732,7 +1842,7 @@ pub mod models {
                 locale: None,
                 template_type: None,
                 transcript_message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1741,25 +1851,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleInvitation",
                 fields: &["businessName", "locale", "templateType", "transcriptMessage"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.business_name,
-                1 => &self.locale,
-                2 => &self.template_type,
-                3 => &self.transcript_message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.business_name);
+            out.text(1, &self.locale);
+            out.one(2, &self.template_type);
+            out.text(3, &self.transcript_message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.business_name,
-                1 => &mut self.locale,
-                2 => &mut self.template_type,
-                3 => &mut self.transcript_message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.business_name),
+                1 => rt::Place::Text(&mut self.locale),
+                2 => rt::Place::Enum(&mut self.template_type),
+                3 => rt::Place::Text(&mut self.transcript_message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1782,13 +1891,13 @@ pub mod models {
         /// Sets `businessName`.
         #[must_use]
         pub fn business_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.business_name, &mut self._nulls, 0);
+            value.put(&mut self.business_name, &mut self._rest, 0);
             self
         }
         /// Sets `locale`.
         #[must_use]
         pub fn locale(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.locale, &mut self._nulls, 1);
+            value.put(&mut self.locale, &mut self._rest, 1);
             self
         }
         /// Sets `templateType`.
@@ -1797,13 +1906,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AppleInvitationTemplateType>,
         ) -> Self {
-            value.put(&mut self.template_type, &mut self._nulls, 2);
+            value.put(&mut self.template_type, &mut self._rest, 2);
             self
         }
         /// Sets `transcriptMessage`.
         #[must_use]
         pub fn transcript_message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.transcript_message, &mut self._nulls, 3);
+            value.put(&mut self.transcript_message, &mut self._rest, 3);
             self
         }
     }
@@ -1818,7 +1927,7 @@ pub mod models {
         pub payload: Option<String>,
         /// `type`
         pub type_: Option<types::ButtonType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Button {
         fn default() -> Self {
@@ -1827,7 +1936,7 @@ pub mod models {
                 content_text: None,
                 payload: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1836,25 +1945,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Button",
                 fields: &["content", "contentText", "payload", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.content_text,
-                2 => &self.payload,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content);
+            out.text(1, &self.content_text);
+            out.text(2, &self.payload);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.content_text,
-                2 => &mut self.payload,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content),
+                1 => rt::Place::Text(&mut self.content_text),
+                2 => rt::Place::Text(&mut self.payload),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1868,25 +1976,25 @@ pub mod models {
         /// Sets `content`.
         #[must_use]
         pub fn content(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 0);
+            value.put(&mut self.content, &mut self._rest, 0);
             self
         }
         /// Sets `contentText`.
         #[must_use]
         pub fn content_text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_text, &mut self._nulls, 1);
+            value.put(&mut self.content_text, &mut self._rest, 1);
             self
         }
         /// Sets `payload`.
         #[must_use]
         pub fn payload(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.payload, &mut self._nulls, 2);
+            value.put(&mut self.payload, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::ButtonType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -1897,14 +2005,14 @@ pub mod models {
         pub content: Option<String>,
         /// `contentType`: required
         pub content_type: Option<types::CardBodyTextContentType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CardBodyText {
         fn default() -> Self {
             Self {
                 content: None,
                 content_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1913,21 +2021,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CardBodyText",
                 fields: &["content", "contentType"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.content_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content);
+            out.one(1, &self.content_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.content_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content),
+                1 => rt::Place::Enum(&mut self.content_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1944,7 +2051,7 @@ pub mod models {
         /// Sets `content`.
         #[must_use]
         pub fn content(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 0);
+            value.put(&mut self.content, &mut self._rest, 0);
             self
         }
         /// Sets `contentType`.
@@ -1953,7 +2060,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CardBodyTextContentType>,
         ) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 1);
+            value.put(&mut self.content_type, &mut self._rest, 1);
             self
         }
     }
@@ -1962,13 +2069,13 @@ pub mod models {
     pub struct Carousel {
         /// `cards`: required
         pub cards: Option<Vec<types::CarouselCard>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Carousel {
         fn default() -> Self {
             Self {
                 cards: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1977,19 +2084,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Carousel",
                 fields: &["cards"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cards,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.cards);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cards,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.cards),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2006,7 +2112,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CarouselCard>>,
         ) -> Self {
-            value.put(&mut self.cards, &mut self._nulls, 0);
+            value.put(&mut self.cards, &mut self._rest, 0);
             self
         }
     }
@@ -2019,7 +2125,7 @@ pub mod models {
         pub card_body_text: Option<Box<types::CardBodyText>>,
         /// `header`: required
         pub header: Option<Box<types::MessageHeader>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CarouselCard {
         fn default() -> Self {
@@ -2027,7 +2133,7 @@ pub mod models {
                 buttons: None,
                 card_body_text: None,
                 header: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2036,23 +2142,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CarouselCard",
                 fields: &["buttons", "cardBodyText", "header"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.buttons,
-                1 => &self.card_body_text,
-                2 => &self.header,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.buttons);
+            out.model(1, &self.card_body_text);
+            out.model(2, &self.header);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.buttons,
-                1 => &mut self.card_body_text,
-                2 => &mut self.header,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.buttons),
+                1 => rt::Place::Model(&mut self.card_body_text),
+                2 => rt::Place::Model(&mut self.header),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2069,7 +2174,7 @@ pub mod models {
         /// Sets `buttons`.
         #[must_use]
         pub fn buttons(mut self, value: impl rt::IntoField<Vec<types::Button>>) -> Self {
-            value.put(&mut self.buttons, &mut self._nulls, 0);
+            value.put(&mut self.buttons, &mut self._rest, 0);
             self
         }
         /// Sets `cardBodyText`.
@@ -2078,7 +2183,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CardBodyText>>,
         ) -> Self {
-            value.put(&mut self.card_body_text, &mut self._nulls, 1);
+            value.put(&mut self.card_body_text, &mut self._rest, 1);
             self
         }
         /// Sets `header`.
@@ -2087,7 +2192,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageHeader>>,
         ) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 2);
+            value.put(&mut self.header, &mut self._rest, 2);
             self
         }
     }
@@ -2100,7 +2205,7 @@ pub mod models {
         pub division_id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateResponseAssetRequest {
         fn default() -> Self {
@@ -2108,7 +2213,7 @@ pub mod models {
                 content_md5: None,
                 division_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2117,23 +2222,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateResponseAssetRequest",
                 fields: &["contentMd5", "divisionId", "name"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_md5,
-                1 => &self.division_id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_md5);
+            out.text(1, &self.division_id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_md5,
-                1 => &mut self.division_id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_md5),
+                1 => rt::Place::Text(&mut self.division_id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2147,19 +2251,19 @@ pub mod models {
         /// Sets `contentMd5`.
         #[must_use]
         pub fn content_md5(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_md5, &mut self._nulls, 0);
+            value.put(&mut self.content_md5, &mut self._rest, 0);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 1);
+            value.put(&mut self.division_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -2172,7 +2276,7 @@ pub mod models {
         pub id: Option<String>,
         /// `url`: read-only
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateResponseAssetResponse {
         fn default() -> Self {
@@ -2180,7 +2284,7 @@ pub mod models {
                 headers: None,
                 id: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2189,23 +2293,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateResponseAssetResponse",
                 fields: &["headers", "id", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.headers,
-                1 => &self.id,
-                2 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.headers);
+            out.text(1, &self.id);
+            out.text(2, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.headers,
-                1 => &mut self.id,
-                2 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.headers),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2217,14 +2320,14 @@ pub mod models {
         pub applicable_resources: Option<Vec<types::FooterTemplateApplicableResources>>,
         /// `type`
         pub type_: Option<types::FooterTemplateType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FooterTemplate {
         fn default() -> Self {
             Self {
                 applicable_resources: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2233,21 +2336,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FooterTemplate",
                 fields: &["applicableResources", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.applicable_resources,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.applicable_resources);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.applicable_resources,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.applicable_resources),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2264,7 +2366,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FooterTemplateApplicableResources>>,
         ) -> Self {
-            value.put(&mut self.applicable_resources, &mut self._nulls, 0);
+            value.put(&mut self.applicable_resources, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -2273,7 +2375,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::FooterTemplateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -2295,8 +2397,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Library {
         fn default() -> Self {
@@ -2309,7 +2411,7 @@ pub mod models {
                 response_type: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2327,33 +2429,32 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.division,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.response_type,
-                6 => &self.self_uri,
-                7 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.model(2, &self.division);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.one(5, &self.response_type);
+            out.text(6, &self.self_uri);
+            out.int(7, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.division,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.response_type,
-                6 => &mut self.self_uri,
-                7 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Model(&mut self.division),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Enum(&mut self.response_type),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2370,13 +2471,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `division`.
@@ -2385,19 +2486,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 2);
+            value.put(&mut self.division, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `responseType`.
@@ -2406,19 +2507,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LibraryResponseType>,
         ) -> Self {
-            value.put(&mut self.response_type, &mut self._nulls, 5);
+            value.put(&mut self.response_type, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 7);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 7);
             self
         }
     }
@@ -2427,13 +2528,13 @@ pub mod models {
     pub struct LibraryBatchRequest {
         /// `libraryIds`: required
         pub library_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LibraryBatchRequest {
         fn default() -> Self {
             Self {
                 library_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2442,19 +2543,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LibraryBatchRequest",
                 fields: &["libraryIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.library_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.library_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.library_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.library_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2468,7 +2568,7 @@ pub mod models {
         /// Sets `libraryIds`.
         #[must_use]
         pub fn library_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.library_ids, &mut self._nulls, 0);
+            value.put(&mut self.library_ids, &mut self._rest, 0);
             self
         }
     }
@@ -2484,18 +2584,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LibraryEntityListing {
         fn default() -> Self {
@@ -2510,7 +2610,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2530,37 +2630,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2572,14 +2671,14 @@ pub mod models {
         pub content: Option<String>,
         /// `type`
         pub type_: Option<types::MessageFooterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageFooter {
         fn default() -> Self {
             Self {
                 content: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2588,21 +2687,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageFooter",
                 fields: &["content", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2616,7 +2714,7 @@ pub mod models {
         /// Sets `content`.
         #[must_use]
         pub fn content(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 0);
+            value.put(&mut self.content, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -2625,7 +2723,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MessageFooterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -2636,14 +2734,14 @@ pub mod models {
         pub content: Option<String>,
         /// `type`
         pub type_: Option<types::MessageHeaderType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessageHeader {
         fn default() -> Self {
             Self {
                 content: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2652,21 +2750,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageHeader",
                 fields: &["content", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2680,7 +2777,7 @@ pub mod models {
         /// Sets `content`.
         #[must_use]
         pub fn content(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 0);
+            value.put(&mut self.content, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -2689,7 +2786,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MessageHeaderType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -2698,13 +2795,13 @@ pub mod models {
     pub struct MessagingTemplate {
         /// `whatsApp`
         pub whats_app: Option<Box<types::WhatsAppDefinition>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessagingTemplate {
         fn default() -> Self {
             Self {
                 whats_app: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2713,19 +2810,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingTemplate",
                 fields: &["whatsApp"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.whats_app,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.whats_app);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.whats_app,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.whats_app),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2742,7 +2838,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WhatsAppDefinition>>,
         ) -> Self {
-            value.put(&mut self.whats_app, &mut self._nulls, 0);
+            value.put(&mut self.whats_app, &mut self._rest, 0);
             self
         }
     }
@@ -2757,7 +2853,7 @@ pub mod models {
         pub not: Option<Vec<types::QueryCriteriaItem>>,
         /// `or`
         pub or: Option<Vec<types::QueryCriteriaItem>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryCriteriaGroup {
         fn default() -> Self {
@@ -2766,7 +2862,7 @@ pub mod models {
                 criteria: None,
                 not: None,
                 or: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2775,25 +2871,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryCriteriaGroup",
                 fields: &["and", "criteria", "not", "or"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.and,
-                1 => &self.criteria,
-                2 => &self.not,
-                3 => &self.or,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.and);
+            out.model(1, &self.criteria);
+            out.list(2, &self.not);
+            out.list(3, &self.or);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.and,
-                1 => &mut self.criteria,
-                2 => &mut self.not,
-                3 => &mut self.or,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.and),
+                1 => rt::Place::Model(&mut self.criteria),
+                2 => rt::Place::List(&mut self.not),
+                3 => rt::Place::List(&mut self.or),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2810,7 +2905,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryCriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.and, &mut self._nulls, 0);
+            value.put(&mut self.and, &mut self._rest, 0);
             self
         }
         /// Sets `criteria`.
@@ -2819,7 +2914,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueryCriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 1);
+            value.put(&mut self.criteria, &mut self._rest, 1);
             self
         }
         /// Sets `not`.
@@ -2828,7 +2923,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryCriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.not, &mut self._nulls, 2);
+            value.put(&mut self.not, &mut self._rest, 2);
             self
         }
         /// Sets `or`.
@@ -2837,7 +2932,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryCriteriaItem>>,
         ) -> Self {
-            value.put(&mut self.or, &mut self._nulls, 3);
+            value.put(&mut self.or, &mut self._rest, 3);
             self
         }
     }
@@ -2850,7 +2945,7 @@ pub mod models {
         pub operator: Option<types::QueryCriteriaItemOperator>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryCriteriaItem {
         fn default() -> Self {
@@ -2858,7 +2953,7 @@ pub mod models {
                 key: None,
                 operator: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2867,23 +2962,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryCriteriaItem",
                 fields: &["key", "operator", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.operator,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.key);
+            out.one(1, &self.operator);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.operator,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.key),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2903,7 +2997,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueryCriteriaItemKey>,
         ) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 0);
+            value.put(&mut self.key, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -2912,13 +3006,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueryCriteriaItemOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -2927,13 +3021,13 @@ pub mod models {
     pub struct QueryCriteriaQuery {
         /// `query`: required
         pub query: Option<Vec<types::QueryCriteriaGroup>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueryCriteriaQuery {
         fn default() -> Self {
             Self {
                 query: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2942,19 +3036,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryCriteriaQuery",
                 fields: &["query"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.query,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.query);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.query,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.query),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2971,7 +3064,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::QueryCriteriaGroup>>,
         ) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 0);
+            value.put(&mut self.query, &mut self._rest, 0);
             self
         }
     }
@@ -3009,8 +3102,8 @@ pub mod models {
         /// `texts`
         pub texts: Option<Vec<types::ResponseText>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Response {
         fn default() -> Self {
@@ -3031,7 +3124,7 @@ pub mod models {
                 substitutions_schema: None,
                 texts: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3057,49 +3150,48 @@ pub mod models {
                     "texts",
                     "version",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.apple_invitation,
-                1 => &self.assets,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.footer,
-                5 => &self.id,
-                6 => &self.interaction_type,
-                7 => &self.libraries,
-                8 => &self.messaging_template,
-                9 => &self.name,
-                10 => &self.response_type,
-                11 => &self.self_uri,
-                12 => &self.substitutions,
-                13 => &self.substitutions_schema,
-                14 => &self.texts,
-                15 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.apple_invitation);
+            out.list(1, &self.assets);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.model(4, &self.footer);
+            out.text(5, &self.id);
+            out.one(6, &self.interaction_type);
+            out.list(7, &self.libraries);
+            out.model(8, &self.messaging_template);
+            out.text(9, &self.name);
+            out.one(10, &self.response_type);
+            out.text(11, &self.self_uri);
+            out.list(12, &self.substitutions);
+            out.model(13, &self.substitutions_schema);
+            out.list(14, &self.texts);
+            out.int(15, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.apple_invitation,
-                1 => &mut self.assets,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.footer,
-                5 => &mut self.id,
-                6 => &mut self.interaction_type,
-                7 => &mut self.libraries,
-                8 => &mut self.messaging_template,
-                9 => &mut self.name,
-                10 => &mut self.response_type,
-                11 => &mut self.self_uri,
-                12 => &mut self.substitutions,
-                13 => &mut self.substitutions_schema,
-                14 => &mut self.texts,
-                15 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.apple_invitation),
+                1 => rt::Place::List(&mut self.assets),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::Model(&mut self.footer),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Enum(&mut self.interaction_type),
+                7 => rt::Place::List(&mut self.libraries),
+                8 => rt::Place::Model(&mut self.messaging_template),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Enum(&mut self.response_type),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::List(&mut self.substitutions),
+                13 => rt::Place::Model(&mut self.substitutions_schema),
+                14 => rt::Place::List(&mut self.texts),
+                15 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3116,7 +3208,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AppleInvitation>>,
         ) -> Self {
-            value.put(&mut self.apple_invitation, &mut self._nulls, 0);
+            value.put(&mut self.apple_invitation, &mut self._rest, 0);
             self
         }
         /// Sets `assets`.
@@ -3125,7 +3217,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RmsAssetAddressableRef>>,
         ) -> Self {
-            value.put(&mut self.assets, &mut self._nulls, 1);
+            value.put(&mut self.assets, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
@@ -3134,13 +3226,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::User>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `footer`.
@@ -3149,13 +3241,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FooterTemplate>>,
         ) -> Self {
-            value.put(&mut self.footer, &mut self._nulls, 4);
+            value.put(&mut self.footer, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `interactionType`.
@@ -3164,7 +3256,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseInteractionType>,
         ) -> Self {
-            value.put(&mut self.interaction_type, &mut self._nulls, 6);
+            value.put(&mut self.interaction_type, &mut self._rest, 6);
             self
         }
         /// Sets `libraries`.
@@ -3173,7 +3265,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.libraries, &mut self._nulls, 7);
+            value.put(&mut self.libraries, &mut self._rest, 7);
             self
         }
         /// Sets `messagingTemplate`.
@@ -3182,13 +3274,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessagingTemplate>>,
         ) -> Self {
-            value.put(&mut self.messaging_template, &mut self._nulls, 8);
+            value.put(&mut self.messaging_template, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `responseType`.
@@ -3197,13 +3289,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseResponseType>,
         ) -> Self {
-            value.put(&mut self.response_type, &mut self._nulls, 10);
+            value.put(&mut self.response_type, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `substitutions`.
@@ -3212,7 +3304,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResponseSubstitution>>,
         ) -> Self {
-            value.put(&mut self.substitutions, &mut self._nulls, 12);
+            value.put(&mut self.substitutions, &mut self._rest, 12);
             self
         }
         /// Sets `substitutionsSchema`.
@@ -3221,7 +3313,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
         ) -> Self {
-            value.put(&mut self.substitutions_schema, &mut self._nulls, 13);
+            value.put(&mut self.substitutions_schema, &mut self._rest, 13);
             self
         }
         /// Sets `texts`.
@@ -3230,13 +3322,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResponseText>>,
         ) -> Self {
-            value.put(&mut self.texts, &mut self._nulls, 14);
+            value.put(&mut self.texts, &mut self._rest, 14);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 15);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 15);
             self
         }
     }
@@ -3267,7 +3359,7 @@ pub mod models {
         pub responses: Option<Vec<types::DomainEntityRef>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAsset {
         fn default() -> Self {
@@ -3284,7 +3376,7 @@ pub mod models {
                 name: None,
                 responses: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3306,41 +3398,40 @@ pub mod models {
                     "responses",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_length,
-                1 => &self.content_location,
-                2 => &self.content_type,
-                3 => &self.created_by,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.division,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.name,
-                10 => &self.responses,
-                11 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.content_length);
+            out.text(1, &self.content_location);
+            out.text(2, &self.content_type);
+            out.model(3, &self.created_by);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.model(6, &self.division);
+            out.text(7, &self.id);
+            out.model(8, &self.modified_by);
+            out.text(9, &self.name);
+            out.list(10, &self.responses);
+            out.text(11, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_length,
-                1 => &mut self.content_location,
-                2 => &mut self.content_type,
-                3 => &mut self.created_by,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.division,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.name,
-                10 => &mut self.responses,
-                11 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.content_length),
+                1 => rt::Place::Text(&mut self.content_location),
+                2 => rt::Place::Text(&mut self.content_type),
+                3 => rt::Place::Model(&mut self.created_by),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Model(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::List(&mut self.responses),
+                11 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3354,7 +3445,7 @@ pub mod models {
         pub sort_by: Option<String>,
         /// `sortOrder`
         pub sort_order: Option<types::ResponseAssetBulkRequestSortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetBulkRequest {
         fn default() -> Self {
@@ -3362,7 +3453,7 @@ pub mod models {
                 asset_ids: None,
                 sort_by: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3371,23 +3462,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetBulkRequest",
                 fields: &["assetIds", "sortBy", "sortOrder"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.asset_ids,
-                1 => &self.sort_by,
-                2 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.asset_ids);
+            out.text(1, &self.sort_by);
+            out.one(2, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.asset_ids,
-                1 => &mut self.sort_by,
-                2 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.asset_ids),
+                1 => rt::Place::Text(&mut self.sort_by),
+                2 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3401,13 +3491,13 @@ pub mod models {
         /// Sets `assetIds`.
         #[must_use]
         pub fn asset_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.asset_ids, &mut self._nulls, 0);
+            value.put(&mut self.asset_ids, &mut self._rest, 0);
             self
         }
         /// Sets `sortBy`.
         #[must_use]
         pub fn sort_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 1);
+            value.put(&mut self.sort_by, &mut self._rest, 1);
             self
         }
         /// Sets `sortOrder`.
@@ -3416,7 +3506,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseAssetBulkRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 2);
+            value.put(&mut self.sort_order, &mut self._rest, 2);
             self
         }
     }
@@ -3427,14 +3517,14 @@ pub mod models {
         pub entities: Option<Vec<types::ResponseAsset>>,
         /// `notFound`
         pub not_found: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
                 not_found: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3443,21 +3533,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetEntityListing",
                 fields: &["entities", "notFound"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.not_found,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.list(1, &self.not_found);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.not_found,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::List(&mut self.not_found),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3477,7 +3566,7 @@ pub mod models {
         pub value: Option<String>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetFilter {
         fn default() -> Self {
@@ -3488,7 +3577,7 @@ pub mod models {
                 type_: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3497,29 +3586,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetFilter",
                 fields: &["endValue", "fields", "startValue", "type", "value", "values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_value,
-                1 => &self.fields,
-                2 => &self.start_value,
-                3 => &self.type_,
-                4 => &self.value,
-                5 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end_value);
+            out.list(1, &self.fields);
+            out.text(2, &self.start_value);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.list(5, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_value,
-                1 => &mut self.fields,
-                2 => &mut self.start_value,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                5 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end_value),
+                1 => rt::Place::List(&mut self.fields),
+                2 => rt::Place::Text(&mut self.start_value),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                5 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3533,19 +3621,19 @@ pub mod models {
         /// Sets `endValue`.
         #[must_use]
         pub fn end_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_value, &mut self._nulls, 0);
+            value.put(&mut self.end_value, &mut self._rest, 0);
             self
         }
         /// Sets `fields`.
         #[must_use]
         pub fn fields(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.fields, &mut self._nulls, 1);
+            value.put(&mut self.fields, &mut self._rest, 1);
             self
         }
         /// Sets `startValue`.
         #[must_use]
         pub fn start_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_value, &mut self._nulls, 2);
+            value.put(&mut self.start_value, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -3554,19 +3642,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseAssetFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 5);
+            value.put(&mut self.values, &mut self._rest, 5);
             self
         }
     }
@@ -3577,14 +3665,14 @@ pub mod models {
         pub division_id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetRequest {
         fn default() -> Self {
             Self {
                 division_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3593,21 +3681,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetRequest",
                 fields: &["divisionId", "name"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division_id,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.division_id);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division_id,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.division_id),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3621,13 +3708,13 @@ pub mod models {
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 0);
+            value.put(&mut self.division_id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -3635,16 +3722,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct ResponseAssetSearchRequest {
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`: required
         pub query: Option<Vec<types::ResponseAssetFilter>>,
         /// `sortBy`
         pub sort_by: Option<String>,
         /// `sortOrder`
         pub sort_order: Option<types::ResponseAssetSearchRequestSortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetSearchRequest {
         fn default() -> Self {
@@ -3654,7 +3741,7 @@ pub mod models {
                 query: None,
                 sort_by: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3663,27 +3750,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetSearchRequest",
                 fields: &["pageNumber", "pageSize", "query", "sortBy", "sortOrder"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_number,
-                1 => &self.page_size,
-                2 => &self.query,
-                3 => &self.sort_by,
-                4 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_number);
+            out.int(1, &self.page_size);
+            out.list(2, &self.query);
+            out.text(3, &self.sort_by);
+            out.one(4, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_number,
-                1 => &mut self.page_size,
-                2 => &mut self.query,
-                3 => &mut self.sort_by,
-                4 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_number),
+                1 => rt::Place::Int(&mut self.page_size),
+                2 => rt::Place::List(&mut self.query),
+                3 => rt::Place::Text(&mut self.sort_by),
+                4 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3696,14 +3782,14 @@ pub mod models {
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 0);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 0);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 1);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 1);
             self
         }
         /// Sets `query`.
@@ -3712,13 +3798,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResponseAssetFilter>>,
         ) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 2);
+            value.put(&mut self.query, &mut self._rest, 2);
             self
         }
         /// Sets `sortBy`.
         #[must_use]
         pub fn sort_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 3);
+            value.put(&mut self.sort_by, &mut self._rest, 3);
             self
         }
         /// Sets `sortOrder`.
@@ -3727,7 +3813,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseAssetSearchRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 4);
+            value.put(&mut self.sort_order, &mut self._rest, 4);
             self
         }
     }
@@ -3735,16 +3821,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct ResponseAssetSearchResults {
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `results`
         pub results: Option<Vec<types::ResponseAsset>>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetSearchResults {
         fn default() -> Self {
@@ -3754,7 +3840,7 @@ pub mod models {
                 page_size: None,
                 results: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3763,27 +3849,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetSearchResults",
                 fields: &["pageCount", "pageNumber", "pageSize", "results", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_count,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.results,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_count);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.list(3, &self.results);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_count,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.results,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_count),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::List(&mut self.results),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3799,7 +3884,7 @@ pub mod models {
         pub id: Option<String>,
         /// `status`: read-only
         pub status: Option<types::ResponseAssetStatusStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseAssetStatus {
         fn default() -> Self {
@@ -3808,7 +3893,7 @@ pub mod models {
                 error_message: None,
                 id: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3817,25 +3902,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseAssetStatus",
                 fields: &["errorCode", "errorMessage", "id", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_message,
-                2 => &self.id,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_code);
+            out.text(1, &self.error_message);
+            out.text(2, &self.id);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_message,
-                2 => &mut self.id,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_code),
+                1 => rt::Place::Text(&mut self.error_message),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3852,18 +3936,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseEntityList {
         fn default() -> Self {
@@ -3878,7 +3962,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3898,37 +3982,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3945,18 +4028,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseEntityListing {
         fn default() -> Self {
@@ -3971,7 +4054,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3991,37 +4074,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4035,7 +4117,7 @@ pub mod models {
         pub operator: Option<types::ResponseFilterOperator>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseFilter {
         fn default() -> Self {
@@ -4043,7 +4125,7 @@ pub mod models {
                 name: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4052,23 +4134,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseFilter",
                 fields: &["name", "operator", "values"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.operator);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4086,7 +4167,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -4095,13 +4176,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseFilterOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -4111,12 +4192,12 @@ pub mod models {
         /// `filters`
         pub filters: Option<Vec<types::ResponseFilter>>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryPhrase`
         pub query_phrase: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseQueryRequest {
         fn default() -> Self {
@@ -4125,7 +4206,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 query_phrase: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4134,25 +4215,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseQueryRequest",
                 fields: &["filters", "pageNumber", "pageSize", "queryPhrase"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filters,
-                1 => &self.page_number,
-                2 => &self.page_size,
-                3 => &self.query_phrase,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.filters);
+            out.int(1, &self.page_number);
+            out.int(2, &self.page_size);
+            out.text(3, &self.query_phrase);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filters,
-                1 => &mut self.page_number,
-                2 => &mut self.page_size,
-                3 => &mut self.query_phrase,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.filters),
+                1 => rt::Place::Int(&mut self.page_number),
+                2 => rt::Place::Int(&mut self.page_size),
+                3 => rt::Place::Text(&mut self.query_phrase),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4169,25 +4249,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ResponseFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 0);
+            value.put(&mut self.filters, &mut self._rest, 0);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 1);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 1);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 2);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 2);
             self
         }
         /// Sets `queryPhrase`.
         #[must_use]
         pub fn query_phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query_phrase, &mut self._nulls, 3);
+            value.put(&mut self.query_phrase, &mut self._rest, 3);
             self
         }
     }
@@ -4196,13 +4276,13 @@ pub mod models {
     pub struct ResponseQueryResults {
         /// `results`: required
         pub results: Option<Box<types::ResponseEntityList>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseQueryResults {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4211,19 +4291,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseQueryResults",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4237,7 +4316,7 @@ pub mod models {
         pub description: Option<String>,
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseSubstitution {
         fn default() -> Self {
@@ -4245,7 +4324,7 @@ pub mod models {
                 default_value: None,
                 description: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4254,23 +4333,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseSubstitution",
                 fields: &["defaultValue", "description", "id"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_value,
-                1 => &self.description,
-                2 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.default_value);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_value,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.default_value),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4284,19 +4362,19 @@ pub mod models {
         /// Sets `defaultValue`.
         #[must_use]
         pub fn default_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_value, &mut self._nulls, 0);
+            value.put(&mut self.default_value, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
     }
@@ -4309,7 +4387,7 @@ pub mod models {
         pub content_type: Option<types::ResponseTextContentType>,
         /// `type`
         pub type_: Option<types::ResponseTextType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ResponseText {
         fn default() -> Self {
@@ -4317,7 +4395,7 @@ pub mod models {
                 content: None,
                 content_type: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4326,23 +4404,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseText",
                 fields: &["content", "contentType", "type"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.content_type,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content);
+            out.one(1, &self.content_type);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.content_type,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content),
+                1 => rt::Place::Enum(&mut self.content_type),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4356,7 +4433,7 @@ pub mod models {
         /// Sets `content`.
         #[must_use]
         pub fn content(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 0);
+            value.put(&mut self.content, &mut self._rest, 0);
             self
         }
         /// Sets `contentType`.
@@ -4365,7 +4442,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseTextContentType>,
         ) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 1);
+            value.put(&mut self.content_type, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -4374,7 +4451,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ResponseTextType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -4389,7 +4466,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RmsAssetAddressableRef {
         fn default() -> Self {
@@ -4398,7 +4475,7 @@ pub mod models {
                 content_location: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4407,25 +4484,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RmsAssetAddressableRef",
                 fields: &["assetUsage", "contentLocation", "id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.asset_usage,
-                1 => &self.content_location,
-                2 => &self.id,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.asset_usage);
+            out.text(1, &self.content_location);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.asset_usage,
-                1 => &mut self.content_location,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.asset_usage),
+                1 => rt::Place::Text(&mut self.content_location),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4442,25 +4518,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::RmsAssetAddressableRefAssetUsage>,
         ) -> Self {
-            value.put(&mut self.asset_usage, &mut self._nulls, 0);
+            value.put(&mut self.asset_usage, &mut self._rest, 0);
             self
         }
         /// Sets `contentLocation`.
         #[must_use]
         pub fn content_location(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_location, &mut self._nulls, 1);
+            value.put(&mut self.content_location, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -4471,14 +4547,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`: read-only
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StatusInfo {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4487,21 +4563,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StatusInfo",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4515,13 +4590,13 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
     }
@@ -4550,7 +4625,7 @@ pub mod models {
         pub status_info: Option<Box<types::StatusInfo>>,
         /// `templateStatus`: read-only
         pub template_status: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WhatsAppDefinition {
         fn default() -> Self {
@@ -4566,7 +4641,7 @@ pub mod models {
                 namespace: None,
                 status_info: None,
                 template_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4587,39 +4662,38 @@ pub mod models {
                     "statusInfo",
                     "templateStatus",
                 ],
+                required: &[5, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.buttons,
-                1 => &self.carousel,
-                2 => &self.category,
-                3 => &self.header,
-                4 => &self.integration_id,
-                5 => &self.language,
-                6 => &self.message_footer,
-                7 => &self.name,
-                8 => &self.namespace,
-                9 => &self.status_info,
-                10 => &self.template_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.buttons);
+            out.model(1, &self.carousel);
+            out.one(2, &self.category);
+            out.model(3, &self.header);
+            out.text(4, &self.integration_id);
+            out.text(5, &self.language);
+            out.model(6, &self.message_footer);
+            out.text(7, &self.name);
+            out.text(8, &self.namespace);
+            out.model(9, &self.status_info);
+            out.text(10, &self.template_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.buttons,
-                1 => &mut self.carousel,
-                2 => &mut self.category,
-                3 => &mut self.header,
-                4 => &mut self.integration_id,
-                5 => &mut self.language,
-                6 => &mut self.message_footer,
-                7 => &mut self.name,
-                8 => &mut self.namespace,
-                9 => &mut self.status_info,
-                10 => &mut self.template_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.buttons),
+                1 => rt::Place::Model(&mut self.carousel),
+                2 => rt::Place::Enum(&mut self.category),
+                3 => rt::Place::Model(&mut self.header),
+                4 => rt::Place::Text(&mut self.integration_id),
+                5 => rt::Place::Text(&mut self.language),
+                6 => rt::Place::Model(&mut self.message_footer),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.namespace),
+                9 => rt::Place::Model(&mut self.status_info),
+                10 => rt::Place::Text(&mut self.template_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4636,7 +4710,7 @@ pub mod models {
         /// Sets `buttons`.
         #[must_use]
         pub fn buttons(mut self, value: impl rt::IntoField<Vec<types::Button>>) -> Self {
-            value.put(&mut self.buttons, &mut self._nulls, 0);
+            value.put(&mut self.buttons, &mut self._rest, 0);
             self
         }
         /// Sets `carousel`.
@@ -4645,7 +4719,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Carousel>>,
         ) -> Self {
-            value.put(&mut self.carousel, &mut self._nulls, 1);
+            value.put(&mut self.carousel, &mut self._rest, 1);
             self
         }
         /// Sets `category`.
@@ -4654,7 +4728,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WhatsAppDefinitionCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 2);
+            value.put(&mut self.category, &mut self._rest, 2);
             self
         }
         /// Sets `header`.
@@ -4663,19 +4737,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageHeader>>,
         ) -> Self {
-            value.put(&mut self.header, &mut self._nulls, 3);
+            value.put(&mut self.header, &mut self._rest, 3);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 4);
+            value.put(&mut self.integration_id, &mut self._rest, 4);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 5);
+            value.put(&mut self.language, &mut self._rest, 5);
             self
         }
         /// Sets `messageFooter`.
@@ -4684,19 +4758,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessageFooter>>,
         ) -> Self {
-            value.put(&mut self.message_footer, &mut self._nulls, 6);
+            value.put(&mut self.message_footer, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `namespace`.
         #[must_use]
         pub fn namespace(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.namespace, &mut self._nulls, 8);
+            value.put(&mut self.namespace, &mut self._rest, 8);
             self
         }
         /// Sets `statusInfo`.
@@ -4705,13 +4779,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::StatusInfo>>,
         ) -> Self {
-            value.put(&mut self.status_info, &mut self._nulls, 9);
+            value.put(&mut self.status_info, &mut self._rest, 9);
             self
         }
         /// Sets `templateStatus`.
         #[must_use]
         pub fn template_status(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.template_status, &mut self._nulls, 10);
+            value.put(&mut self.template_status, &mut self._rest, 10);
             self
         }
     }

@@ -491,6 +491,7 @@ impl Routing {
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
     /// - Error codes of its own: 400 `bad.flow.id`, `postino.error.bad.address`, `postino.error.invalid.signature.id`, `postino.error.invalid.signature.type`, `postino.error.queue.required`, `postino.invalid.route`, `postino.max.autobcc.exceeded`, `reply.route.id.required`; 404 `postino.signature.body.not.found`, `postino.signature.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putRoutingEmailDomainRoute`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-email-domains--domainName--routes--routeId-)
     pub fn put_routing_email_domain_route(
         &self,
@@ -510,6 +511,7 @@ impl Routing {
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
     /// - Error codes of its own: 404 `postino.error.not.found`, `postino.error.request.timeout`; 409 `postino.route.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteRoutingEmailDomainRoute`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-email-domains--domainName--routes--routeId-)
     pub fn delete_routing_email_domain_route(
         &self,
@@ -696,6 +698,7 @@ impl Routing {
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
     /// - Error codes of its own: 400 `postino.invalid.domain.activation`; 404 `postino.error.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putRoutingEmailOutboundDomainActivation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-email-outbound-domains--domainId--activation)
     pub fn put_routing_email_outbound_domain_activation(
         &self,
@@ -1578,6 +1581,7 @@ impl Routing {
     ///
     /// - Permission: `routing:transcriptionSettings:edit`
     /// - Scopes: `routing`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putRoutingSettingsTranscription`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-settings-transcription)
     pub fn put_routing_settings_transcription(
         &self,
@@ -1612,6 +1616,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skillExpressions:view`
     /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingSkillexpressions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillexpressions)
     pub fn get_routing_skillexpressions(&self) -> GetRoutingSkillexpressions {
@@ -1636,6 +1641,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skillExpressions:view`
     /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingSkillexpressionsQueueQueueId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillexpressions-queue--queueId-)
     pub fn get_routing_skillexpressions_queue_queue_id(
@@ -2063,6 +2069,7 @@ impl Routing {
     /// - Permission: `sms:phoneNumber:delete`
     /// - Scopes: `routing`
     /// - Error codes of its own: 400 `invalid.short.code.operation`, `recipient.has.flow`; 409 `provisioning.action.in.progress`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteRoutingSmsPhonenumber`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-sms-phonenumbers--phoneNumberId-)
     pub fn delete_routing_sms_phonenumber(
         &self,
@@ -2750,10 +2757,13 @@ impl GetRoutingAssessments {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -2806,10 +2816,13 @@ impl PostRoutingAssessments {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -2847,10 +2860,13 @@ impl GetRoutingAssessmentsJobs {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `divisionId` (query)
@@ -2888,10 +2904,13 @@ impl PostRoutingAssessmentsJobs {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -2927,10 +2946,13 @@ impl GetRoutingAssessmentsJob {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2959,10 +2981,13 @@ impl GetRoutingAssessment {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2991,10 +3016,13 @@ impl DeleteRoutingAssessment {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3025,10 +3053,13 @@ impl GetRoutingAvailablemediatypes {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3059,10 +3090,13 @@ impl PatchRoutingConversation {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3093,19 +3127,22 @@ impl GetRoutingEmailDomains {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `excludeStatus` (query): default `false`
     pub fn exclude_status(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -3152,10 +3189,13 @@ impl PostRoutingEmailDomains {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3184,10 +3224,13 @@ impl GetRoutingEmailDomain {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3223,10 +3266,13 @@ impl DeleteRoutingEmailDomain {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3255,10 +3301,13 @@ impl PatchRoutingEmailDomain {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3287,10 +3336,13 @@ impl GetRoutingEmailDomainDkim {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3319,10 +3371,13 @@ impl PostRoutingEmailDomainDkim {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3351,10 +3406,13 @@ impl GetRoutingEmailDomainMailfrom {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3383,10 +3441,13 @@ impl PostRoutingEmailDomainMailfrom {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3417,10 +3478,13 @@ impl PostRoutingEmailDomainTestconnection {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3453,10 +3517,13 @@ impl PatchRoutingEmailDomainValidate {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3487,10 +3554,13 @@ impl GetRoutingEmailDomainVerification {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3521,10 +3591,13 @@ impl PostRoutingEmailDomainVerification {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3555,19 +3628,22 @@ impl GetRoutingEmailDomainRoutes {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pattern` (query)
     pub fn pattern(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3612,10 +3688,13 @@ impl PostRoutingEmailDomainRoutes {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3644,10 +3723,13 @@ impl GetRoutingEmailDomainRoute {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3684,11 +3766,14 @@ impl PutRoutingEmailDomainRoute {
         },
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3718,11 +3803,14 @@ impl DeleteRoutingEmailDomainRoute {
         },
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3753,10 +3841,13 @@ impl GetRoutingEmailDomainRouteIdentityresolution {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3787,10 +3878,13 @@ impl PutRoutingEmailDomainRouteIdentityresolution {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3821,19 +3915,22 @@ impl GetRoutingEmailOutboundDomains {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `filter` (query)
     pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3880,10 +3977,13 @@ impl PostRoutingEmailOutboundDomains {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3914,10 +4014,13 @@ impl PostRoutingEmailOutboundDomainsSimulated {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3946,10 +4049,13 @@ impl GetRoutingEmailOutboundDomain {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3987,10 +4093,13 @@ impl DeleteRoutingEmailOutboundDomain {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4021,10 +4130,13 @@ impl PatchRoutingEmailOutboundDomain {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4055,10 +4167,13 @@ impl GetRoutingEmailOutboundDomainActivation {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4088,11 +4203,14 @@ impl PutRoutingEmailOutboundDomainActivation {
         },
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4123,10 +4241,13 @@ impl PostRoutingEmailOutboundDomainTestconnection {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -4161,19 +4282,22 @@ impl GetRoutingEmailSetting {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSettingEntityListing> {
@@ -4205,10 +4329,13 @@ impl PostRoutingEmailSetting {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4239,10 +4366,13 @@ impl GetRoutingEmailSettingEmailSettingId {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4271,10 +4401,13 @@ impl DeleteRoutingEmailSettingEmailSettingId {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4305,10 +4438,13 @@ impl PatchRoutingEmailSettingEmailSettingId {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4337,10 +4473,13 @@ impl GetRoutingEmailSetup {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4369,19 +4508,22 @@ impl GetRoutingLanguages {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ASC`
     pub fn sort_order(
@@ -4428,10 +4570,13 @@ impl PostRoutingLanguages {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4460,10 +4605,13 @@ impl GetRoutingLanguage {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4492,10 +4640,13 @@ impl DeleteRoutingLanguage {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4524,10 +4675,13 @@ impl GetRoutingMessageRecipients {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `messengerType` (query)
@@ -4548,12 +4702,12 @@ impl GetRoutingMessageRecipients {
         Self(self.0.option::<String>("name", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RecipientListing> {
@@ -4585,10 +4739,13 @@ impl GetRoutingMessageRecipient {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4617,10 +4774,13 @@ impl PutRoutingMessageRecipient {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4649,10 +4809,13 @@ impl GetRoutingPredictors {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -4716,10 +4879,13 @@ impl PostRoutingPredictors {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 201],
     };
     /// The body, which this call may go without.
@@ -4754,10 +4920,13 @@ impl GetRoutingPredictorsKeyperformanceindicators {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `kpiGroup` (query)
@@ -4818,10 +4987,13 @@ impl GetRoutingPredictor {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4850,10 +5022,13 @@ impl DeleteRoutingPredictor {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4882,10 +5057,13 @@ impl PatchRoutingPredictor {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -4918,10 +5096,13 @@ impl GetRoutingPredictorModels {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4952,10 +5133,13 @@ impl GetRoutingPredictorModelFeatures {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4984,19 +5168,22 @@ impl GetRoutingQueues {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
@@ -5069,10 +5256,13 @@ impl PostRoutingQueues {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5103,19 +5293,22 @@ impl GetRoutingQueuesDivisionviews {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
@@ -5186,19 +5379,22 @@ impl GetRoutingQueuesDivisionviewsAll {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
@@ -5243,19 +5439,22 @@ impl GetRoutingQueuesMe {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `joined` (query): one of `"true"`, `"false"`
     pub fn joined(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -5298,10 +5497,13 @@ impl GetRoutingQueue {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -5337,10 +5539,13 @@ impl PutRoutingQueue {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5369,10 +5574,13 @@ impl DeleteRoutingQueue {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `forceDelete` (query)
@@ -5405,10 +5613,13 @@ impl GetRoutingQueueAssistant {
         scopes: &["assistants", "assistants:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -5459,10 +5670,13 @@ impl GetRoutingQueueComparisonperiods {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5493,10 +5707,13 @@ impl GetRoutingQueueComparisonperiod {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5527,10 +5744,13 @@ impl GetRoutingQueueEstimatedwaittime {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `conversationId` (query)
@@ -5565,10 +5785,13 @@ impl GetRoutingQueueIdentityresolution {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5599,10 +5822,13 @@ impl PutRoutingQueueIdentityresolution {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5633,10 +5859,13 @@ impl GetRoutingQueueMediatypeEstimatedwaittime {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `labelId` (query)
@@ -5676,19 +5905,22 @@ impl GetRoutingQueueMembers {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
@@ -5777,10 +6009,13 @@ impl PostRoutingQueueMembers {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[],
     };
     /// `delete` (query): default `false`
@@ -5815,10 +6050,13 @@ impl PatchRoutingQueueMembers {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5847,10 +6085,13 @@ impl DeleteRoutingQueueMember {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5879,10 +6120,13 @@ impl PatchRoutingQueueMember {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5913,19 +6157,22 @@ impl GetRoutingQueueUsers {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
@@ -6007,10 +6254,13 @@ impl PostRoutingQueueUsers {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[],
     };
     /// `delete` (query): default `false`
@@ -6045,10 +6295,13 @@ impl PatchRoutingQueueUsers {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6077,10 +6330,13 @@ impl DeleteRoutingQueueUser {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6109,10 +6365,13 @@ impl PatchRoutingQueueUser {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6143,19 +6402,22 @@ impl GetRoutingQueueWrapupcodes {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -6191,10 +6453,13 @@ impl PostRoutingQueueWrapupcodes {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6223,10 +6488,13 @@ impl DeleteRoutingQueueWrapupcode {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6255,10 +6523,13 @@ impl GetRoutingSettings {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6287,10 +6558,13 @@ impl PutRoutingSettings {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6319,10 +6593,13 @@ impl DeleteRoutingSettings {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6353,10 +6630,13 @@ impl GetRoutingSettingsContactcenter {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6385,10 +6665,13 @@ impl PatchRoutingSettingsContactcenter {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6419,10 +6702,13 @@ impl GetRoutingSettingsTranscription {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6452,11 +6738,14 @@ impl PutRoutingSettingsTranscription {
         },
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6487,10 +6776,13 @@ impl PatchRoutingSettingsTranscription {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6521,10 +6813,13 @@ impl GetRoutingSkillexpressions {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `format` (query): default `Raw`
@@ -6545,6 +6840,10 @@ impl GetRoutingSkillexpressions {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillExpressionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SkillExpressionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SkillExpressionEntityListing> {
@@ -6568,10 +6867,13 @@ impl DeleteRoutingSkillexpressions {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `id` (query)
@@ -6606,10 +6908,13 @@ impl GetRoutingSkillexpressionsQueueQueueId {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `format` (query): default `Raw`
@@ -6632,6 +6937,10 @@ impl GetRoutingSkillexpressionsQueueQueueId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillExpressionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SkillExpressionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SkillExpressionEntityListing> {
@@ -6657,10 +6966,13 @@ impl PostRoutingSkillexpressionsValidate {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6689,10 +7001,13 @@ impl GetRoutingSkillexpression {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeArchived` (query): default `false`
@@ -6732,10 +7047,13 @@ impl DeleteRoutingSkillexpression {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6764,15 +7082,18 @@ impl GetRoutingSkillgroups {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -6818,10 +7139,13 @@ impl PostRoutingSkillgroups {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6850,10 +7174,13 @@ impl GetRoutingSkillgroup {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6882,10 +7209,13 @@ impl DeleteRoutingSkillgroup {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6914,10 +7244,13 @@ impl PatchRoutingSkillgroup {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6948,15 +7281,18 @@ impl GetRoutingSkillgroupMembers {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `after` (query)
     pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7005,10 +7341,13 @@ impl GetRoutingSkillgroupMembersDivisions {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7050,10 +7389,13 @@ impl PostRoutingSkillgroupMembersDivisions {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[204],
     };
     /// The body, which this call may go without.
@@ -7089,19 +7431,22 @@ impl GetRoutingSkills {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7141,10 +7486,13 @@ impl PostRoutingSkills {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7173,10 +7521,13 @@ impl GetRoutingSkill {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7205,10 +7556,13 @@ impl DeleteRoutingSkill {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7237,10 +7591,13 @@ impl PatchRoutingSkill {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7271,19 +7628,22 @@ impl GetRoutingSmsAddresses {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsAddressEntityListing> {
@@ -7315,10 +7675,13 @@ impl PostRoutingSmsAddresses {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7347,10 +7710,13 @@ impl GetRoutingSmsAddress {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7379,10 +7745,13 @@ impl DeleteRoutingSmsAddress {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7413,10 +7782,13 @@ impl GetRoutingSmsAvailablephonenumbers {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `region` (query)
@@ -7478,10 +7850,13 @@ impl GetRoutingSmsIdentityresolutionPhonenumber {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7512,10 +7887,13 @@ impl PutRoutingSmsIdentityresolutionPhonenumber {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7546,10 +7924,13 @@ impl GetRoutingSmsPhonenumbers {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `phoneNumber` (query)
@@ -7594,12 +7975,12 @@ impl GetRoutingSmsPhonenumbers {
         Self(self.0.list::<String>("countryCode", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(
@@ -7670,10 +8051,13 @@ impl PostRoutingSmsPhonenumbers {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7704,10 +8088,13 @@ impl PostRoutingSmsPhonenumbersImport {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7736,10 +8123,13 @@ impl GetRoutingSmsPhonenumber {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -7774,11 +8164,14 @@ impl DeleteRoutingSmsPhonenumber {
         },
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7807,10 +8200,13 @@ impl PatchRoutingSmsPhonenumber {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7839,10 +8235,13 @@ impl GetRoutingUtilization {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7871,10 +8270,13 @@ impl PutRoutingUtilization {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7903,10 +8305,13 @@ impl DeleteRoutingUtilization {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7937,19 +8342,22 @@ impl GetRoutingUtilizationLabels {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
@@ -7998,10 +8406,13 @@ impl PostRoutingUtilizationLabels {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8030,10 +8441,13 @@ impl GetRoutingUtilizationLabel {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8062,10 +8476,13 @@ impl PutRoutingUtilizationLabel {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8094,10 +8511,13 @@ impl DeleteRoutingUtilizationLabel {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `forceDelete` (query): default `false`
@@ -8130,10 +8550,13 @@ impl GetRoutingUtilizationLabelAgents {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8162,19 +8585,22 @@ impl GetRoutingWrapupcodes {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
@@ -8235,10 +8661,13 @@ impl PostRoutingWrapupcodes {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8269,19 +8698,22 @@ impl GetRoutingWrapupcodesDivisionviews {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -8341,10 +8773,13 @@ impl GetRoutingWrapupcodesDivisionview {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8373,10 +8808,13 @@ impl GetRoutingWrapupcode {
         scopes: &["routing", "routing:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8405,10 +8843,13 @@ impl PutRoutingWrapupcode {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8437,10 +8878,13 @@ impl DeleteRoutingWrapupcode {
         scopes: &["routing"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -8614,6 +9058,7 @@ pub mod models {
     }
     impl rt::OpenEnum for BenefitAssessmentJobState {
         const VALUES: &'static [Self] = &[Self::Created, Self::Finished];
+        const TEXTS: &'static [&'static str] = &["Created", "Finished"];
         fn text(&self) -> &str {
             match self {
                 Self::Created => "Created",
@@ -8640,7 +9085,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for BenefitAssessmentState {
-        const VALUES: &'static [Self] = &[Self::Created, Self::Finished, Self::Failed];
+        const VALUES: &'static [Self] = &[Self::Created, Self::Failed, Self::Finished];
+        const TEXTS: &'static [&'static str] = &["Created", "Failed", "Finished"];
         fn text(&self) -> &str {
             match self {
                 Self::Created => "Created",
@@ -8673,11 +9119,18 @@ pub mod models {
     }
     impl rt::OpenEnum for CheckResult {
         const VALUES: &'static [Self] = &[
-            Self::Passed,
-            Self::Failed,
-            Self::Unknown,
-            Self::Skipped,
             Self::Error,
+            Self::Failed,
+            Self::Passed,
+            Self::Skipped,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "Failed",
+            "Passed",
+            "Skipped",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8725,17 +9178,30 @@ pub mod models {
     }
     impl rt::OpenEnum for CheckType {
         const VALUES: &'static [Self] = &[
-            Self::HandleTimeValue,
-            Self::TransferRateValue,
-            Self::SalesConversionRateValue,
-            Self::SalesAmountValue,
-            Self::RetentionRateValue,
             Self::ChurnRateValue,
-            Self::NextContactAvoidanceRateValue,
-            Self::InteractionVolume,
-            Self::UserVariance,
             Self::DataCoverage,
+            Self::HandleTimeValue,
+            Self::InteractionVolume,
             Self::ModelQuality,
+            Self::NextContactAvoidanceRateValue,
+            Self::RetentionRateValue,
+            Self::SalesAmountValue,
+            Self::SalesConversionRateValue,
+            Self::TransferRateValue,
+            Self::UserVariance,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ChurnRateValue",
+            "DataCoverage",
+            "HandleTimeValue",
+            "InteractionVolume",
+            "ModelQuality",
+            "NextContactAvoidanceRateValue",
+            "RetentionRateValue",
+            "SalesAmountValue",
+            "SalesConversionRateValue",
+            "TransferRateValue",
+            "UserVariance",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8775,10 +9241,16 @@ pub mod models {
     }
     impl rt::OpenEnum for DmarcResultDetectedPolicy {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::None,
             Self::Quarantine,
             Self::Reject,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "none",
+            "quarantine",
+            "reject",
+            "unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8808,7 +9280,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DmarcResultStatus {
-        const VALUES: &'static [Self] = &[Self::NotPresent, Self::Invalid, Self::Valid];
+        const VALUES: &'static [Self] = &[Self::Invalid, Self::NotPresent, Self::Valid];
+        const TEXTS: &'static [&'static str] = &["Invalid", "NotPresent", "Valid"];
         fn text(&self) -> &str {
             match self {
                 Self::NotPresent => "NotPresent",
@@ -8839,10 +9312,16 @@ pub mod models {
     }
     impl rt::OpenEnum for DnsRecordEntryVerificationStatus {
         const VALUES: &'static [Self] = &[
-            Self::Pending,
-            Self::Verified,
             Self::Failed,
+            Self::Pending,
             Self::Unknown,
+            Self::Verified,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failed",
+            "Pending",
+            "Unknown",
+            "Verified",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8877,11 +9356,18 @@ pub mod models {
     }
     impl rt::OpenEnum for EmailOutboundDomainResultSenderStatus {
         const VALUES: &'static [Self] = &[
-            Self::RequestReceived,
+            Self::Deprovisioned,
+            Self::Error,
             Self::ProvisionRequestSentVendor,
             Self::Provisioned,
-            Self::Error,
-            Self::Deprovisioned,
+            Self::RequestReceived,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Deprovisioned",
+            "Error",
+            "ProvisionRequestSentVendor",
+            "Provisioned",
+            "RequestReceived",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8909,6 +9395,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRoutingEmailDomainExpand {
         const VALUES: &'static [Self] = &[Self::Settings];
+        const TEXTS: &'static [&'static str] = &["settings"];
         fn text(&self) -> &str {
             match self {
                 Self::Settings => "settings",
@@ -8943,13 +9430,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRoutingMessageRecipientsMessengerType {
         const VALUES: &'static [Self] = &[
-            Self::Sms,
+            Self::Apple,
             Self::Facebook,
+            Self::Instagram,
+            Self::Open,
+            Self::Sms,
             Self::Twitter,
             Self::Whatsapp,
-            Self::Open,
-            Self::Instagram,
-            Self::Apple,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "apple",
+            "facebook",
+            "instagram",
+            "open",
+            "sms",
+            "twitter",
+            "whatsapp",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8979,6 +9475,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRoutingPredictorsKeyperformanceindicatorsExpand {
         const VALUES: &'static [Self] = &[Self::Queues];
+        const TEXTS: &'static [&'static str] = &["queues"];
         fn text(&self) -> &str {
             match self {
                 Self::Queues => "queues",
@@ -9015,11 +9512,20 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::All,
             Self::Call,
-            Self::Chat,
             Self::Callback,
+            Self::Chat,
             Self::Email,
-            Self::VideoComm,
             Self::Message,
+            Self::VideoComm,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "all",
+            "call",
+            "callback",
+            "chat",
+            "email",
+            "message",
+            "videoComm",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9050,7 +9556,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRoutingQueueMembersMemberBy {
-        const VALUES: &'static [Self] = &[Self::User, Self::Group];
+        const VALUES: &'static [Self] = &[Self::Group, Self::User];
+        const TEXTS: &'static [&'static str] = &["group", "user"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "user",
@@ -9077,7 +9584,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRoutingQueuesDivisionviewsSortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::Id, Self::DivisionId];
+        const VALUES: &'static [Self] = &[Self::DivisionId, Self::Id, Self::Name];
+        const TEXTS: &'static [&'static str] = &["divisionId", "id", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "name",
@@ -9103,7 +9611,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRoutingSkillexpressionFormat {
-        const VALUES: &'static [Self] = &[Self::Raw, Self::Normalized];
+        const VALUES: &'static [Self] = &[Self::Normalized, Self::Raw];
+        const TEXTS: &'static [&'static str] = &["Normalized", "Raw"];
         fn text(&self) -> &str {
             match self {
                 Self::Raw => "Raw",
@@ -9131,6 +9640,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRoutingSmsAvailablephonenumbersPhoneNumberType {
         const VALUES: &'static [Self] = &[Self::Local, Self::Mobile, Self::Tollfree];
+        const TEXTS: &'static [&'static str] = &["local", "mobile", "tollfree"];
         fn text(&self) -> &str {
             match self {
                 Self::Local => "local",
@@ -9157,6 +9667,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRoutingSmsPhonenumberExpand {
         const VALUES: &'static [Self] = &[Self::Compliance, Self::SupportedContent];
+        const TEXTS: &'static [&'static str] = &["compliance", "supportedContent"];
         fn text(&self) -> &str {
             match self {
                 Self::Compliance => "compliance",
@@ -9184,6 +9695,10 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Identityresolution,
             Self::SupportedContent,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "identityresolution",
+            "supportedContent",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9219,11 +9734,19 @@ pub mod models {
     impl rt::OpenEnum for GetRoutingSmsPhonenumbersPhoneNumberStatus {
         const VALUES: &'static [Self] = &[
             Self::Active,
-            Self::Invalid,
             Self::Initiated,
-            Self::Porting,
+            Self::Invalid,
             Self::Pending,
             Self::PendingCancellation,
+            Self::Porting,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "active",
+            "initiated",
+            "invalid",
+            "pending",
+            "pending-cancellation",
+            "porting",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9272,17 +9795,30 @@ pub mod models {
     }
     impl rt::OpenEnum for GetRoutingSmsPhonenumbersSortBy {
         const VALUES: &'static [Self] = &[
-            Self::PhoneNumber,
-            Self::CountryCode,
             Self::Country,
+            Self::CountryCode,
             Self::DateCreated,
             Self::DateModified,
+            Self::PhoneNumber,
             Self::PhoneNumberStatus,
             Self::PhoneNumberType,
             Self::PurchaseDate,
             Self::SupportsMms,
             Self::SupportsSms,
             Self::SupportsVoice,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "country",
+            "countryCode",
+            "dateCreated",
+            "dateModified",
+            "phoneNumber",
+            "phoneNumberStatus",
+            "phoneNumberType",
+            "purchaseDate",
+            "supportsMms",
+            "supportsSms",
+            "supportsVoice",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9321,8 +9857,13 @@ pub mod models {
     impl rt::OpenEnum for GetRoutingWrapupcodesDivisionviewsIncludeState {
         const VALUES: &'static [Self] = &[
             Self::Active,
-            Self::Deleted,
             Self::ActiveAndDeleted,
+            Self::Deleted,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "ActiveAndDeleted",
+            "Deleted",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9349,7 +9890,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetRoutingWrapupcodesSortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::Id];
+        const VALUES: &'static [Self] = &[Self::Id, Self::Name];
+        const TEXTS: &'static [&'static str] = &["id", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "name",
@@ -9386,6 +9928,13 @@ pub mod models {
             Self::Inactive,
             Self::IntegrationDeleted,
             Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "Error",
+            "Inactive",
+            "IntegrationDeleted",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9430,6 +9979,14 @@ pub mod models {
             Self::IntegrationDeleted,
             Self::Unknown,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "AwaitingFolders",
+            "Error",
+            "Inactive",
+            "IntegrationDeleted",
+            "Unknown",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -9461,10 +10018,11 @@ pub mod models {
     }
     impl rt::OpenEnum for InboundDomainMxRecordStatus {
         const VALUES: &'static [Self] = &[
-            Self::Valid,
             Self::Invalid,
             Self::NotAvailable,
+            Self::Valid,
         ];
+        const TEXTS: &'static [&'static str] = &["INVALID", "NOT_AVAILABLE", "VALID"];
         fn text(&self) -> &str {
             match self {
                 Self::Valid => "VALID",
@@ -9497,11 +10055,18 @@ pub mod models {
     }
     impl rt::OpenEnum for KeyPerformanceIndicatorAssessmentAssessmentResult {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::NotSupported,
+            Self::Error,
             Self::High,
             Self::Low,
-            Self::Error,
+            Self::NotSupported,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "High",
+            "Low",
+            "NotSupported",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9530,7 +10095,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KeyPerformanceIndicatorKpiGroup {
-        const VALUES: &'static [Self] = &[Self::Standard, Self::Custom];
+        const VALUES: &'static [Self] = &[Self::Custom, Self::Standard];
+        const TEXTS: &'static [&'static str] = &["Custom", "Standard"];
         fn text(&self) -> &str {
             match self {
                 Self::Standard => "Standard",
@@ -9564,12 +10130,20 @@ pub mod models {
     }
     impl rt::OpenEnum for KeyPerformanceIndicatorKpiType {
         const VALUES: &'static [Self] = &[
-            Self::SalesConversion,
             Self::Churn,
-            Self::Retention,
-            Self::SalesValue,
             Self::HandleTime,
             Self::NextContactAvoidance,
+            Self::Retention,
+            Self::SalesConversion,
+            Self::SalesValue,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Churn",
+            "HandleTime",
+            "NextContactAvoidance",
+            "Retention",
+            "SalesConversion",
+            "SalesValue",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9600,6 +10174,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KeyPerformanceIndicatorOptimizationType {
         const VALUES: &'static [Self] = &[Self::Maximization, Self::Minimization];
+        const TEXTS: &'static [&'static str] = &["Maximization", "Minimization"];
         fn text(&self) -> &str {
             match self {
                 Self::Maximization => "Maximization",
@@ -9625,6 +10200,7 @@ pub mod models {
     }
     impl rt::OpenEnum for KeyPerformanceIndicatorProblemType {
         const VALUES: &'static [Self] = &[Self::Classification, Self::Regression];
+        const TEXTS: &'static [&'static str] = &["Classification", "Regression"];
         fn text(&self) -> &str {
             match self {
                 Self::Classification => "Classification",
@@ -9651,7 +10227,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KeyPerformanceIndicatorSource {
-        const VALUES: &'static [Self] = &[Self::WrapUpCode, Self::Outcome, Self::None];
+        const VALUES: &'static [Self] = &[Self::None, Self::Outcome, Self::WrapUpCode];
+        const TEXTS: &'static [&'static str] = &["None", "Outcome", "WrapUpCode"];
         fn text(&self) -> &str {
             match self {
                 Self::WrapUpCode => "WrapUpCode",
@@ -9679,7 +10256,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for KpiResultMediaType {
-        const VALUES: &'static [Self] = &[Self::Voice, Self::Email, Self::Message];
+        const VALUES: &'static [Self] = &[Self::Email, Self::Message, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["email", "message", "voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Voice => "voice",
@@ -9712,8 +10290,14 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Failed,
             Self::Pending,
-            Self::Verified,
             Self::Unknown,
+            Self::Verified,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "FAILED",
+            "PENDING",
+            "UNKNOWN",
+            "VERIFIED",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9746,10 +10330,16 @@ pub mod models {
     }
     impl rt::OpenEnum for OutboundDomainSenderType {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::EmailDomain,
-            Self::MockEmailDomain,
             Self::EmailSmtpDomain,
+            Self::MockEmailDomain,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "EmailDomain",
+            "EmailSmtpDomain",
+            "MockEmailDomain",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9786,12 +10376,20 @@ pub mod models {
     }
     impl rt::OpenEnum for PredictionResultsFormula {
         const VALUES: &'static [Self] = &[
-            Self::Best,
-            Self::Simple,
             Self::Abandon,
-            Self::PatienceAbandon,
             Self::AiAdjustedAht,
+            Self::Best,
+            Self::PatienceAbandon,
             Self::PositionInQueue,
+            Self::Simple,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ABANDON",
+            "AI-ADJUSTED-AHT",
+            "BEST",
+            "PATIENCE_ABANDON",
+            "POSITION-IN-QUEUE",
+            "SIMPLE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9839,9 +10437,19 @@ pub mod models {
             Self::Callback,
             Self::Chat,
             Self::Email,
+            Self::Message,
             Self::Socialexpression,
             Self::Videocomm,
-            Self::Message,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ALL",
+            "CALL",
+            "CALLBACK",
+            "CHAT",
+            "EMAIL",
+            "MESSAGE",
+            "SOCIALEXPRESSION",
+            "VIDEOCOMM",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9878,10 +10486,16 @@ pub mod models {
     }
     impl rt::OpenEnum for PredictorModelBriefState {
         const VALUES: &'static [Self] = &[
-            Self::Trained,
             Self::Error,
-            Self::InvalidDataset,
             Self::Inactive,
+            Self::InvalidDataset,
+            Self::Trained,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "Inactive",
+            "InvalidDataset",
+            "Trained",
         ];
         fn text(&self) -> &str {
             match self {
@@ -9911,7 +10525,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for PredictorModelFeatureType {
-        const VALUES: &'static [Self] = &[Self::User, Self::Customer, Self::Other];
+        const VALUES: &'static [Self] = &[Self::Customer, Self::Other, Self::User];
+        const TEXTS: &'static [&'static str] = &["Customer", "Other", "User"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "User",
@@ -9944,6 +10559,11 @@ pub mod models {
             Self::ServiceError,
             Self::UnknownError,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "NotEnoughData",
+            "ServiceError",
+            "UnknownError",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::NotEnoughData => "NotEnoughData",
@@ -9973,6 +10593,10 @@ pub mod models {
             Self::HourOnHourOff,
             Self::OngoingValueMonitoring,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "HourOnHourOff",
+            "OngoingValueMonitoring",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::HourOnHourOff => "HourOnHourOff",
@@ -9999,7 +10623,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for PredictorState {
-        const VALUES: &'static [Self] = &[Self::Created, Self::Error, Self::Active];
+        const VALUES: &'static [Self] = &[Self::Active, Self::Created, Self::Error];
+        const TEXTS: &'static [&'static str] = &["Active", "Created", "Error"];
         fn text(&self) -> &str {
             match self {
                 Self::Created => "Created",
@@ -10030,11 +10655,12 @@ pub mod models {
     }
     impl rt::OpenEnum for SmsAvailablePhoneNumberAddressRequirement {
         const VALUES: &'static [Self] = &[
-            Self::None,
             Self::Any,
-            Self::Local,
             Self::Foreign,
+            Self::Local,
+            Self::None,
         ];
+        const TEXTS: &'static [&'static str] = &["any", "foreign", "local", "none"];
         fn text(&self) -> &str {
             match self {
                 Self::None => "none",
@@ -10060,6 +10686,7 @@ pub mod models {
     }
     impl rt::OpenEnum for SmsPhoneNumberAutoRenewable {
         const VALUES: &'static [Self] = &[Self::Quarterly];
+        const TEXTS: &'static [&'static str] = &["Quarterly"];
         fn text(&self) -> &str {
             match self {
                 Self::Quarterly => "Quarterly",
@@ -10085,7 +10712,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SmsPhoneNumberCapabilities {
-        const VALUES: &'static [Self] = &[Self::Sms, Self::Mms, Self::Voice];
+        const VALUES: &'static [Self] = &[Self::Mms, Self::Sms, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["mms", "sms", "voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Sms => "sms",
@@ -10118,8 +10746,14 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Local,
             Self::Mobile,
-            Self::Tollfree,
             Self::Shortcode,
+            Self::Tollfree,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "local",
+            "mobile",
+            "shortcode",
+            "tollfree",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10156,12 +10790,20 @@ pub mod models {
     }
     impl rt::OpenEnum for SmsPhoneNumberPhoneNumberStatus {
         const VALUES: &'static [Self] = &[
-            Self::Invalid,
             Self::Active,
-            Self::Porting,
+            Self::Initiated,
+            Self::Invalid,
             Self::Pending,
             Self::PendingCancellation,
-            Self::Initiated,
+            Self::Porting,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACTIVE",
+            "INITIATED",
+            "INVALID",
+            "PENDING",
+            "PENDING_CANCELLATION",
+            "PORTING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10198,11 +10840,18 @@ pub mod models {
     }
     impl rt::OpenEnum for SmsPhoneNumberPhoneNumberType {
         const VALUES: &'static [Self] = &[
+            Self::Alphanumeric,
             Self::Local,
             Self::Mobile,
-            Self::Tollfree,
             Self::Shortcode,
-            Self::Alphanumeric,
+            Self::Tollfree,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "alphanumeric",
+            "local",
+            "mobile",
+            "shortcode",
+            "tollfree",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10232,6 +10881,7 @@ pub mod models {
     }
     impl rt::OpenEnum for SmsPhoneNumberShortCodeBillingType {
         const VALUES: &'static [Self] = &[Self::Basic, Self::Vanity];
+        const TEXTS: &'static [&'static str] = &["Basic", "Vanity"];
         fn text(&self) -> &str {
             match self {
                 Self::Basic => "Basic",
@@ -10261,10 +10911,16 @@ pub mod models {
     }
     impl rt::OpenEnum for SmsProvisioningStatusAction {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
             Self::Create,
-            Self::Update,
             Self::Delete,
+            Self::Unknown,
+            Self::Update,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Create",
+            "Delete",
+            "Unknown",
+            "Update",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10298,6 +10954,11 @@ pub mod models {
             Self::Disabled,
             Self::EnabledGlobally,
             Self::EnabledQueueFlow,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Disabled",
+            "EnabledGlobally",
+            "EnabledQueueFlow",
         ];
         fn text(&self) -> &str {
             match self {
@@ -10409,7 +11070,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentJobListing {
         fn default() -> Self {
@@ -10417,7 +11078,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10426,23 +11087,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentJobListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10458,7 +11118,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AssessmentListing {
         fn default() -> Self {
@@ -10467,7 +11127,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10476,25 +11136,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10504,13 +11163,13 @@ pub mod models {
     pub struct AuthorizedDomains {
         /// `outbound`
         pub outbound: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthorizedDomains {
         fn default() -> Self {
             Self {
                 outbound: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10519,19 +11178,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthorizedDomains",
                 fields: &["outbound"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.outbound,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.outbound);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.outbound,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.outbound),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10545,7 +11203,7 @@ pub mod models {
         /// Sets `outbound`.
         #[must_use]
         pub fn outbound(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.outbound, &mut self._nulls, 0);
+            value.put(&mut self.outbound, &mut self._rest, 0);
             self
         }
     }
@@ -10556,14 +11214,14 @@ pub mod models {
         pub available_sub_types: Option<Vec<String>>,
         /// `mediaType`
         pub media_type: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AvailableMediaType {
         fn default() -> Self {
             Self {
                 available_sub_types: None,
                 media_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10572,21 +11230,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableMediaType",
                 fields: &["availableSubTypes", "mediaType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_sub_types,
-                1 => &self.media_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.available_sub_types);
+            out.text(1, &self.media_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_sub_types,
-                1 => &mut self.media_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.available_sub_types),
+                1 => rt::Place::Text(&mut self.media_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10596,13 +11253,13 @@ pub mod models {
     pub struct AvailableMediaTypeEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::AvailableMediaType>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AvailableMediaTypeEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10611,19 +11268,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableMediaTypeEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10647,7 +11303,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`: read-only
         pub state: Option<types::BenefitAssessmentState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BenefitAssessment {
         fn default() -> Self {
@@ -10660,7 +11316,7 @@ pub mod models {
                 queues: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10678,33 +11334,32 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.job_id,
-                4 => &self.kpi_assessments,
-                5 => &self.queues,
-                6 => &self.self_uri,
-                7 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.text(3, &self.job_id);
+            out.list(4, &self.kpi_assessments);
+            out.list(5, &self.queues);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.job_id,
-                4 => &mut self.kpi_assessments,
-                5 => &mut self.queues,
-                6 => &mut self.self_uri,
-                7 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.job_id),
+                4 => rt::Place::List(&mut self.kpi_assessments),
+                5 => rt::Place::List(&mut self.queues),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10722,7 +11377,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`: read-only
         pub state: Option<types::BenefitAssessmentJobState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BenefitAssessmentJob {
         fn default() -> Self {
@@ -10732,7 +11387,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10741,27 +11396,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BenefitAssessmentJob",
                 fields: &["dateCreated", "dateModified", "id", "selfUri", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.id,
-                3 => &self.self_uri,
-                4 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                4 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10773,14 +11427,14 @@ pub mod models {
         pub result: Option<types::CheckResult>,
         /// `type`: read-only
         pub type_: Option<types::CheckType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Check {
         fn default() -> Self {
             Self {
                 result: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10789,21 +11443,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Check",
                 fields: &["result", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.result,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.result);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.result,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.result),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10825,7 +11478,7 @@ pub mod models {
         pub percentage_benefit: Option<f64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ComparisonPeriod {
         fn default() -> Self {
@@ -10837,7 +11490,7 @@ pub mod models {
                 kpi_results: None,
                 percentage_benefit: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10854,31 +11507,30 @@ pub mod models {
                     "percentageBenefit",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_ended,
-                1 => &self.date_started,
-                2 => &self.id,
-                3 => &self.kpi,
-                4 => &self.kpi_results,
-                5 => &self.percentage_benefit,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_ended);
+            out.date_time(1, &self.date_started);
+            out.text(2, &self.id);
+            out.text(3, &self.kpi);
+            out.list(4, &self.kpi_results);
+            out.float(5, &self.percentage_benefit);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_ended,
-                1 => &mut self.date_started,
-                2 => &mut self.id,
-                3 => &mut self.kpi,
-                4 => &mut self.kpi_results,
-                5 => &mut self.percentage_benefit,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_ended),
+                1 => rt::Place::DateTime(&mut self.date_started),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.kpi),
+                4 => rt::Place::List(&mut self.kpi_results),
+                5 => rt::Place::Float(&mut self.percentage_benefit),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10892,7 +11544,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ComparisonPeriodListing {
         fn default() -> Self {
@@ -10900,7 +11552,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10909,23 +11561,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ComparisonPeriodListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10939,7 +11590,7 @@ pub mod models {
         pub opt_in_settings: Option<Vec<types::OptInSettings>>,
         /// `stopSettings`: required
         pub stop_settings: Option<Vec<types::StopSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Compliance {
         fn default() -> Self {
@@ -10947,7 +11598,7 @@ pub mod models {
                 help_settings: None,
                 opt_in_settings: None,
                 stop_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10956,23 +11607,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Compliance",
                 fields: &["helpSettings", "optInSettings", "stopSettings"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.help_settings,
-                1 => &self.opt_in_settings,
-                2 => &self.stop_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.help_settings);
+            out.list(1, &self.opt_in_settings);
+            out.list(2, &self.stop_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.help_settings,
-                1 => &mut self.opt_in_settings,
-                2 => &mut self.stop_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.help_settings),
+                1 => rt::Place::List(&mut self.opt_in_settings),
+                2 => rt::Place::List(&mut self.stop_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10996,7 +11646,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::HelpSettings>>,
         ) -> Self {
-            value.put(&mut self.help_settings, &mut self._nulls, 0);
+            value.put(&mut self.help_settings, &mut self._rest, 0);
             self
         }
         /// Sets `optInSettings`.
@@ -11005,7 +11655,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::OptInSettings>>,
         ) -> Self {
-            value.put(&mut self.opt_in_settings, &mut self._nulls, 1);
+            value.put(&mut self.opt_in_settings, &mut self._rest, 1);
             self
         }
         /// Sets `stopSettings`.
@@ -11014,7 +11664,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::StopSettings>>,
         ) -> Self {
-            value.put(&mut self.stop_settings, &mut self._nulls, 2);
+            value.put(&mut self.stop_settings, &mut self._rest, 2);
             self
         }
     }
@@ -11023,13 +11673,13 @@ pub mod models {
     pub struct ComplianceResponse {
         /// `message`: required
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ComplianceResponse {
         fn default() -> Self {
             Self {
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11038,19 +11688,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ComplianceResponse",
                 fields: &["message"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11064,7 +11713,7 @@ pub mod models {
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 0);
+            value.put(&mut self.message, &mut self._rest, 0);
             self
         }
     }
@@ -11073,13 +11722,13 @@ pub mod models {
     pub struct ContactCenterSettings {
         /// `removeSkillsFromBlindTransfer`
         pub remove_skills_from_blind_transfer: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContactCenterSettings {
         fn default() -> Self {
             Self {
                 remove_skills_from_blind_transfer: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11088,19 +11737,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactCenterSettings",
                 fields: &["removeSkillsFromBlindTransfer"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.remove_skills_from_blind_transfer,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.remove_skills_from_blind_transfer);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.remove_skills_from_blind_transfer,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.remove_skills_from_blind_transfer),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11117,7 +11765,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.remove_skills_from_blind_transfer, &mut self._nulls, 0);
+            value.put(&mut self.remove_skills_from_blind_transfer, &mut self._rest, 0);
             self
         }
     }
@@ -11126,13 +11774,13 @@ pub mod models {
     pub struct CreateBenefitAssessmentJobRequest {
         /// `divisionIds`
         pub division_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateBenefitAssessmentJobRequest {
         fn default() -> Self {
             Self {
                 division_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11141,19 +11789,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateBenefitAssessmentJobRequest",
                 fields: &["divisionIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.division_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.division_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11167,7 +11814,7 @@ pub mod models {
         /// Sets `divisionIds`.
         #[must_use]
         pub fn division_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.division_ids, &mut self._nulls, 0);
+            value.put(&mut self.division_ids, &mut self._rest, 0);
             self
         }
     }
@@ -11176,13 +11823,13 @@ pub mod models {
     pub struct CreateBenefitAssessmentRequest {
         /// `queueIds`: required
         pub queue_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateBenefitAssessmentRequest {
         fn default() -> Self {
             Self {
                 queue_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11191,19 +11838,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateBenefitAssessmentRequest",
                 fields: &["queueIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.queue_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.queue_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.queue_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.queue_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11217,7 +11863,7 @@ pub mod models {
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 0);
+            value.put(&mut self.queue_ids, &mut self._rest, 0);
             self
         }
     }
@@ -11229,12 +11875,12 @@ pub mod models {
         /// `queueIds`: required
         pub queue_ids: Option<Vec<String>>,
         /// `routingTimeoutSeconds`
-        pub routing_timeout_seconds: Option<i32>,
+        pub routing_timeout_seconds: Option<i64>,
         /// `schedule`
         pub schedule: Option<Box<types::PredictorSchedule>>,
         /// `workloadBalancingConfig`
         pub workload_balancing_config: Option<Box<types::PredictorWorkloadBalancing>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreatePredictorRequest {
         fn default() -> Self {
@@ -11244,7 +11890,7 @@ pub mod models {
                 routing_timeout_seconds: None,
                 schedule: None,
                 workload_balancing_config: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11259,27 +11905,26 @@ pub mod models {
                     "schedule",
                     "workloadBalancingConfig",
                 ],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.kpi,
-                1 => &self.queue_ids,
-                2 => &self.routing_timeout_seconds,
-                3 => &self.schedule,
-                4 => &self.workload_balancing_config,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.kpi);
+            out.list(1, &self.queue_ids);
+            out.int(2, &self.routing_timeout_seconds);
+            out.model(3, &self.schedule);
+            out.model(4, &self.workload_balancing_config);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.kpi,
-                1 => &mut self.queue_ids,
-                2 => &mut self.routing_timeout_seconds,
-                3 => &mut self.schedule,
-                4 => &mut self.workload_balancing_config,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.kpi),
+                1 => rt::Place::List(&mut self.queue_ids),
+                2 => rt::Place::Int(&mut self.routing_timeout_seconds),
+                3 => rt::Place::Model(&mut self.schedule),
+                4 => rt::Place::Model(&mut self.workload_balancing_config),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11296,22 +11941,22 @@ pub mod models {
         /// Sets `kpi`.
         #[must_use]
         pub fn kpi(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.kpi, &mut self._nulls, 0);
+            value.put(&mut self.kpi, &mut self._rest, 0);
             self
         }
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 1);
+            value.put(&mut self.queue_ids, &mut self._rest, 1);
             self
         }
         /// Sets `routingTimeoutSeconds`.
         #[must_use]
         pub fn routing_timeout_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.routing_timeout_seconds, &mut self._nulls, 2);
+            value.put(&mut self.routing_timeout_seconds, &mut self._rest, 2);
             self
         }
         /// Sets `schedule`.
@@ -11320,7 +11965,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PredictorSchedule>>,
         ) -> Self {
-            value.put(&mut self.schedule, &mut self._nulls, 3);
+            value.put(&mut self.schedule, &mut self._rest, 3);
             self
         }
         /// Sets `workloadBalancingConfig`.
@@ -11329,7 +11974,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PredictorWorkloadBalancing>>,
         ) -> Self {
-            value.put(&mut self.workload_balancing_config, &mut self._nulls, 4);
+            value.put(&mut self.workload_balancing_config, &mut self._rest, 4);
             self
         }
     }
@@ -11379,7 +12024,7 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `joinedMemberCount`: read-only
-        pub joined_member_count: Option<i32>,
+        pub joined_member_count: Option<i64>,
         /// `lastAgentRoutingMode`
         pub last_agent_routing_mode: Option<
             types::CreateQueueRequestLastAgentRoutingMode,
@@ -11387,7 +12032,7 @@ pub mod models {
         /// `mediaSettings`
         pub media_settings: Option<Box<types::QueueMediaSettings>>,
         /// `memberCount`: read-only
-        pub member_count: Option<i32>,
+        pub member_count: Option<i64>,
         /// `memberGroups`: no item twice
         pub member_groups: Option<Vec<types::MemberGroup>>,
         /// `messageInQueueFlow`
@@ -11421,10 +12066,10 @@ pub mod models {
         /// `suppressInQueueCallRecording`
         pub suppress_in_queue_call_recording: Option<bool>,
         /// `userMemberCount`: read-only
-        pub user_member_count: Option<i32>,
+        pub user_member_count: Option<i64>,
         /// `whisperPrompt`
         pub whisper_prompt: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateQueueRequest {
         fn default() -> Self {
@@ -11471,7 +12116,7 @@ pub mod models {
                 suppress_in_queue_call_recording: None,
                 user_member_count: None,
                 whisper_prompt: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11523,101 +12168,100 @@ pub mod models {
                     "userMemberCount",
                     "whisperPrompt",
                 ],
+                required: &[28],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acw_settings,
-                1 => &self.agent_owned_routing,
-                2 => &self.auto_answer_only,
-                3 => &self.bullseye,
-                4 => &self.calling_party_name,
-                5 => &self.calling_party_number,
-                6 => &self.canned_response_libraries,
-                7 => &self.conditional_group_activation,
-                8 => &self.conditional_group_routing,
-                9 => &self.created_by,
-                10 => &self.date_created,
-                11 => &self.date_modified,
-                12 => &self.default_scripts,
-                13 => &self.description,
-                14 => &self.direct_routing,
-                15 => &self.division,
-                16 => &self.email_in_queue_flow,
-                17 => &self.enable_audio_monitoring,
-                18 => &self.enable_manual_assignment,
-                19 => &self.enable_transcription,
-                20 => &self.id,
-                21 => &self.joined_member_count,
-                22 => &self.last_agent_routing_mode,
-                23 => &self.media_settings,
-                24 => &self.member_count,
-                25 => &self.member_groups,
-                26 => &self.message_in_queue_flow,
-                27 => &self.modified_by,
-                28 => &self.name,
-                29 => &self.on_hold_prompt,
-                30 => &self.outbound_email_address,
-                31 => &self.outbound_messaging_addresses,
-                32 => &self.peer_id,
-                33 => &self.queue_flow,
-                34 => &self.routing_rules,
-                35 => &self.scoring_method,
-                36 => &self.self_uri,
-                37 => &self.skill_evaluation_method,
-                38 => &self.source_queue_id,
-                39 => &self.suppress_in_queue_call_recording,
-                40 => &self.user_member_count,
-                41 => &self.whisper_prompt,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.acw_settings);
+            out.model(1, &self.agent_owned_routing);
+            out.boolean(2, &self.auto_answer_only);
+            out.model(3, &self.bullseye);
+            out.text(4, &self.calling_party_name);
+            out.text(5, &self.calling_party_number);
+            out.model(6, &self.canned_response_libraries);
+            out.model(7, &self.conditional_group_activation);
+            out.model(8, &self.conditional_group_routing);
+            out.text(9, &self.created_by);
+            out.date_time(10, &self.date_created);
+            out.date_time(11, &self.date_modified);
+            out.map(12, &self.default_scripts);
+            out.text(13, &self.description);
+            out.model(14, &self.direct_routing);
+            out.model(15, &self.division);
+            out.model(16, &self.email_in_queue_flow);
+            out.boolean(17, &self.enable_audio_monitoring);
+            out.boolean(18, &self.enable_manual_assignment);
+            out.boolean(19, &self.enable_transcription);
+            out.text(20, &self.id);
+            out.int(21, &self.joined_member_count);
+            out.one(22, &self.last_agent_routing_mode);
+            out.model(23, &self.media_settings);
+            out.int(24, &self.member_count);
+            out.list(25, &self.member_groups);
+            out.model(26, &self.message_in_queue_flow);
+            out.text(27, &self.modified_by);
+            out.text(28, &self.name);
+            out.model(29, &self.on_hold_prompt);
+            out.model(30, &self.outbound_email_address);
+            out.model(31, &self.outbound_messaging_addresses);
+            out.text(32, &self.peer_id);
+            out.model(33, &self.queue_flow);
+            out.list(34, &self.routing_rules);
+            out.one(35, &self.scoring_method);
+            out.text(36, &self.self_uri);
+            out.one(37, &self.skill_evaluation_method);
+            out.text(38, &self.source_queue_id);
+            out.boolean(39, &self.suppress_in_queue_call_recording);
+            out.int(40, &self.user_member_count);
+            out.model(41, &self.whisper_prompt);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acw_settings,
-                1 => &mut self.agent_owned_routing,
-                2 => &mut self.auto_answer_only,
-                3 => &mut self.bullseye,
-                4 => &mut self.calling_party_name,
-                5 => &mut self.calling_party_number,
-                6 => &mut self.canned_response_libraries,
-                7 => &mut self.conditional_group_activation,
-                8 => &mut self.conditional_group_routing,
-                9 => &mut self.created_by,
-                10 => &mut self.date_created,
-                11 => &mut self.date_modified,
-                12 => &mut self.default_scripts,
-                13 => &mut self.description,
-                14 => &mut self.direct_routing,
-                15 => &mut self.division,
-                16 => &mut self.email_in_queue_flow,
-                17 => &mut self.enable_audio_monitoring,
-                18 => &mut self.enable_manual_assignment,
-                19 => &mut self.enable_transcription,
-                20 => &mut self.id,
-                21 => &mut self.joined_member_count,
-                22 => &mut self.last_agent_routing_mode,
-                23 => &mut self.media_settings,
-                24 => &mut self.member_count,
-                25 => &mut self.member_groups,
-                26 => &mut self.message_in_queue_flow,
-                27 => &mut self.modified_by,
-                28 => &mut self.name,
-                29 => &mut self.on_hold_prompt,
-                30 => &mut self.outbound_email_address,
-                31 => &mut self.outbound_messaging_addresses,
-                32 => &mut self.peer_id,
-                33 => &mut self.queue_flow,
-                34 => &mut self.routing_rules,
-                35 => &mut self.scoring_method,
-                36 => &mut self.self_uri,
-                37 => &mut self.skill_evaluation_method,
-                38 => &mut self.source_queue_id,
-                39 => &mut self.suppress_in_queue_call_recording,
-                40 => &mut self.user_member_count,
-                41 => &mut self.whisper_prompt,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.acw_settings),
+                1 => rt::Place::Model(&mut self.agent_owned_routing),
+                2 => rt::Place::Bool(&mut self.auto_answer_only),
+                3 => rt::Place::Model(&mut self.bullseye),
+                4 => rt::Place::Text(&mut self.calling_party_name),
+                5 => rt::Place::Text(&mut self.calling_party_number),
+                6 => rt::Place::Model(&mut self.canned_response_libraries),
+                7 => rt::Place::Model(&mut self.conditional_group_activation),
+                8 => rt::Place::Model(&mut self.conditional_group_routing),
+                9 => rt::Place::Text(&mut self.created_by),
+                10 => rt::Place::DateTime(&mut self.date_created),
+                11 => rt::Place::DateTime(&mut self.date_modified),
+                12 => rt::Place::Map(&mut self.default_scripts),
+                13 => rt::Place::Text(&mut self.description),
+                14 => rt::Place::Model(&mut self.direct_routing),
+                15 => rt::Place::Model(&mut self.division),
+                16 => rt::Place::Model(&mut self.email_in_queue_flow),
+                17 => rt::Place::Bool(&mut self.enable_audio_monitoring),
+                18 => rt::Place::Bool(&mut self.enable_manual_assignment),
+                19 => rt::Place::Bool(&mut self.enable_transcription),
+                20 => rt::Place::Text(&mut self.id),
+                21 => rt::Place::Int(&mut self.joined_member_count),
+                22 => rt::Place::Enum(&mut self.last_agent_routing_mode),
+                23 => rt::Place::Model(&mut self.media_settings),
+                24 => rt::Place::Int(&mut self.member_count),
+                25 => rt::Place::List(&mut self.member_groups),
+                26 => rt::Place::Model(&mut self.message_in_queue_flow),
+                27 => rt::Place::Text(&mut self.modified_by),
+                28 => rt::Place::Text(&mut self.name),
+                29 => rt::Place::Model(&mut self.on_hold_prompt),
+                30 => rt::Place::Model(&mut self.outbound_email_address),
+                31 => rt::Place::Model(&mut self.outbound_messaging_addresses),
+                32 => rt::Place::Text(&mut self.peer_id),
+                33 => rt::Place::Model(&mut self.queue_flow),
+                34 => rt::Place::List(&mut self.routing_rules),
+                35 => rt::Place::Enum(&mut self.scoring_method),
+                36 => rt::Place::Text(&mut self.self_uri),
+                37 => rt::Place::Enum(&mut self.skill_evaluation_method),
+                38 => rt::Place::Text(&mut self.source_queue_id),
+                39 => rt::Place::Bool(&mut self.suppress_in_queue_call_recording),
+                40 => rt::Place::Int(&mut self.user_member_count),
+                41 => rt::Place::Model(&mut self.whisper_prompt),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11634,7 +12278,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AcwSettings>>,
         ) -> Self {
-            value.put(&mut self.acw_settings, &mut self._nulls, 0);
+            value.put(&mut self.acw_settings, &mut self._rest, 0);
             self
         }
         /// Sets `agentOwnedRouting`.
@@ -11643,13 +12287,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentOwnedRouting>>,
         ) -> Self {
-            value.put(&mut self.agent_owned_routing, &mut self._nulls, 1);
+            value.put(&mut self.agent_owned_routing, &mut self._rest, 1);
             self
         }
         /// Sets `autoAnswerOnly`.
         #[must_use]
         pub fn auto_answer_only(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.auto_answer_only, &mut self._nulls, 2);
+            value.put(&mut self.auto_answer_only, &mut self._rest, 2);
             self
         }
         /// Sets `bullseye`.
@@ -11658,13 +12302,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Bullseye>>,
         ) -> Self {
-            value.put(&mut self.bullseye, &mut self._nulls, 3);
+            value.put(&mut self.bullseye, &mut self._rest, 3);
             self
         }
         /// Sets `callingPartyName`.
         #[must_use]
         pub fn calling_party_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.calling_party_name, &mut self._nulls, 4);
+            value.put(&mut self.calling_party_name, &mut self._rest, 4);
             self
         }
         /// Sets `callingPartyNumber`.
@@ -11673,7 +12317,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.calling_party_number, &mut self._nulls, 5);
+            value.put(&mut self.calling_party_number, &mut self._rest, 5);
             self
         }
         /// Sets `cannedResponseLibraries`.
@@ -11682,7 +12326,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CannedResponseLibraries>>,
         ) -> Self {
-            value.put(&mut self.canned_response_libraries, &mut self._nulls, 6);
+            value.put(&mut self.canned_response_libraries, &mut self._rest, 6);
             self
         }
         /// Sets `conditionalGroupActivation`.
@@ -11691,7 +12335,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConditionalGroupActivation>>,
         ) -> Self {
-            value.put(&mut self.conditional_group_activation, &mut self._nulls, 7);
+            value.put(&mut self.conditional_group_activation, &mut self._rest, 7);
             self
         }
         /// Sets `conditionalGroupRouting`.
@@ -11700,25 +12344,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConditionalGroupRouting>>,
         ) -> Self {
-            value.put(&mut self.conditional_group_routing, &mut self._nulls, 8);
+            value.put(&mut self.conditional_group_routing, &mut self._rest, 8);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 9);
+            value.put(&mut self.created_by, &mut self._rest, 9);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 10);
+            value.put(&mut self.date_created, &mut self._rest, 10);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 11);
+            value.put(&mut self.date_modified, &mut self._rest, 11);
             self
         }
         /// Sets `defaultScripts`.
@@ -11727,13 +12371,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::Script>>,
         ) -> Self {
-            value.put(&mut self.default_scripts, &mut self._nulls, 12);
+            value.put(&mut self.default_scripts, &mut self._rest, 12);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 13);
+            value.put(&mut self.description, &mut self._rest, 13);
             self
         }
         /// Sets `directRouting`.
@@ -11742,7 +12386,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DirectRouting>>,
         ) -> Self {
-            value.put(&mut self.direct_routing, &mut self._nulls, 14);
+            value.put(&mut self.direct_routing, &mut self._rest, 14);
             self
         }
         /// Sets `division`.
@@ -11751,7 +12395,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 15);
+            value.put(&mut self.division, &mut self._rest, 15);
             self
         }
         /// Sets `emailInQueueFlow`.
@@ -11760,7 +12404,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.email_in_queue_flow, &mut self._nulls, 16);
+            value.put(&mut self.email_in_queue_flow, &mut self._rest, 16);
             self
         }
         /// Sets `enableAudioMonitoring`.
@@ -11769,7 +12413,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.enable_audio_monitoring, &mut self._nulls, 17);
+            value.put(&mut self.enable_audio_monitoring, &mut self._rest, 17);
             self
         }
         /// Sets `enableManualAssignment`.
@@ -11778,25 +12422,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.enable_manual_assignment, &mut self._nulls, 18);
+            value.put(&mut self.enable_manual_assignment, &mut self._rest, 18);
             self
         }
         /// Sets `enableTranscription`.
         #[must_use]
         pub fn enable_transcription(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enable_transcription, &mut self._nulls, 19);
+            value.put(&mut self.enable_transcription, &mut self._rest, 19);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 20);
+            value.put(&mut self.id, &mut self._rest, 20);
             self
         }
         /// Sets `joinedMemberCount`.
         #[must_use]
-        pub fn joined_member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.joined_member_count, &mut self._nulls, 21);
+        pub fn joined_member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.joined_member_count, &mut self._rest, 21);
             self
         }
         /// Sets `lastAgentRoutingMode`.
@@ -11805,7 +12449,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateQueueRequestLastAgentRoutingMode>,
         ) -> Self {
-            value.put(&mut self.last_agent_routing_mode, &mut self._nulls, 22);
+            value.put(&mut self.last_agent_routing_mode, &mut self._rest, 22);
             self
         }
         /// Sets `mediaSettings`.
@@ -11814,13 +12458,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueueMediaSettings>>,
         ) -> Self {
-            value.put(&mut self.media_settings, &mut self._nulls, 23);
+            value.put(&mut self.media_settings, &mut self._rest, 23);
             self
         }
         /// Sets `memberCount`.
         #[must_use]
-        pub fn member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.member_count, &mut self._nulls, 24);
+        pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.member_count, &mut self._rest, 24);
             self
         }
         /// Sets `memberGroups`.
@@ -11829,7 +12473,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MemberGroup>>,
         ) -> Self {
-            value.put(&mut self.member_groups, &mut self._nulls, 25);
+            value.put(&mut self.member_groups, &mut self._rest, 25);
             self
         }
         /// Sets `messageInQueueFlow`.
@@ -11838,19 +12482,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.message_in_queue_flow, &mut self._nulls, 26);
+            value.put(&mut self.message_in_queue_flow, &mut self._rest, 26);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 27);
+            value.put(&mut self.modified_by, &mut self._rest, 27);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 28);
+            value.put(&mut self.name, &mut self._rest, 28);
             self
         }
         /// Sets `onHoldPrompt`.
@@ -11859,7 +12503,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.on_hold_prompt, &mut self._nulls, 29);
+            value.put(&mut self.on_hold_prompt, &mut self._rest, 29);
             self
         }
         /// Sets `outboundEmailAddress`.
@@ -11868,7 +12512,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueueEmailAddress>>,
         ) -> Self {
-            value.put(&mut self.outbound_email_address, &mut self._nulls, 30);
+            value.put(&mut self.outbound_email_address, &mut self._rest, 30);
             self
         }
         /// Sets `outboundMessagingAddresses`.
@@ -11877,13 +12521,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueueMessagingAddresses>>,
         ) -> Self {
-            value.put(&mut self.outbound_messaging_addresses, &mut self._nulls, 31);
+            value.put(&mut self.outbound_messaging_addresses, &mut self._rest, 31);
             self
         }
         /// Sets `peerId`.
         #[must_use]
         pub fn peer_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.peer_id, &mut self._nulls, 32);
+            value.put(&mut self.peer_id, &mut self._rest, 32);
             self
         }
         /// Sets `queueFlow`.
@@ -11892,7 +12536,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue_flow, &mut self._nulls, 33);
+            value.put(&mut self.queue_flow, &mut self._rest, 33);
             self
         }
         /// Sets `routingRules`.
@@ -11901,7 +12545,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RoutingRule>>,
         ) -> Self {
-            value.put(&mut self.routing_rules, &mut self._nulls, 34);
+            value.put(&mut self.routing_rules, &mut self._rest, 34);
             self
         }
         /// Sets `scoringMethod`.
@@ -11910,13 +12554,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateQueueRequestScoringMethod>,
         ) -> Self {
-            value.put(&mut self.scoring_method, &mut self._nulls, 35);
+            value.put(&mut self.scoring_method, &mut self._rest, 35);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 36);
+            value.put(&mut self.self_uri, &mut self._rest, 36);
             self
         }
         /// Sets `skillEvaluationMethod`.
@@ -11925,13 +12569,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateQueueRequestSkillEvaluationMethod>,
         ) -> Self {
-            value.put(&mut self.skill_evaluation_method, &mut self._nulls, 37);
+            value.put(&mut self.skill_evaluation_method, &mut self._rest, 37);
             self
         }
         /// Sets `sourceQueueId`.
         #[must_use]
         pub fn source_queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source_queue_id, &mut self._nulls, 38);
+            value.put(&mut self.source_queue_id, &mut self._rest, 38);
             self
         }
         /// Sets `suppressInQueueCallRecording`.
@@ -11940,13 +12584,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.suppress_in_queue_call_recording, &mut self._nulls, 39);
+            value.put(&mut self.suppress_in_queue_call_recording, &mut self._rest, 39);
             self
         }
         /// Sets `userMemberCount`.
         #[must_use]
-        pub fn user_member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.user_member_count, &mut self._nulls, 40);
+        pub fn user_member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.user_member_count, &mut self._rest, 40);
             self
         }
         /// Sets `whisperPrompt`.
@@ -11955,7 +12599,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.whisper_prompt, &mut self._nulls, 41);
+            value.put(&mut self.whisper_prompt, &mut self._rest, 41);
             self
         }
     }
@@ -11964,13 +12608,13 @@ pub mod models {
     pub struct CreateRoutingSkill {
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateRoutingSkill {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11979,19 +12623,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateRoutingSkill",
                 fields: &["name"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12005,7 +12648,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -12016,14 +12659,14 @@ pub mod models {
         pub name: Option<String>,
         /// `utilization`
         pub utilization: Option<Box<types::LabelUtilizationRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateUtilizationLabelRequest {
         fn default() -> Self {
             Self {
                 name: None,
                 utilization: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12032,21 +12675,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateUtilizationLabelRequest",
                 fields: &["name", "utilization"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.utilization,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.model(1, &self.utilization);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.utilization,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Model(&mut self.utilization),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12060,7 +12702,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `utilization`.
@@ -12069,7 +12711,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LabelUtilizationRequest>>,
         ) -> Self {
-            value.put(&mut self.utilization, &mut self._nulls, 1);
+            value.put(&mut self.utilization, &mut self._rest, 1);
             self
         }
     }
@@ -12078,13 +12720,13 @@ pub mod models {
     pub struct CustomSmtpServerRequest {
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomSmtpServerRequest {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12093,19 +12735,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomSmtpServerRequest",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12119,7 +12760,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -12134,7 +12775,7 @@ pub mod models {
         pub records: Option<Vec<types::Record>>,
         /// `status`: required, read-only
         pub status: Option<types::DmarcResultStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DmarcResult {
         fn default() -> Self {
@@ -12143,7 +12784,7 @@ pub mod models {
                 detected_policy: None,
                 records: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12152,25 +12793,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DmarcResult",
                 fields: &["dateChecked", "detectedPolicy", "records", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_checked,
-                1 => &self.detected_policy,
-                2 => &self.records,
-                3 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_checked);
+            out.one(1, &self.detected_policy);
+            out.list(2, &self.records);
+            out.one(3, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_checked,
-                1 => &mut self.detected_policy,
-                2 => &mut self.records,
-                3 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_checked),
+                1 => rt::Place::Enum(&mut self.detected_policy),
+                2 => rt::Place::List(&mut self.records),
+                3 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12184,7 +12824,7 @@ pub mod models {
         pub record_contents: Option<String>,
         /// `verificationStatus`
         pub verification_status: Option<types::DnsRecordEntryVerificationStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DnsRecordEntry {
         fn default() -> Self {
@@ -12192,7 +12832,7 @@ pub mod models {
                 host: None,
                 record_contents: None,
                 verification_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12201,23 +12841,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DnsRecordEntry",
                 fields: &["host", "recordContents", "verificationStatus"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.host,
-                1 => &self.record_contents,
-                2 => &self.verification_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.host);
+            out.text(1, &self.record_contents);
+            out.one(2, &self.verification_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.host,
-                1 => &mut self.record_contents,
-                2 => &mut self.verification_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.host),
+                1 => rt::Place::Text(&mut self.record_contents),
+                2 => rt::Place::Enum(&mut self.verification_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12231,7 +12870,7 @@ pub mod models {
         pub allow_outbound_to_any_domain_acd: Option<bool>,
         /// `authorizedDomains`
         pub authorized_domains: Option<Box<types::AuthorizedDomains>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Domains {
         fn default() -> Self {
@@ -12239,7 +12878,7 @@ pub mod models {
                 allow_existing_email_participants: None,
                 allow_outbound_to_any_domain_acd: None,
                 authorized_domains: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12252,23 +12891,22 @@ pub mod models {
                     "allowOutboundToAnyDomainAcd",
                     "authorizedDomains",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_existing_email_participants,
-                1 => &self.allow_outbound_to_any_domain_acd,
-                2 => &self.authorized_domains,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_existing_email_participants);
+            out.boolean(1, &self.allow_outbound_to_any_domain_acd);
+            out.model(2, &self.authorized_domains);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_existing_email_participants,
-                1 => &mut self.allow_outbound_to_any_domain_acd,
-                2 => &mut self.authorized_domains,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_existing_email_participants),
+                1 => rt::Place::Bool(&mut self.allow_outbound_to_any_domain_acd),
+                2 => rt::Place::Model(&mut self.authorized_domains),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12285,7 +12923,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.allow_existing_email_participants, &mut self._nulls, 0);
+            value.put(&mut self.allow_existing_email_participants, &mut self._rest, 0);
             self
         }
         /// Sets `allowOutboundToAnyDomainAcd`.
@@ -12294,7 +12932,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.allow_outbound_to_any_domain_acd, &mut self._nulls, 1);
+            value.put(&mut self.allow_outbound_to_any_domain_acd, &mut self._rest, 1);
             self
         }
         /// Sets `authorizedDomains`.
@@ -12303,7 +12941,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AuthorizedDomains>>,
         ) -> Self {
-            value.put(&mut self.authorized_domains, &mut self._nulls, 2);
+            value.put(&mut self.authorized_domains, &mut self._rest, 2);
             self
         }
     }
@@ -12314,14 +12952,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`: read-only
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailErrorInfo {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12330,21 +12968,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailErrorInfo",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12358,13 +12995,13 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
     }
@@ -12385,7 +13022,7 @@ pub mod models {
         pub sender_status: Option<types::EmailOutboundDomainResultSenderStatus>,
         /// `senderType`
         pub sender_type: Option<types::EmailOutboundDomainResultSenderType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailOutboundDomainResult {
         fn default() -> Self {
@@ -12397,7 +13034,7 @@ pub mod models {
                 email_setting: None,
                 sender_status: None,
                 sender_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12414,31 +13051,30 @@ pub mod models {
                     "senderStatus",
                     "senderType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dmarc_verification_result,
-                1 => &self.dns_cname_bounce_record,
-                2 => &self.dns_txt_sending_record,
-                3 => &self.domain_name,
-                4 => &self.email_setting,
-                5 => &self.sender_status,
-                6 => &self.sender_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.dmarc_verification_result);
+            out.model(1, &self.dns_cname_bounce_record);
+            out.model(2, &self.dns_txt_sending_record);
+            out.text(3, &self.domain_name);
+            out.model(4, &self.email_setting);
+            out.one(5, &self.sender_status);
+            out.one(6, &self.sender_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dmarc_verification_result,
-                1 => &mut self.dns_cname_bounce_record,
-                2 => &mut self.dns_txt_sending_record,
-                3 => &mut self.domain_name,
-                4 => &mut self.email_setting,
-                5 => &mut self.sender_status,
-                6 => &mut self.sender_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.dmarc_verification_result),
+                1 => rt::Place::Model(&mut self.dns_cname_bounce_record),
+                2 => rt::Place::Model(&mut self.dns_txt_sending_record),
+                3 => rt::Place::Text(&mut self.domain_name),
+                4 => rt::Place::Model(&mut self.email_setting),
+                5 => rt::Place::Enum(&mut self.sender_status),
+                6 => rt::Place::Enum(&mut self.sender_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12454,7 +13090,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailSetting {
         fn default() -> Self {
@@ -12463,7 +13099,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12472,25 +13108,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSetting",
                 fields: &["domains", "id", "name", "selfUri"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.domains,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.domains);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.domains,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.domains),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12507,25 +13142,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Domains>>,
         ) -> Self {
-            value.put(&mut self.domains, &mut self._nulls, 0);
+            value.put(&mut self.domains, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -12541,18 +13176,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailSettingEntityListing {
         fn default() -> Self {
@@ -12567,7 +13202,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12587,37 +13222,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12631,7 +13265,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailSettingReference {
         fn default() -> Self {
@@ -12639,7 +13273,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12648,23 +13282,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSettingReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12678,19 +13311,19 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -12699,13 +13332,13 @@ pub mod models {
     pub struct EmailSetup {
         /// `rootDomain`
         pub root_domain: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmailSetup {
         fn default() -> Self {
             Self {
                 root_domain: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12714,19 +13347,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSetup",
                 fields: &["rootDomain"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.root_domain,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.root_domain);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.root_domain,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.root_domain),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12736,13 +13368,13 @@ pub mod models {
     pub struct EstimatedWaitTimePredictions {
         /// `results`: required
         pub results: Option<Vec<types::PredictionResults>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EstimatedWaitTimePredictions {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12751,19 +13383,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimatedWaitTimePredictions",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12777,7 +13408,7 @@ pub mod models {
         pub integration: Option<Box<types::DomainEntityRef>>,
         /// `status`: read-only
         pub status: Option<types::GraphApiSettingsStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GraphApiSettings {
         fn default() -> Self {
@@ -12785,7 +13416,7 @@ pub mod models {
                 error_info: None,
                 integration: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12794,23 +13425,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GraphApiSettings",
                 fields: &["errorInfo", "integration", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.integration,
-                2 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.model(1, &self.integration);
+            out.one(2, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.integration,
-                2 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Model(&mut self.integration),
+                2 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12827,7 +13457,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailErrorInfo>>,
         ) -> Self {
-            value.put(&mut self.error_info, &mut self._nulls, 0);
+            value.put(&mut self.error_info, &mut self._rest, 0);
             self
         }
         /// Sets `integration`.
@@ -12836,7 +13466,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.integration, &mut self._nulls, 1);
+            value.put(&mut self.integration, &mut self._rest, 1);
             self
         }
         /// Sets `status`.
@@ -12845,7 +13475,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GraphApiSettingsStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 2);
+            value.put(&mut self.status, &mut self._rest, 2);
             self
         }
     }
@@ -12856,14 +13486,14 @@ pub mod models {
         pub keyword: Option<Vec<String>>,
         /// `response`: required
         pub response: Option<Box<types::ComplianceResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HelpSettings {
         fn default() -> Self {
             Self {
                 keyword: None,
                 response: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12872,21 +13502,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HelpSettings",
                 fields: &["keyword", "response"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.keyword,
-                1 => &self.response,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.keyword);
+            out.model(1, &self.response);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.keyword,
-                1 => &mut self.response,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.keyword),
+                1 => rt::Place::Model(&mut self.response),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12903,7 +13532,7 @@ pub mod models {
         /// Sets `keyword`.
         #[must_use]
         pub fn keyword(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.keyword, &mut self._nulls, 0);
+            value.put(&mut self.keyword, &mut self._rest, 0);
             self
         }
         /// Sets `response`.
@@ -12912,7 +13541,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ComplianceResponse>>,
         ) -> Self {
-            value.put(&mut self.response, &mut self._nulls, 1);
+            value.put(&mut self.response, &mut self._rest, 1);
             self
         }
     }
@@ -12923,13 +13552,13 @@ pub mod models {
         pub call_on_behalf_of_queue: Option<
             Box<types::OutboundQueueIdentityResolutionConfig>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdentityResolutionQueueConfig {
         fn default() -> Self {
             Self {
                 call_on_behalf_of_queue: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12938,19 +13567,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityResolutionQueueConfig",
                 fields: &["callOnBehalfOfQueue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_on_behalf_of_queue,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.call_on_behalf_of_queue);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_on_behalf_of_queue,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.call_on_behalf_of_queue),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12967,7 +13595,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OutboundQueueIdentityResolutionConfig>>,
         ) -> Self {
-            value.put(&mut self.call_on_behalf_of_queue, &mut self._nulls, 0);
+            value.put(&mut self.call_on_behalf_of_queue, &mut self._rest, 0);
             self
         }
     }
@@ -12980,7 +13608,7 @@ pub mod models {
         pub integration: Option<Box<types::DomainEntityRef>>,
         /// `status`: read-only
         pub status: Option<types::ImapSettingsStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ImapSettings {
         fn default() -> Self {
@@ -12988,7 +13616,7 @@ pub mod models {
                 error_info: None,
                 integration: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12997,23 +13625,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImapSettings",
                 fields: &["errorInfo", "integration", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.integration,
-                2 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.model(1, &self.integration);
+            out.one(2, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.integration,
-                2 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Model(&mut self.integration),
+                2 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13030,7 +13657,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailErrorInfo>>,
         ) -> Self {
-            value.put(&mut self.error_info, &mut self._nulls, 0);
+            value.put(&mut self.error_info, &mut self._rest, 0);
             self
         }
         /// Sets `integration`.
@@ -13039,7 +13666,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.integration, &mut self._nulls, 1);
+            value.put(&mut self.integration, &mut self._rest, 1);
             self
         }
         /// Sets `status`.
@@ -13048,7 +13675,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ImapSettingsStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 2);
+            value.put(&mut self.status, &mut self._rest, 2);
             self
         }
     }
@@ -13077,7 +13704,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `subDomain`
         pub sub_domain: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InboundDomain {
         fn default() -> Self {
@@ -13093,7 +13720,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 sub_domain: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13114,39 +13741,38 @@ pub mod models {
                     "selfUri",
                     "subDomain",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.custom_smtp_server,
-                1 => &self.dmarc_verification_result,
-                2 => &self.email_setting,
-                3 => &self.graph_api_settings,
-                4 => &self.id,
-                5 => &self.imap_settings,
-                6 => &self.mail_from_settings,
-                7 => &self.mx_record_status,
-                8 => &self.name,
-                9 => &self.self_uri,
-                10 => &self.sub_domain,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.custom_smtp_server);
+            out.model(1, &self.dmarc_verification_result);
+            out.model(2, &self.email_setting);
+            out.model(3, &self.graph_api_settings);
+            out.text(4, &self.id);
+            out.model(5, &self.imap_settings);
+            out.model(6, &self.mail_from_settings);
+            out.one(7, &self.mx_record_status);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.boolean(10, &self.sub_domain);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.custom_smtp_server,
-                1 => &mut self.dmarc_verification_result,
-                2 => &mut self.email_setting,
-                3 => &mut self.graph_api_settings,
-                4 => &mut self.id,
-                5 => &mut self.imap_settings,
-                6 => &mut self.mail_from_settings,
-                7 => &mut self.mx_record_status,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                10 => &mut self.sub_domain,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.custom_smtp_server),
+                1 => rt::Place::Model(&mut self.dmarc_verification_result),
+                2 => rt::Place::Model(&mut self.email_setting),
+                3 => rt::Place::Model(&mut self.graph_api_settings),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.imap_settings),
+                6 => rt::Place::Model(&mut self.mail_from_settings),
+                7 => rt::Place::Enum(&mut self.mx_record_status),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Bool(&mut self.sub_domain),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13168,7 +13794,7 @@ pub mod models {
         pub mail_from_settings: Option<Box<types::MailFromResult>>,
         /// `subDomain`
         pub sub_domain: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InboundDomainCreateRequest {
         fn default() -> Self {
@@ -13180,7 +13806,7 @@ pub mod models {
                 imap_settings: None,
                 mail_from_settings: None,
                 sub_domain: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13197,31 +13823,30 @@ pub mod models {
                     "mailFromSettings",
                     "subDomain",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.custom_smtp_server,
-                1 => &self.email_setting,
-                2 => &self.graph_api_settings,
-                3 => &self.id,
-                4 => &self.imap_settings,
-                5 => &self.mail_from_settings,
-                6 => &self.sub_domain,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.custom_smtp_server);
+            out.model(1, &self.email_setting);
+            out.model(2, &self.graph_api_settings);
+            out.text(3, &self.id);
+            out.model(4, &self.imap_settings);
+            out.model(5, &self.mail_from_settings);
+            out.boolean(6, &self.sub_domain);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.custom_smtp_server,
-                1 => &mut self.email_setting,
-                2 => &mut self.graph_api_settings,
-                3 => &mut self.id,
-                4 => &mut self.imap_settings,
-                5 => &mut self.mail_from_settings,
-                6 => &mut self.sub_domain,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.custom_smtp_server),
+                1 => rt::Place::Model(&mut self.email_setting),
+                2 => rt::Place::Model(&mut self.graph_api_settings),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.imap_settings),
+                5 => rt::Place::Model(&mut self.mail_from_settings),
+                6 => rt::Place::Bool(&mut self.sub_domain),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13238,7 +13863,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.custom_smtp_server, &mut self._nulls, 0);
+            value.put(&mut self.custom_smtp_server, &mut self._rest, 0);
             self
         }
         /// Sets `emailSetting`.
@@ -13247,7 +13872,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailSettingReference>>,
         ) -> Self {
-            value.put(&mut self.email_setting, &mut self._nulls, 1);
+            value.put(&mut self.email_setting, &mut self._rest, 1);
             self
         }
         /// Sets `graphApiSettings`.
@@ -13256,13 +13881,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GraphApiSettings>>,
         ) -> Self {
-            value.put(&mut self.graph_api_settings, &mut self._nulls, 2);
+            value.put(&mut self.graph_api_settings, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `imapSettings`.
@@ -13271,7 +13896,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ImapSettings>>,
         ) -> Self {
-            value.put(&mut self.imap_settings, &mut self._nulls, 4);
+            value.put(&mut self.imap_settings, &mut self._rest, 4);
             self
         }
         /// Sets `mailFromSettings`.
@@ -13280,13 +13905,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MailFromResult>>,
         ) -> Self {
-            value.put(&mut self.mail_from_settings, &mut self._nulls, 5);
+            value.put(&mut self.mail_from_settings, &mut self._rest, 5);
             self
         }
         /// Sets `subDomain`.
         #[must_use]
         pub fn sub_domain(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.sub_domain, &mut self._nulls, 6);
+            value.put(&mut self.sub_domain, &mut self._rest, 6);
             self
         }
     }
@@ -13302,18 +13927,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InboundDomainEntityListing {
         fn default() -> Self {
@@ -13328,7 +13953,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13348,37 +13973,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13396,7 +14020,7 @@ pub mod models {
         pub imap_settings: Option<Box<types::ImapSettings>>,
         /// `mailFromSettings`
         pub mail_from_settings: Option<Box<types::MailFromResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InboundDomainPatchRequest {
         fn default() -> Self {
@@ -13406,7 +14030,7 @@ pub mod models {
                 graph_api_settings: None,
                 imap_settings: None,
                 mail_from_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13421,27 +14045,26 @@ pub mod models {
                     "imapSettings",
                     "mailFromSettings",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.custom_smtp_server,
-                1 => &self.email_setting,
-                2 => &self.graph_api_settings,
-                3 => &self.imap_settings,
-                4 => &self.mail_from_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.custom_smtp_server);
+            out.model(1, &self.email_setting);
+            out.model(2, &self.graph_api_settings);
+            out.model(3, &self.imap_settings);
+            out.model(4, &self.mail_from_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.custom_smtp_server,
-                1 => &mut self.email_setting,
-                2 => &mut self.graph_api_settings,
-                3 => &mut self.imap_settings,
-                4 => &mut self.mail_from_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.custom_smtp_server),
+                1 => rt::Place::Model(&mut self.email_setting),
+                2 => rt::Place::Model(&mut self.graph_api_settings),
+                3 => rt::Place::Model(&mut self.imap_settings),
+                4 => rt::Place::Model(&mut self.mail_from_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13458,7 +14081,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.custom_smtp_server, &mut self._nulls, 0);
+            value.put(&mut self.custom_smtp_server, &mut self._rest, 0);
             self
         }
         /// Sets `emailSetting`.
@@ -13467,7 +14090,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailSettingReference>>,
         ) -> Self {
-            value.put(&mut self.email_setting, &mut self._nulls, 1);
+            value.put(&mut self.email_setting, &mut self._rest, 1);
             self
         }
         /// Sets `graphApiSettings`.
@@ -13476,7 +14099,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GraphApiSettings>>,
         ) -> Self {
-            value.put(&mut self.graph_api_settings, &mut self._nulls, 2);
+            value.put(&mut self.graph_api_settings, &mut self._rest, 2);
             self
         }
         /// Sets `imapSettings`.
@@ -13485,7 +14108,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ImapSettings>>,
         ) -> Self {
-            value.put(&mut self.imap_settings, &mut self._nulls, 3);
+            value.put(&mut self.imap_settings, &mut self._rest, 3);
             self
         }
         /// Sets `mailFromSettings`.
@@ -13494,7 +14117,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MailFromResult>>,
         ) -> Self {
-            value.put(&mut self.mail_from_settings, &mut self._nulls, 4);
+            value.put(&mut self.mail_from_settings, &mut self._rest, 4);
             self
         }
     }
@@ -13510,18 +14133,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InboundRouteEntityListing {
         fn default() -> Self {
@@ -13536,7 +14159,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13556,37 +14179,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13624,7 +14246,7 @@ pub mod models {
         pub status: Option<types::KeyPerformanceIndicatorStatus>,
         /// `wrapUpCodeConfig`: read-only
         pub wrap_up_code_config: Option<Box<types::WrapUpCodeConfig>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KeyPerformanceIndicator {
         fn default() -> Self {
@@ -13644,7 +14266,7 @@ pub mod models {
                 source: None,
                 status: None,
                 wrap_up_code_config: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13669,47 +14291,46 @@ pub mod models {
                     "status",
                     "wrapUpCodeConfig",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.id,
-                4 => &self.kpi_group,
-                5 => &self.kpi_type,
-                6 => &self.name,
-                7 => &self.optimization_type,
-                8 => &self.outcome_config,
-                9 => &self.problem_type,
-                10 => &self.queues,
-                11 => &self.self_uri,
-                12 => &self.source,
-                13 => &self.status,
-                14 => &self.wrap_up_code_config,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.text(3, &self.id);
+            out.one(4, &self.kpi_group);
+            out.one(5, &self.kpi_type);
+            out.text(6, &self.name);
+            out.one(7, &self.optimization_type);
+            out.model(8, &self.outcome_config);
+            out.one(9, &self.problem_type);
+            out.list(10, &self.queues);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.source);
+            out.one(13, &self.status);
+            out.model(14, &self.wrap_up_code_config);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.id,
-                4 => &mut self.kpi_group,
-                5 => &mut self.kpi_type,
-                6 => &mut self.name,
-                7 => &mut self.optimization_type,
-                8 => &mut self.outcome_config,
-                9 => &mut self.problem_type,
-                10 => &mut self.queues,
-                11 => &mut self.self_uri,
-                12 => &mut self.source,
-                13 => &mut self.status,
-                14 => &mut self.wrap_up_code_config,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Enum(&mut self.kpi_group),
+                5 => rt::Place::Enum(&mut self.kpi_type),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Enum(&mut self.optimization_type),
+                8 => rt::Place::Model(&mut self.outcome_config),
+                9 => rt::Place::Enum(&mut self.problem_type),
+                10 => rt::Place::List(&mut self.queues),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.source),
+                13 => rt::Place::Enum(&mut self.status),
+                14 => rt::Place::Model(&mut self.wrap_up_code_config),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13725,7 +14346,7 @@ pub mod models {
         pub checks: Option<Vec<types::Check>>,
         /// `kpi`: read-only
         pub kpi: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KeyPerformanceIndicatorAssessment {
         fn default() -> Self {
@@ -13733,7 +14354,7 @@ pub mod models {
                 assessment_result: None,
                 checks: None,
                 kpi: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13742,23 +14363,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyPerformanceIndicatorAssessment",
                 fields: &["assessmentResult", "checks", "kpi"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assessment_result,
-                1 => &self.checks,
-                2 => &self.kpi,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.assessment_result);
+            out.list(1, &self.checks);
+            out.text(2, &self.kpi);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assessment_result,
-                1 => &mut self.checks,
-                2 => &mut self.kpi,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.assessment_result),
+                1 => rt::Place::List(&mut self.checks),
+                2 => rt::Place::Text(&mut self.kpi),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13778,7 +14398,7 @@ pub mod models {
         pub media_type: Option<types::KpiResultMediaType>,
         /// `percentageBenefit`: read-only
         pub percentage_benefit: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for KpiResult {
         fn default() -> Self {
@@ -13789,7 +14409,7 @@ pub mod models {
                 kpi_total_on: None,
                 media_type: None,
                 percentage_benefit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13805,29 +14425,28 @@ pub mod models {
                     "mediaType",
                     "percentageBenefit",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interaction_count_off,
-                1 => &self.interaction_count_on,
-                2 => &self.kpi_total_off,
-                3 => &self.kpi_total_on,
-                4 => &self.media_type,
-                5 => &self.percentage_benefit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.interaction_count_off);
+            out.int(1, &self.interaction_count_on);
+            out.int(2, &self.kpi_total_off);
+            out.int(3, &self.kpi_total_on);
+            out.one(4, &self.media_type);
+            out.float(5, &self.percentage_benefit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interaction_count_off,
-                1 => &mut self.interaction_count_on,
-                2 => &mut self.kpi_total_off,
-                3 => &mut self.kpi_total_on,
-                4 => &mut self.media_type,
-                5 => &mut self.percentage_benefit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.interaction_count_off),
+                1 => rt::Place::Int(&mut self.interaction_count_on),
+                2 => rt::Place::Int(&mut self.kpi_total_off),
+                3 => rt::Place::Int(&mut self.kpi_total_on),
+                4 => rt::Place::Enum(&mut self.media_type),
+                5 => rt::Place::Float(&mut self.percentage_benefit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13841,7 +14460,7 @@ pub mod models {
         pub records: Option<Vec<types::Record>>,
         /// `status`
         pub status: Option<types::MailFromResultStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MailFromResult {
         fn default() -> Self {
@@ -13849,7 +14468,7 @@ pub mod models {
                 mail_from_domain: None,
                 records: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13858,23 +14477,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MailFromResult",
                 fields: &["mailFromDomain", "records", "status"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mail_from_domain,
-                1 => &self.records,
-                2 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.mail_from_domain);
+            out.list(1, &self.records);
+            out.one(2, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mail_from_domain,
-                1 => &mut self.records,
-                2 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.mail_from_domain),
+                1 => rt::Place::List(&mut self.records),
+                2 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13888,13 +14506,13 @@ pub mod models {
         /// Sets `mailFromDomain`.
         #[must_use]
         pub fn mail_from_domain(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.mail_from_domain, &mut self._nulls, 0);
+            value.put(&mut self.mail_from_domain, &mut self._rest, 0);
             self
         }
         /// Sets `records`.
         #[must_use]
         pub fn records(mut self, value: impl rt::IntoField<Vec<types::Record>>) -> Self {
-            value.put(&mut self.records, &mut self._nulls, 1);
+            value.put(&mut self.records, &mut self._rest, 1);
             self
         }
         /// Sets `status`.
@@ -13903,7 +14521,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MailFromResultStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 2);
+            value.put(&mut self.status, &mut self._rest, 2);
             self
         }
     }
@@ -13914,14 +14532,14 @@ pub mod models {
         pub keyword: Option<Vec<String>>,
         /// `response`: required
         pub response: Option<Box<types::ComplianceResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OptInSettings {
         fn default() -> Self {
             Self {
                 keyword: None,
                 response: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13930,21 +14548,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OptInSettings",
                 fields: &["keyword", "response"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.keyword,
-                1 => &self.response,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.keyword);
+            out.model(1, &self.response);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.keyword,
-                1 => &mut self.response,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.keyword),
+                1 => rt::Place::Model(&mut self.response),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13961,7 +14578,7 @@ pub mod models {
         /// Sets `keyword`.
         #[must_use]
         pub fn keyword(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.keyword, &mut self._nulls, 0);
+            value.put(&mut self.keyword, &mut self._rest, 0);
             self
         }
         /// Sets `response`.
@@ -13970,7 +14587,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ComplianceResponse>>,
         ) -> Self {
-            value.put(&mut self.response, &mut self._nulls, 1);
+            value.put(&mut self.response, &mut self._rest, 1);
             self
         }
     }
@@ -13993,7 +14610,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `senderType`
         pub sender_type: Option<types::OutboundDomainSenderType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundDomain {
         fn default() -> Self {
@@ -14006,7 +14623,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 sender_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14024,33 +14641,32 @@ pub mod models {
                     "selfUri",
                     "senderType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cname_verification_result,
-                1 => &self.dkim_verification_result,
-                2 => &self.dmarc_verification_result,
-                3 => &self.email_setting,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.sender_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.cname_verification_result);
+            out.model(1, &self.dkim_verification_result);
+            out.model(2, &self.dmarc_verification_result);
+            out.model(3, &self.email_setting);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.sender_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cname_verification_result,
-                1 => &mut self.dkim_verification_result,
-                2 => &mut self.dmarc_verification_result,
-                3 => &mut self.email_setting,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.sender_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.cname_verification_result),
+                1 => rt::Place::Model(&mut self.dkim_verification_result),
+                2 => rt::Place::Model(&mut self.dmarc_verification_result),
+                3 => rt::Place::Model(&mut self.email_setting),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.sender_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14066,7 +14682,7 @@ pub mod models {
         pub name: Option<String>,
         /// `senderType`
         pub sender_type: Option<types::OutboundDomainCreateRequestSenderType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundDomainCreateRequest {
         fn default() -> Self {
@@ -14075,7 +14691,7 @@ pub mod models {
                 id: None,
                 name: None,
                 sender_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14084,25 +14700,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundDomainCreateRequest",
                 fields: &["emailSetting", "id", "name", "senderType"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_setting,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.sender_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.email_setting);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.one(3, &self.sender_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_setting,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.sender_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.email_setting),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Enum(&mut self.sender_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14122,19 +14737,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailSettingReference>>,
         ) -> Self {
-            value.put(&mut self.email_setting, &mut self._nulls, 0);
+            value.put(&mut self.email_setting, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `senderType`.
@@ -14143,7 +14758,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OutboundDomainCreateRequestSenderType>,
         ) -> Self {
-            value.put(&mut self.sender_type, &mut self._nulls, 3);
+            value.put(&mut self.sender_type, &mut self._rest, 3);
             self
         }
     }
@@ -14159,18 +14774,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundDomainEntityListing {
         fn default() -> Self {
@@ -14185,7 +14800,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14205,37 +14820,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14249,7 +14863,7 @@ pub mod models {
         pub email_setting: Option<Box<types::EmailSettingReference>>,
         /// `senderType`
         pub sender_type: Option<types::OutboundDomainPatchRequestSenderType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundDomainPatchRequest {
         fn default() -> Self {
@@ -14257,7 +14871,7 @@ pub mod models {
                 custom_smtp_server: None,
                 email_setting: None,
                 sender_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14266,23 +14880,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundDomainPatchRequest",
                 fields: &["customSMTPServer", "emailSetting", "senderType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.custom_smtp_server,
-                1 => &self.email_setting,
-                2 => &self.sender_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.custom_smtp_server);
+            out.model(1, &self.email_setting);
+            out.one(2, &self.sender_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.custom_smtp_server,
-                1 => &mut self.email_setting,
-                2 => &mut self.sender_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.custom_smtp_server),
+                1 => rt::Place::Model(&mut self.email_setting),
+                2 => rt::Place::Enum(&mut self.sender_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14299,7 +14912,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CustomSmtpServerRequest>>,
         ) -> Self {
-            value.put(&mut self.custom_smtp_server, &mut self._nulls, 0);
+            value.put(&mut self.custom_smtp_server, &mut self._rest, 0);
             self
         }
         /// Sets `emailSetting`.
@@ -14308,7 +14921,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailSettingReference>>,
         ) -> Self {
-            value.put(&mut self.email_setting, &mut self._nulls, 1);
+            value.put(&mut self.email_setting, &mut self._rest, 1);
             self
         }
         /// Sets `senderType`.
@@ -14317,7 +14930,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OutboundDomainPatchRequestSenderType>,
         ) -> Self {
-            value.put(&mut self.sender_type, &mut self._nulls, 2);
+            value.put(&mut self.sender_type, &mut self._rest, 2);
             self
         }
     }
@@ -14330,7 +14943,7 @@ pub mod models {
         pub resolve_identities: Option<bool>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundQueueIdentityResolutionConfig {
         fn default() -> Self {
@@ -14338,7 +14951,7 @@ pub mod models {
                 division: None,
                 resolve_identities: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14347,23 +14960,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundQueueIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.resolve_identities,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.boolean(1, &self.resolve_identities);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.resolve_identities,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Bool(&mut self.resolve_identities),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14380,19 +14992,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `resolveIdentities`.
         #[must_use]
         pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.resolve_identities, &mut self._nulls, 1);
+            value.put(&mut self.resolve_identities, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -14401,13 +15013,13 @@ pub mod models {
     pub struct OutcomeConfig {
         /// `values`: no item twice
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutcomeConfig {
         fn default() -> Self {
             Self {
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14416,19 +15028,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeConfig",
                 fields: &["values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14437,12 +15048,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct PatchPredictorRequest {
         /// `routingTimeoutSeconds`
-        pub routing_timeout_seconds: Option<i32>,
+        pub routing_timeout_seconds: Option<i64>,
         /// `schedule`
         pub schedule: Option<Box<types::PredictorSchedule>>,
         /// `workloadBalancingConfig`
         pub workload_balancing_config: Option<Box<types::PredictorWorkloadBalancing>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchPredictorRequest {
         fn default() -> Self {
@@ -14450,7 +15061,7 @@ pub mod models {
                 routing_timeout_seconds: None,
                 schedule: None,
                 workload_balancing_config: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14458,24 +15069,27 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchPredictorRequest",
-                fields: &["routingTimeoutSeconds", "schedule", "workloadBalancingConfig"],
+                fields: &[
+                    "routingTimeoutSeconds",
+                    "schedule",
+                    "workloadBalancingConfig",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.routing_timeout_seconds,
-                1 => &self.schedule,
-                2 => &self.workload_balancing_config,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.routing_timeout_seconds);
+            out.model(1, &self.schedule);
+            out.model(2, &self.workload_balancing_config);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.routing_timeout_seconds,
-                1 => &mut self.schedule,
-                2 => &mut self.workload_balancing_config,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.routing_timeout_seconds),
+                1 => rt::Place::Model(&mut self.schedule),
+                2 => rt::Place::Model(&mut self.workload_balancing_config),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14490,9 +15104,9 @@ pub mod models {
         #[must_use]
         pub fn routing_timeout_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.routing_timeout_seconds, &mut self._nulls, 0);
+            value.put(&mut self.routing_timeout_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `schedule`.
@@ -14501,7 +15115,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PredictorSchedule>>,
         ) -> Self {
-            value.put(&mut self.schedule, &mut self._nulls, 1);
+            value.put(&mut self.schedule, &mut self._rest, 1);
             self
         }
         /// Sets `workloadBalancingConfig`.
@@ -14510,7 +15124,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PredictorWorkloadBalancing>>,
         ) -> Self {
-            value.put(&mut self.workload_balancing_config, &mut self._nulls, 2);
+            value.put(&mut self.workload_balancing_config, &mut self._rest, 2);
             self
         }
     }
@@ -14518,14 +15132,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct PredictionResults {
         /// `estimatedWaitTimeSeconds`: required
-        pub estimated_wait_time_seconds: Option<i32>,
+        pub estimated_wait_time_seconds: Option<i64>,
         /// `formula`: required
         pub formula: Option<types::PredictionResultsFormula>,
         /// `intent`
         pub intent: Option<types::PredictionResultsIntent>,
         /// `label`
         pub label: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictionResults {
         fn default() -> Self {
@@ -14534,7 +15148,7 @@ pub mod models {
                 formula: None,
                 intent: None,
                 label: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14543,25 +15157,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictionResults",
                 fields: &["estimatedWaitTimeSeconds", "formula", "intent", "label"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.estimated_wait_time_seconds,
-                1 => &self.formula,
-                2 => &self.intent,
-                3 => &self.label,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.estimated_wait_time_seconds);
+            out.one(1, &self.formula);
+            out.one(2, &self.intent);
+            out.model(3, &self.label);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.estimated_wait_time_seconds,
-                1 => &mut self.formula,
-                2 => &mut self.intent,
-                3 => &mut self.label,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.estimated_wait_time_seconds),
+                1 => rt::Place::Enum(&mut self.formula),
+                2 => rt::Place::Enum(&mut self.intent),
+                3 => rt::Place::Model(&mut self.label),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14584,7 +15197,7 @@ pub mod models {
         /// `queues`: required
         pub queues: Option<Vec<types::AddressableEntityRef>>,
         /// `routingTimeoutSeconds`
-        pub routing_timeout_seconds: Option<i32>,
+        pub routing_timeout_seconds: Option<i64>,
         /// `schedule`
         pub schedule: Option<Box<types::PredictorSchedule>>,
         /// `selfUri`: read-only, format `uri`
@@ -14593,7 +15206,7 @@ pub mod models {
         pub state: Option<types::PredictorState>,
         /// `workloadBalancingConfig`
         pub workload_balancing_config: Option<Box<types::PredictorWorkloadBalancing>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Predictor {
         fn default() -> Self {
@@ -14610,7 +15223,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 workload_balancing_config: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14632,41 +15245,40 @@ pub mod models {
                     "state",
                     "workloadBalancingConfig",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.error_code,
-                3 => &self.id,
-                4 => &self.kpi,
-                5 => &self.models,
-                6 => &self.queues,
-                7 => &self.routing_timeout_seconds,
-                8 => &self.schedule,
-                9 => &self.self_uri,
-                10 => &self.state,
-                11 => &self.workload_balancing_config,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.error_code);
+            out.text(3, &self.id);
+            out.text(4, &self.kpi);
+            out.list(5, &self.models);
+            out.list(6, &self.queues);
+            out.int(7, &self.routing_timeout_seconds);
+            out.model(8, &self.schedule);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.state);
+            out.model(11, &self.workload_balancing_config);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.error_code,
-                3 => &mut self.id,
-                4 => &mut self.kpi,
-                5 => &mut self.models,
-                6 => &mut self.queues,
-                7 => &mut self.routing_timeout_seconds,
-                8 => &mut self.schedule,
-                9 => &mut self.self_uri,
-                10 => &mut self.state,
-                11 => &mut self.workload_balancing_config,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.error_code),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.kpi),
+                5 => rt::Place::List(&mut self.models),
+                6 => rt::Place::List(&mut self.queues),
+                7 => rt::Place::Int(&mut self.routing_timeout_seconds),
+                8 => rt::Place::Model(&mut self.schedule),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.state),
+                11 => rt::Place::Model(&mut self.workload_balancing_config),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14682,7 +15294,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorListing {
         fn default() -> Self {
@@ -14691,7 +15303,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14700,25 +15312,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14740,7 +15351,7 @@ pub mod models {
         pub media_type: Option<types::PredictorModelMediaType>,
         /// `queues`: read-only
         pub queues: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorModel {
         fn default() -> Self {
@@ -14752,7 +15363,7 @@ pub mod models {
                 kpi: None,
                 media_type: None,
                 queues: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14769,31 +15380,30 @@ pub mod models {
                     "mediaType",
                     "queues",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_trained,
-                2 => &self.features,
-                3 => &self.id,
-                4 => &self.kpi,
-                5 => &self.media_type,
-                6 => &self.queues,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_trained);
+            out.list(2, &self.features);
+            out.text(3, &self.id);
+            out.text(4, &self.kpi);
+            out.one(5, &self.media_type);
+            out.list(6, &self.queues);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_trained,
-                2 => &mut self.features,
-                3 => &mut self.id,
-                4 => &mut self.kpi,
-                5 => &mut self.media_type,
-                6 => &mut self.queues,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_trained),
+                2 => rt::Place::List(&mut self.features),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.kpi),
+                5 => rt::Place::Enum(&mut self.media_type),
+                6 => rt::Place::List(&mut self.queues),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14809,7 +15419,7 @@ pub mod models {
         pub retraining_errors: Option<Vec<types::PredictorModelRetrainingError>>,
         /// `state`: read-only
         pub state: Option<types::PredictorModelBriefState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorModelBrief {
         fn default() -> Self {
@@ -14818,7 +15428,7 @@ pub mod models {
                 media_type: None,
                 retraining_errors: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14827,25 +15437,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelBrief",
                 fields: &["dateModified", "mediaType", "retrainingErrors", "state"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.media_type,
-                2 => &self.retraining_errors,
-                3 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.one(1, &self.media_type);
+            out.list(2, &self.retraining_errors);
+            out.one(3, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.media_type,
-                2 => &mut self.retraining_errors,
-                3 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Enum(&mut self.media_type),
+                2 => rt::Place::List(&mut self.retraining_errors),
+                3 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14859,7 +15468,7 @@ pub mod models {
         pub percentage_importance: Option<f64>,
         /// `type`: read-only
         pub type_: Option<types::PredictorModelFeatureType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorModelFeature {
         fn default() -> Self {
@@ -14867,7 +15476,7 @@ pub mod models {
                 id: None,
                 percentage_importance: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14876,23 +15485,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelFeature",
                 fields: &["id", "percentageImportance", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.percentage_importance,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.float(1, &self.percentage_importance);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.percentage_importance,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Float(&mut self.percentage_importance),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14902,13 +15510,13 @@ pub mod models {
     pub struct PredictorModelFeatureListing {
         /// `entities`
         pub entities: Option<Vec<types::PredictorModelFeature>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorModelFeatureListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14917,19 +15525,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelFeatureListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14943,7 +15550,7 @@ pub mod models {
         pub error_code: Option<types::PredictorModelRetrainingErrorErrorCode>,
         /// `id`: read-only
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorModelRetrainingError {
         fn default() -> Self {
@@ -14951,7 +15558,7 @@ pub mod models {
                 date_of_first_occurrence: None,
                 error_code: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14960,23 +15567,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelRetrainingError",
                 fields: &["dateOfFirstOccurrence", "errorCode", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_of_first_occurrence,
-                1 => &self.error_code,
-                2 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_of_first_occurrence);
+            out.one(1, &self.error_code);
+            out.text(2, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_of_first_occurrence,
-                1 => &mut self.error_code,
-                2 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_of_first_occurrence),
+                1 => rt::Place::Enum(&mut self.error_code),
+                2 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14988,14 +15594,14 @@ pub mod models {
         pub entities: Option<Vec<types::PredictorModel>>,
         /// `predictorModels`
         pub predictor_models: Option<Vec<types::PredictorModel>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorModels {
         fn default() -> Self {
             Self {
                 entities: None,
                 predictor_models: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15004,21 +15610,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModels",
                 fields: &["entities", "predictorModels"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.predictor_models,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.list(1, &self.predictor_models);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.predictor_models,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::List(&mut self.predictor_models),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15030,14 +15635,14 @@ pub mod models {
         pub date_started: Option<rt::DateTime>,
         /// `scheduleType`: required
         pub schedule_type: Option<types::PredictorScheduleScheduleType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PredictorSchedule {
         fn default() -> Self {
             Self {
                 date_started: None,
                 schedule_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15046,21 +15651,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorSchedule",
                 fields: &["dateStarted", "scheduleType"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_started,
-                1 => &self.schedule_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_started);
+            out.one(1, &self.schedule_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_started,
-                1 => &mut self.schedule_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_started),
+                1 => rt::Place::Enum(&mut self.schedule_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15076,7 +15680,7 @@ pub mod models {
         /// Sets `dateStarted`.
         #[must_use]
         pub fn date_started(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_started, &mut self._nulls, 0);
+            value.put(&mut self.date_started, &mut self._rest, 0);
             self
         }
         /// Sets `scheduleType`.
@@ -15085,7 +15689,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PredictorScheduleScheduleType>,
         ) -> Self {
-            value.put(&mut self.schedule_type, &mut self._nulls, 1);
+            value.put(&mut self.schedule_type, &mut self._rest, 1);
             self
         }
     }
@@ -15095,10 +15699,10 @@ pub mod models {
         /// `enabled`: required
         pub enabled: Option<bool>,
         /// `maximumOccupancy`
-        pub maximum_occupancy: Option<i32>,
+        pub maximum_occupancy: Option<i64>,
         /// `minimumOccupancy`
-        pub minimum_occupancy: Option<i32>,
-        _nulls: rt::Nulls,
+        pub minimum_occupancy: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PredictorWorkloadBalancing {
         fn default() -> Self {
@@ -15106,7 +15710,7 @@ pub mod models {
                 enabled: None,
                 maximum_occupancy: None,
                 minimum_occupancy: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15115,23 +15719,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorWorkloadBalancing",
                 fields: &["enabled", "maximumOccupancy", "minimumOccupancy"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.maximum_occupancy,
-                2 => &self.minimum_occupancy,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.int(1, &self.maximum_occupancy);
+            out.int(2, &self.minimum_occupancy);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.maximum_occupancy,
-                2 => &mut self.minimum_occupancy,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Int(&mut self.maximum_occupancy),
+                2 => rt::Place::Int(&mut self.minimum_occupancy),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15145,19 +15748,19 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `maximumOccupancy`.
         #[must_use]
-        pub fn maximum_occupancy(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.maximum_occupancy, &mut self._nulls, 1);
+        pub fn maximum_occupancy(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.maximum_occupancy, &mut self._rest, 1);
             self
         }
         /// Sets `minimumOccupancy`.
         #[must_use]
-        pub fn minimum_occupancy(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_occupancy, &mut self._nulls, 2);
+        pub fn minimum_occupancy(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_occupancy, &mut self._rest, 2);
             self
         }
     }
@@ -15173,18 +15776,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueueEntityListing {
         fn default() -> Self {
@@ -15199,7 +15802,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15219,37 +15822,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15266,14 +15868,14 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `ringNumber`
-        pub ring_number: Option<i32>,
+        pub ring_number: Option<i64>,
         /// `routingStatus`
         pub routing_status: Option<Box<types::RoutingStatus>>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `user`
         pub user: Option<Box<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueueMember {
         fn default() -> Self {
@@ -15286,7 +15888,7 @@ pub mod models {
                 routing_status: None,
                 self_uri: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15304,33 +15906,32 @@ pub mod models {
                     "selfUri",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.joined,
-                2 => &self.member_by,
-                3 => &self.name,
-                4 => &self.ring_number,
-                5 => &self.routing_status,
-                6 => &self.self_uri,
-                7 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.joined);
+            out.text(2, &self.member_by);
+            out.text(3, &self.name);
+            out.int(4, &self.ring_number);
+            out.model(5, &self.routing_status);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.joined,
-                2 => &mut self.member_by,
-                3 => &mut self.name,
-                4 => &mut self.ring_number,
-                5 => &mut self.routing_status,
-                6 => &mut self.self_uri,
-                7 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.joined),
+                2 => rt::Place::Text(&mut self.member_by),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Int(&mut self.ring_number),
+                5 => rt::Place::Model(&mut self.routing_status),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15344,31 +15945,31 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `joined`.
         #[must_use]
         pub fn joined(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.joined, &mut self._nulls, 1);
+            value.put(&mut self.joined, &mut self._rest, 1);
             self
         }
         /// Sets `memberBy`.
         #[must_use]
         pub fn member_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.member_by, &mut self._nulls, 2);
+            value.put(&mut self.member_by, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `ringNumber`.
         #[must_use]
-        pub fn ring_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.ring_number, &mut self._nulls, 4);
+        pub fn ring_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.ring_number, &mut self._rest, 4);
             self
         }
         /// Sets `routingStatus`.
@@ -15377,19 +15978,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RoutingStatus>>,
         ) -> Self {
-            value.put(&mut self.routing_status, &mut self._nulls, 5);
+            value.put(&mut self.routing_status, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `user`.
         #[must_use]
         pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 7);
+            value.put(&mut self.user, &mut self._rest, 7);
             self
         }
     }
@@ -15403,14 +16004,14 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueueMemberEntityListing {
         fn default() -> Self {
@@ -15422,7 +16023,7 @@ pub mod models {
                 page_size: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15439,31 +16040,30 @@ pub mod models {
                     "previousUri",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.next_uri,
-                3 => &self.page_number,
-                4 => &self.page_size,
-                5 => &self.previous_uri,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.next_uri);
+            out.int(3, &self.page_number);
+            out.int(4, &self.page_size);
+            out.text(5, &self.previous_uri);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.next_uri,
-                3 => &mut self.page_number,
-                4 => &mut self.page_size,
-                5 => &mut self.previous_uri,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Int(&mut self.page_number),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Text(&mut self.previous_uri),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15480,18 +16080,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueueMemberEntityListingV1 {
         fn default() -> Self {
@@ -15506,7 +16106,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15526,37 +16126,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15607,13 +16206,13 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `joinedMemberCount`: read-only
-        pub joined_member_count: Option<i32>,
+        pub joined_member_count: Option<i64>,
         /// `lastAgentRoutingMode`
         pub last_agent_routing_mode: Option<types::QueueRequestLastAgentRoutingMode>,
         /// `mediaSettings`
         pub media_settings: Option<Box<types::QueueMediaSettings>>,
         /// `memberCount`: read-only
-        pub member_count: Option<i32>,
+        pub member_count: Option<i64>,
         /// `memberGroups`: no item twice
         pub member_groups: Option<Vec<types::MemberGroup>>,
         /// `messageInQueueFlow`
@@ -15643,10 +16242,10 @@ pub mod models {
         /// `suppressInQueueCallRecording`
         pub suppress_in_queue_call_recording: Option<bool>,
         /// `userMemberCount`: read-only
-        pub user_member_count: Option<i32>,
+        pub user_member_count: Option<i64>,
         /// `whisperPrompt`
         pub whisper_prompt: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for QueueRequest {
         fn default() -> Self {
@@ -15692,7 +16291,7 @@ pub mod models {
                 suppress_in_queue_call_recording: None,
                 user_member_count: None,
                 whisper_prompt: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15743,99 +16342,98 @@ pub mod models {
                     "userMemberCount",
                     "whisperPrompt",
                 ],
+                required: &[28],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acw_settings,
-                1 => &self.agent_owned_routing,
-                2 => &self.auto_answer_only,
-                3 => &self.bullseye,
-                4 => &self.calling_party_name,
-                5 => &self.calling_party_number,
-                6 => &self.canned_response_libraries,
-                7 => &self.conditional_group_activation,
-                8 => &self.conditional_group_routing,
-                9 => &self.created_by,
-                10 => &self.date_created,
-                11 => &self.date_modified,
-                12 => &self.default_scripts,
-                13 => &self.description,
-                14 => &self.direct_routing,
-                15 => &self.division,
-                16 => &self.email_in_queue_flow,
-                17 => &self.enable_audio_monitoring,
-                18 => &self.enable_manual_assignment,
-                19 => &self.enable_transcription,
-                20 => &self.id,
-                21 => &self.joined_member_count,
-                22 => &self.last_agent_routing_mode,
-                23 => &self.media_settings,
-                24 => &self.member_count,
-                25 => &self.member_groups,
-                26 => &self.message_in_queue_flow,
-                27 => &self.modified_by,
-                28 => &self.name,
-                29 => &self.on_hold_prompt,
-                30 => &self.outbound_email_address,
-                31 => &self.outbound_messaging_addresses,
-                32 => &self.peer_id,
-                33 => &self.queue_flow,
-                34 => &self.routing_rules,
-                35 => &self.scoring_method,
-                36 => &self.self_uri,
-                37 => &self.skill_evaluation_method,
-                38 => &self.suppress_in_queue_call_recording,
-                39 => &self.user_member_count,
-                40 => &self.whisper_prompt,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.acw_settings);
+            out.model(1, &self.agent_owned_routing);
+            out.boolean(2, &self.auto_answer_only);
+            out.model(3, &self.bullseye);
+            out.text(4, &self.calling_party_name);
+            out.text(5, &self.calling_party_number);
+            out.model(6, &self.canned_response_libraries);
+            out.model(7, &self.conditional_group_activation);
+            out.model(8, &self.conditional_group_routing);
+            out.text(9, &self.created_by);
+            out.date_time(10, &self.date_created);
+            out.date_time(11, &self.date_modified);
+            out.map(12, &self.default_scripts);
+            out.text(13, &self.description);
+            out.model(14, &self.direct_routing);
+            out.model(15, &self.division);
+            out.model(16, &self.email_in_queue_flow);
+            out.boolean(17, &self.enable_audio_monitoring);
+            out.boolean(18, &self.enable_manual_assignment);
+            out.boolean(19, &self.enable_transcription);
+            out.text(20, &self.id);
+            out.int(21, &self.joined_member_count);
+            out.one(22, &self.last_agent_routing_mode);
+            out.model(23, &self.media_settings);
+            out.int(24, &self.member_count);
+            out.list(25, &self.member_groups);
+            out.model(26, &self.message_in_queue_flow);
+            out.text(27, &self.modified_by);
+            out.text(28, &self.name);
+            out.model(29, &self.on_hold_prompt);
+            out.model(30, &self.outbound_email_address);
+            out.model(31, &self.outbound_messaging_addresses);
+            out.text(32, &self.peer_id);
+            out.model(33, &self.queue_flow);
+            out.list(34, &self.routing_rules);
+            out.one(35, &self.scoring_method);
+            out.text(36, &self.self_uri);
+            out.one(37, &self.skill_evaluation_method);
+            out.boolean(38, &self.suppress_in_queue_call_recording);
+            out.int(39, &self.user_member_count);
+            out.model(40, &self.whisper_prompt);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acw_settings,
-                1 => &mut self.agent_owned_routing,
-                2 => &mut self.auto_answer_only,
-                3 => &mut self.bullseye,
-                4 => &mut self.calling_party_name,
-                5 => &mut self.calling_party_number,
-                6 => &mut self.canned_response_libraries,
-                7 => &mut self.conditional_group_activation,
-                8 => &mut self.conditional_group_routing,
-                9 => &mut self.created_by,
-                10 => &mut self.date_created,
-                11 => &mut self.date_modified,
-                12 => &mut self.default_scripts,
-                13 => &mut self.description,
-                14 => &mut self.direct_routing,
-                15 => &mut self.division,
-                16 => &mut self.email_in_queue_flow,
-                17 => &mut self.enable_audio_monitoring,
-                18 => &mut self.enable_manual_assignment,
-                19 => &mut self.enable_transcription,
-                20 => &mut self.id,
-                21 => &mut self.joined_member_count,
-                22 => &mut self.last_agent_routing_mode,
-                23 => &mut self.media_settings,
-                24 => &mut self.member_count,
-                25 => &mut self.member_groups,
-                26 => &mut self.message_in_queue_flow,
-                27 => &mut self.modified_by,
-                28 => &mut self.name,
-                29 => &mut self.on_hold_prompt,
-                30 => &mut self.outbound_email_address,
-                31 => &mut self.outbound_messaging_addresses,
-                32 => &mut self.peer_id,
-                33 => &mut self.queue_flow,
-                34 => &mut self.routing_rules,
-                35 => &mut self.scoring_method,
-                36 => &mut self.self_uri,
-                37 => &mut self.skill_evaluation_method,
-                38 => &mut self.suppress_in_queue_call_recording,
-                39 => &mut self.user_member_count,
-                40 => &mut self.whisper_prompt,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.acw_settings),
+                1 => rt::Place::Model(&mut self.agent_owned_routing),
+                2 => rt::Place::Bool(&mut self.auto_answer_only),
+                3 => rt::Place::Model(&mut self.bullseye),
+                4 => rt::Place::Text(&mut self.calling_party_name),
+                5 => rt::Place::Text(&mut self.calling_party_number),
+                6 => rt::Place::Model(&mut self.canned_response_libraries),
+                7 => rt::Place::Model(&mut self.conditional_group_activation),
+                8 => rt::Place::Model(&mut self.conditional_group_routing),
+                9 => rt::Place::Text(&mut self.created_by),
+                10 => rt::Place::DateTime(&mut self.date_created),
+                11 => rt::Place::DateTime(&mut self.date_modified),
+                12 => rt::Place::Map(&mut self.default_scripts),
+                13 => rt::Place::Text(&mut self.description),
+                14 => rt::Place::Model(&mut self.direct_routing),
+                15 => rt::Place::Model(&mut self.division),
+                16 => rt::Place::Model(&mut self.email_in_queue_flow),
+                17 => rt::Place::Bool(&mut self.enable_audio_monitoring),
+                18 => rt::Place::Bool(&mut self.enable_manual_assignment),
+                19 => rt::Place::Bool(&mut self.enable_transcription),
+                20 => rt::Place::Text(&mut self.id),
+                21 => rt::Place::Int(&mut self.joined_member_count),
+                22 => rt::Place::Enum(&mut self.last_agent_routing_mode),
+                23 => rt::Place::Model(&mut self.media_settings),
+                24 => rt::Place::Int(&mut self.member_count),
+                25 => rt::Place::List(&mut self.member_groups),
+                26 => rt::Place::Model(&mut self.message_in_queue_flow),
+                27 => rt::Place::Text(&mut self.modified_by),
+                28 => rt::Place::Text(&mut self.name),
+                29 => rt::Place::Model(&mut self.on_hold_prompt),
+                30 => rt::Place::Model(&mut self.outbound_email_address),
+                31 => rt::Place::Model(&mut self.outbound_messaging_addresses),
+                32 => rt::Place::Text(&mut self.peer_id),
+                33 => rt::Place::Model(&mut self.queue_flow),
+                34 => rt::Place::List(&mut self.routing_rules),
+                35 => rt::Place::Enum(&mut self.scoring_method),
+                36 => rt::Place::Text(&mut self.self_uri),
+                37 => rt::Place::Enum(&mut self.skill_evaluation_method),
+                38 => rt::Place::Bool(&mut self.suppress_in_queue_call_recording),
+                39 => rt::Place::Int(&mut self.user_member_count),
+                40 => rt::Place::Model(&mut self.whisper_prompt),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15852,7 +16450,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AcwSettings>>,
         ) -> Self {
-            value.put(&mut self.acw_settings, &mut self._nulls, 0);
+            value.put(&mut self.acw_settings, &mut self._rest, 0);
             self
         }
         /// Sets `agentOwnedRouting`.
@@ -15861,13 +16459,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentOwnedRouting>>,
         ) -> Self {
-            value.put(&mut self.agent_owned_routing, &mut self._nulls, 1);
+            value.put(&mut self.agent_owned_routing, &mut self._rest, 1);
             self
         }
         /// Sets `autoAnswerOnly`.
         #[must_use]
         pub fn auto_answer_only(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.auto_answer_only, &mut self._nulls, 2);
+            value.put(&mut self.auto_answer_only, &mut self._rest, 2);
             self
         }
         /// Sets `bullseye`.
@@ -15876,13 +16474,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Bullseye>>,
         ) -> Self {
-            value.put(&mut self.bullseye, &mut self._nulls, 3);
+            value.put(&mut self.bullseye, &mut self._rest, 3);
             self
         }
         /// Sets `callingPartyName`.
         #[must_use]
         pub fn calling_party_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.calling_party_name, &mut self._nulls, 4);
+            value.put(&mut self.calling_party_name, &mut self._rest, 4);
             self
         }
         /// Sets `callingPartyNumber`.
@@ -15891,7 +16489,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.calling_party_number, &mut self._nulls, 5);
+            value.put(&mut self.calling_party_number, &mut self._rest, 5);
             self
         }
         /// Sets `cannedResponseLibraries`.
@@ -15900,7 +16498,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CannedResponseLibraries>>,
         ) -> Self {
-            value.put(&mut self.canned_response_libraries, &mut self._nulls, 6);
+            value.put(&mut self.canned_response_libraries, &mut self._rest, 6);
             self
         }
         /// Sets `conditionalGroupActivation`.
@@ -15909,7 +16507,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConditionalGroupActivation>>,
         ) -> Self {
-            value.put(&mut self.conditional_group_activation, &mut self._nulls, 7);
+            value.put(&mut self.conditional_group_activation, &mut self._rest, 7);
             self
         }
         /// Sets `conditionalGroupRouting`.
@@ -15918,25 +16516,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConditionalGroupRouting>>,
         ) -> Self {
-            value.put(&mut self.conditional_group_routing, &mut self._nulls, 8);
+            value.put(&mut self.conditional_group_routing, &mut self._rest, 8);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 9);
+            value.put(&mut self.created_by, &mut self._rest, 9);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 10);
+            value.put(&mut self.date_created, &mut self._rest, 10);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 11);
+            value.put(&mut self.date_modified, &mut self._rest, 11);
             self
         }
         /// Sets `defaultScripts`.
@@ -15945,13 +16543,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<types::Script>>,
         ) -> Self {
-            value.put(&mut self.default_scripts, &mut self._nulls, 12);
+            value.put(&mut self.default_scripts, &mut self._rest, 12);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 13);
+            value.put(&mut self.description, &mut self._rest, 13);
             self
         }
         /// Sets `directRouting`.
@@ -15960,7 +16558,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DirectRouting>>,
         ) -> Self {
-            value.put(&mut self.direct_routing, &mut self._nulls, 14);
+            value.put(&mut self.direct_routing, &mut self._rest, 14);
             self
         }
         /// Sets `division`.
@@ -15969,7 +16567,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 15);
+            value.put(&mut self.division, &mut self._rest, 15);
             self
         }
         /// Sets `emailInQueueFlow`.
@@ -15978,7 +16576,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.email_in_queue_flow, &mut self._nulls, 16);
+            value.put(&mut self.email_in_queue_flow, &mut self._rest, 16);
             self
         }
         /// Sets `enableAudioMonitoring`.
@@ -15987,7 +16585,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.enable_audio_monitoring, &mut self._nulls, 17);
+            value.put(&mut self.enable_audio_monitoring, &mut self._rest, 17);
             self
         }
         /// Sets `enableManualAssignment`.
@@ -15996,25 +16594,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.enable_manual_assignment, &mut self._nulls, 18);
+            value.put(&mut self.enable_manual_assignment, &mut self._rest, 18);
             self
         }
         /// Sets `enableTranscription`.
         #[must_use]
         pub fn enable_transcription(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enable_transcription, &mut self._nulls, 19);
+            value.put(&mut self.enable_transcription, &mut self._rest, 19);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 20);
+            value.put(&mut self.id, &mut self._rest, 20);
             self
         }
         /// Sets `joinedMemberCount`.
         #[must_use]
-        pub fn joined_member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.joined_member_count, &mut self._nulls, 21);
+        pub fn joined_member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.joined_member_count, &mut self._rest, 21);
             self
         }
         /// Sets `lastAgentRoutingMode`.
@@ -16023,7 +16621,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueueRequestLastAgentRoutingMode>,
         ) -> Self {
-            value.put(&mut self.last_agent_routing_mode, &mut self._nulls, 22);
+            value.put(&mut self.last_agent_routing_mode, &mut self._rest, 22);
             self
         }
         /// Sets `mediaSettings`.
@@ -16032,13 +16630,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueueMediaSettings>>,
         ) -> Self {
-            value.put(&mut self.media_settings, &mut self._nulls, 23);
+            value.put(&mut self.media_settings, &mut self._rest, 23);
             self
         }
         /// Sets `memberCount`.
         #[must_use]
-        pub fn member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.member_count, &mut self._nulls, 24);
+        pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.member_count, &mut self._rest, 24);
             self
         }
         /// Sets `memberGroups`.
@@ -16047,7 +16645,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::MemberGroup>>,
         ) -> Self {
-            value.put(&mut self.member_groups, &mut self._nulls, 25);
+            value.put(&mut self.member_groups, &mut self._rest, 25);
             self
         }
         /// Sets `messageInQueueFlow`.
@@ -16056,19 +16654,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.message_in_queue_flow, &mut self._nulls, 26);
+            value.put(&mut self.message_in_queue_flow, &mut self._rest, 26);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 27);
+            value.put(&mut self.modified_by, &mut self._rest, 27);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 28);
+            value.put(&mut self.name, &mut self._rest, 28);
             self
         }
         /// Sets `onHoldPrompt`.
@@ -16077,7 +16675,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.on_hold_prompt, &mut self._nulls, 29);
+            value.put(&mut self.on_hold_prompt, &mut self._rest, 29);
             self
         }
         /// Sets `outboundEmailAddress`.
@@ -16086,7 +16684,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueueEmailAddress>>,
         ) -> Self {
-            value.put(&mut self.outbound_email_address, &mut self._nulls, 30);
+            value.put(&mut self.outbound_email_address, &mut self._rest, 30);
             self
         }
         /// Sets `outboundMessagingAddresses`.
@@ -16095,13 +16693,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::QueueMessagingAddresses>>,
         ) -> Self {
-            value.put(&mut self.outbound_messaging_addresses, &mut self._nulls, 31);
+            value.put(&mut self.outbound_messaging_addresses, &mut self._rest, 31);
             self
         }
         /// Sets `peerId`.
         #[must_use]
         pub fn peer_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.peer_id, &mut self._nulls, 32);
+            value.put(&mut self.peer_id, &mut self._rest, 32);
             self
         }
         /// Sets `queueFlow`.
@@ -16110,7 +16708,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.queue_flow, &mut self._nulls, 33);
+            value.put(&mut self.queue_flow, &mut self._rest, 33);
             self
         }
         /// Sets `routingRules`.
@@ -16119,7 +16717,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RoutingRule>>,
         ) -> Self {
-            value.put(&mut self.routing_rules, &mut self._nulls, 34);
+            value.put(&mut self.routing_rules, &mut self._rest, 34);
             self
         }
         /// Sets `scoringMethod`.
@@ -16128,13 +16726,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueueRequestScoringMethod>,
         ) -> Self {
-            value.put(&mut self.scoring_method, &mut self._nulls, 35);
+            value.put(&mut self.scoring_method, &mut self._rest, 35);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 36);
+            value.put(&mut self.self_uri, &mut self._rest, 36);
             self
         }
         /// Sets `skillEvaluationMethod`.
@@ -16143,7 +16741,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::QueueRequestSkillEvaluationMethod>,
         ) -> Self {
-            value.put(&mut self.skill_evaluation_method, &mut self._nulls, 37);
+            value.put(&mut self.skill_evaluation_method, &mut self._rest, 37);
             self
         }
         /// Sets `suppressInQueueCallRecording`.
@@ -16152,13 +16750,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.suppress_in_queue_call_recording, &mut self._nulls, 38);
+            value.put(&mut self.suppress_in_queue_call_recording, &mut self._rest, 38);
             self
         }
         /// Sets `userMemberCount`.
         #[must_use]
-        pub fn user_member_count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.user_member_count, &mut self._nulls, 39);
+        pub fn user_member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.user_member_count, &mut self._rest, 39);
             self
         }
         /// Sets `whisperPrompt`.
@@ -16167,7 +16765,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.whisper_prompt, &mut self._nulls, 40);
+            value.put(&mut self.whisper_prompt, &mut self._rest, 40);
             self
         }
     }
@@ -16192,7 +16790,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Recipient {
         fn default() -> Self {
@@ -16206,7 +16804,7 @@ pub mod models {
                 modified_by: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16225,35 +16823,34 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.flow,
-                4 => &self.id,
-                5 => &self.messenger_type,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.model(3, &self.flow);
+            out.text(4, &self.id);
+            out.one(5, &self.messenger_type);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.flow,
-                4 => &mut self.id,
-                5 => &mut self.messenger_type,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Model(&mut self.flow),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Enum(&mut self.messenger_type),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16263,13 +16860,13 @@ pub mod models {
     pub struct RecipientFlow {
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecipientFlow {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16278,19 +16875,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientFlow",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16304,7 +16900,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -16320,18 +16916,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecipientListing {
         fn default() -> Self {
@@ -16346,7 +16942,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16366,37 +16962,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16406,13 +17001,13 @@ pub mod models {
     pub struct RecipientRequest {
         /// `flow`
         pub flow: Option<Box<types::RecipientFlow>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecipientRequest {
         fn default() -> Self {
             Self {
                 flow: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16421,19 +17016,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientRequest",
                 fields: &["flow"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16450,7 +17044,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::RecipientFlow>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 0);
+            value.put(&mut self.flow, &mut self._rest, 0);
             self
         }
     }
@@ -16463,7 +17057,7 @@ pub mod models {
         pub type_: Option<String>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Record {
         fn default() -> Self {
@@ -16471,7 +17065,7 @@ pub mod models {
                 name: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16480,23 +17074,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Record",
                 fields: &["name", "type", "value"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.type_,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.text(1, &self.type_);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.type_,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Text(&mut self.type_),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16514,19 +17107,19 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -16536,15 +17129,15 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `score`
-        pub score: Option<i32>,
-        _nulls: rt::Nulls,
+        pub score: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for RequestScoredAgent {
         fn default() -> Self {
             Self {
                 id: None,
                 score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16553,21 +17146,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestScoredAgent",
                 fields: &["id", "score"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.int(1, &self.score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Int(&mut self.score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16581,13 +17173,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `score`.
         #[must_use]
-        pub fn score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.score, &mut self._nulls, 1);
+        pub fn score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.score, &mut self._rest, 1);
             self
         }
     }
@@ -16600,7 +17192,7 @@ pub mod models {
         pub resolve_identities: Option<bool>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RouteIdentityResolutionConfig {
         fn default() -> Self {
@@ -16608,7 +17200,7 @@ pub mod models {
                 division: None,
                 resolve_identities: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16617,23 +17209,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RouteIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.resolve_identities,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.boolean(1, &self.resolve_identities);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.resolve_identities,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Bool(&mut self.resolve_identities),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16650,19 +17241,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `resolveIdentities`.
         #[must_use]
         pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.resolve_identities, &mut self._nulls, 1);
+            value.put(&mut self.resolve_identities, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -16674,14 +17265,14 @@ pub mod models {
         /// `languageId`
         pub language_id: Option<String>,
         /// `priority`: at least `-25000000`, at most `25000000`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `requestScoredAgents`
         pub request_scored_agents: Option<Vec<types::RequestScoredAgent>>,
         /// `skillExpression`
         pub skill_expression: Option<String>,
         /// `skillIds`
         pub skill_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoutingConversationAttributesRequest {
         fn default() -> Self {
@@ -16692,7 +17283,7 @@ pub mod models {
                 request_scored_agents: None,
                 skill_expression: None,
                 skill_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16708,29 +17299,28 @@ pub mod models {
                     "skillExpression",
                     "skillIds",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.label_id,
-                1 => &self.language_id,
-                2 => &self.priority,
-                3 => &self.request_scored_agents,
-                4 => &self.skill_expression,
-                5 => &self.skill_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.label_id);
+            out.text(1, &self.language_id);
+            out.int(2, &self.priority);
+            out.list(3, &self.request_scored_agents);
+            out.text(4, &self.skill_expression);
+            out.list(5, &self.skill_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.label_id,
-                1 => &mut self.language_id,
-                2 => &mut self.priority,
-                3 => &mut self.request_scored_agents,
-                4 => &mut self.skill_expression,
-                5 => &mut self.skill_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.label_id),
+                1 => rt::Place::Text(&mut self.language_id),
+                2 => rt::Place::Int(&mut self.priority),
+                3 => rt::Place::List(&mut self.request_scored_agents),
+                4 => rt::Place::Text(&mut self.skill_expression),
+                5 => rt::Place::List(&mut self.skill_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16744,19 +17334,19 @@ pub mod models {
         /// Sets `labelId`.
         #[must_use]
         pub fn label_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.label_id, &mut self._nulls, 0);
+            value.put(&mut self.label_id, &mut self._rest, 0);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 1);
+            value.put(&mut self.language_id, &mut self._rest, 1);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 2);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 2);
             self
         }
         /// Sets `requestScoredAgents`.
@@ -16765,19 +17355,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::RequestScoredAgent>>,
         ) -> Self {
-            value.put(&mut self.request_scored_agents, &mut self._nulls, 3);
+            value.put(&mut self.request_scored_agents, &mut self._rest, 3);
             self
         }
         /// Sets `skillExpression`.
         #[must_use]
         pub fn skill_expression(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.skill_expression, &mut self._nulls, 4);
+            value.put(&mut self.skill_expression, &mut self._rest, 4);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 5);
+            value.put(&mut self.skill_ids, &mut self._rest, 5);
             self
         }
     }
@@ -16789,7 +17379,7 @@ pub mod models {
         /// `language`
         pub language: Option<Box<types::Language>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `scoredAgents`
         pub scored_agents: Option<Vec<types::ScoredAgent>>,
         /// `skillExpression`
@@ -16798,7 +17388,7 @@ pub mod models {
         pub skill_expression_id: Option<String>,
         /// `skills`
         pub skills: Option<Vec<types::RoutingSkill>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoutingConversationAttributesResponse {
         fn default() -> Self {
@@ -16810,7 +17400,7 @@ pub mod models {
                 skill_expression: None,
                 skill_expression_id: None,
                 skills: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16827,31 +17417,30 @@ pub mod models {
                     "skillExpressionId",
                     "skills",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.label,
-                1 => &self.language,
-                2 => &self.priority,
-                3 => &self.scored_agents,
-                4 => &self.skill_expression,
-                5 => &self.skill_expression_id,
-                6 => &self.skills,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.label);
+            out.model(1, &self.language);
+            out.int(2, &self.priority);
+            out.list(3, &self.scored_agents);
+            out.text(4, &self.skill_expression);
+            out.text(5, &self.skill_expression_id);
+            out.list(6, &self.skills);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.label,
-                1 => &mut self.language,
-                2 => &mut self.priority,
-                3 => &mut self.scored_agents,
-                4 => &mut self.skill_expression,
-                5 => &mut self.skill_expression_id,
-                6 => &mut self.skills,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.label),
+                1 => rt::Place::Model(&mut self.language),
+                2 => rt::Place::Int(&mut self.priority),
+                3 => rt::Place::List(&mut self.scored_agents),
+                4 => rt::Place::Text(&mut self.skill_expression),
+                5 => rt::Place::Text(&mut self.skill_expression_id),
+                6 => rt::Place::List(&mut self.skills),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16861,13 +17450,13 @@ pub mod models {
     pub struct RoutingSettings {
         /// `resetAgentScoreOnPresenceChange`
         pub reset_agent_score_on_presence_change: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RoutingSettings {
         fn default() -> Self {
             Self {
                 reset_agent_score_on_presence_change: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16876,19 +17465,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingSettings",
                 fields: &["resetAgentScoreOnPresenceChange"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.reset_agent_score_on_presence_change,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.reset_agent_score_on_presence_change);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.reset_agent_score_on_presence_change,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.reset_agent_score_on_presence_change),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16906,11 +17494,7 @@ pub mod models {
             value: impl rt::IntoField<bool>,
         ) -> Self {
             value
-                .put(
-                    &mut self.reset_agent_score_on_presence_change,
-                    &mut self._nulls,
-                    0,
-                );
+                .put(&mut self.reset_agent_score_on_presence_change, &mut self._rest, 0);
             self
         }
     }
@@ -16926,18 +17510,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillEntityListing {
         fn default() -> Self {
@@ -16952,7 +17536,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16972,37 +17556,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17020,7 +17603,7 @@ pub mod models {
         pub queue_id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillExpression {
         fn default() -> Self {
@@ -17030,7 +17613,7 @@ pub mod models {
                 name: None,
                 queue_id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17039,27 +17622,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpression",
                 fields: &["expression", "id", "name", "queueId", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.expression,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.queue_id,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.expression);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.queue_id);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.expression,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.queue_id,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.expression),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.queue_id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17069,13 +17651,13 @@ pub mod models {
     pub struct SkillExpressionData {
         /// `expression`: required, length at least `0`, length at most `4096`
         pub expression: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillExpressionData {
         fn default() -> Self {
             Self {
                 expression: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17084,19 +17666,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionData",
                 fields: &["expression"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.expression,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.expression);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.expression,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.expression),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17110,7 +17691,7 @@ pub mod models {
         /// Sets `expression`.
         #[must_use]
         pub fn expression(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.expression, &mut self._nulls, 0);
+            value.put(&mut self.expression, &mut self._rest, 0);
             self
         }
     }
@@ -17126,18 +17707,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillExpressionEntityListing {
         fn default() -> Self {
@@ -17152,7 +17733,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17172,37 +17753,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17215,8 +17795,8 @@ pub mod models {
         /// `message`
         pub message: Option<String>,
         /// `position`
-        pub position: Option<i32>,
-        _nulls: rt::Nulls,
+        pub position: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for SkillExpressionValidationError {
         fn default() -> Self {
@@ -17224,7 +17804,7 @@ pub mod models {
                 code: None,
                 message: None,
                 position: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17233,23 +17813,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionValidationError",
                 fields: &["code", "message", "position"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                2 => &self.position,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.int(2, &self.position);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                2 => &mut self.position,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Int(&mut self.position),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17267,7 +17846,7 @@ pub mod models {
         pub skills: Option<Vec<types::SkillReference>>,
         /// `valid`
         pub valid: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillExpressionValidationResult {
         fn default() -> Self {
@@ -17277,7 +17856,7 @@ pub mod models {
                 hint: None,
                 skills: None,
                 valid: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17286,27 +17865,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionValidationResult",
                 fields: &["errors", "expression", "hint", "skills", "valid"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.errors,
-                1 => &self.expression,
-                2 => &self.hint,
-                3 => &self.skills,
-                4 => &self.valid,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.errors);
+            out.text(1, &self.expression);
+            out.text(2, &self.hint);
+            out.list(3, &self.skills);
+            out.boolean(4, &self.valid);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.errors,
-                1 => &mut self.expression,
-                2 => &mut self.hint,
-                3 => &mut self.skills,
-                4 => &mut self.valid,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.errors),
+                1 => rt::Place::Text(&mut self.expression),
+                2 => rt::Place::Text(&mut self.hint),
+                3 => rt::Place::List(&mut self.skills),
+                4 => rt::Place::Bool(&mut self.valid),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17330,7 +17908,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillGroupDefinition {
         fn default() -> Self {
@@ -17343,7 +17921,7 @@ pub mod models {
                 member_count: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17361,33 +17939,32 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.division,
-                4 => &self.id,
-                5 => &self.member_count,
-                6 => &self.name,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.model(3, &self.division);
+            out.text(4, &self.id);
+            out.int(5, &self.member_count);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.division,
-                4 => &mut self.id,
-                5 => &mut self.member_count,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Int(&mut self.member_count),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17403,7 +17980,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillGroupEntityListing {
         fn default() -> Self {
@@ -17412,7 +17989,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17421,25 +17998,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17449,13 +18025,13 @@ pub mod models {
     pub struct SkillGroupMemberDivisionList {
         /// `entities`
         pub entities: Option<Vec<types::Division>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillGroupMemberDivisionList {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17464,19 +18040,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupMemberDivisionList",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17488,14 +18063,14 @@ pub mod models {
         pub add_division_ids: Option<Vec<String>>,
         /// `removeDivisionIds`
         pub remove_division_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillGroupMemberDivisions {
         fn default() -> Self {
             Self {
                 add_division_ids: None,
                 remove_division_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17504,21 +18079,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupMemberDivisions",
                 fields: &["addDivisionIds", "removeDivisionIds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.add_division_ids,
-                1 => &self.remove_division_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.add_division_ids);
+            out.list(1, &self.remove_division_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.add_division_ids,
-                1 => &mut self.remove_division_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.add_division_ids),
+                1 => rt::Place::List(&mut self.remove_division_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17535,7 +18109,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.add_division_ids, &mut self._nulls, 0);
+            value.put(&mut self.add_division_ids, &mut self._rest, 0);
             self
         }
         /// Sets `removeDivisionIds`.
@@ -17544,7 +18118,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.remove_division_ids, &mut self._nulls, 1);
+            value.put(&mut self.remove_division_ids, &mut self._rest, 1);
             self
         }
     }
@@ -17559,7 +18133,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillGroupMemberEntityListing {
         fn default() -> Self {
@@ -17568,7 +18142,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17577,25 +18151,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupMemberEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17625,7 +18198,7 @@ pub mod models {
         pub skill_conditions: Option<Vec<types::SkillGroupCondition>>,
         /// `status`: read-only
         pub status: Option<types::SkillGroupWithMemberDivisionsStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillGroupWithMemberDivisions {
         fn default() -> Self {
@@ -17641,7 +18214,7 @@ pub mod models {
                 self_uri: None,
                 skill_conditions: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17662,39 +18235,38 @@ pub mod models {
                     "skillConditions",
                     "status",
                 ],
+                required: &[7, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.division,
-                4 => &self.id,
-                5 => &self.member_count,
-                6 => &self.member_divisions,
-                7 => &self.name,
-                8 => &self.self_uri,
-                9 => &self.skill_conditions,
-                10 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.model(3, &self.division);
+            out.text(4, &self.id);
+            out.int(5, &self.member_count);
+            out.list(6, &self.member_divisions);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.list(9, &self.skill_conditions);
+            out.one(10, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.division,
-                4 => &mut self.id,
-                5 => &mut self.member_count,
-                6 => &mut self.member_divisions,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                9 => &mut self.skill_conditions,
-                10 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Int(&mut self.member_count),
+                6 => rt::Place::List(&mut self.member_divisions),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::List(&mut self.skill_conditions),
+                10 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17711,19 +18283,19 @@ pub mod models {
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 0);
+            value.put(&mut self.date_created, &mut self._rest, 0);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 1);
+            value.put(&mut self.date_modified, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `division`.
@@ -17732,19 +18304,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 3);
+            value.put(&mut self.division, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `memberCount`.
         #[must_use]
         pub fn member_count(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.member_count, &mut self._nulls, 5);
+            value.put(&mut self.member_count, &mut self._rest, 5);
             self
         }
         /// Sets `memberDivisions`.
@@ -17753,19 +18325,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.member_divisions, &mut self._nulls, 6);
+            value.put(&mut self.member_divisions, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `skillConditions`.
@@ -17774,7 +18346,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SkillGroupCondition>>,
         ) -> Self {
-            value.put(&mut self.skill_conditions, &mut self._nulls, 9);
+            value.put(&mut self.skill_conditions, &mut self._rest, 9);
             self
         }
         /// Sets `status`.
@@ -17783,7 +18355,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SkillGroupWithMemberDivisionsStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 10);
+            value.put(&mut self.status, &mut self._rest, 10);
             self
         }
     }
@@ -17796,7 +18368,7 @@ pub mod models {
         pub is_language_skill: Option<bool>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SkillReference {
         fn default() -> Self {
@@ -17804,7 +18376,7 @@ pub mod models {
                 id: None,
                 is_language_skill: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17813,23 +18385,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillReference",
                 fields: &["id", "isLanguageSkill", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.is_language_skill,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.is_language_skill);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.is_language_skill,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.is_language_skill),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17855,7 +18426,7 @@ pub mod models {
         pub street: Option<String>,
         /// `validated`: read-only
         pub validated: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsAddress {
         fn default() -> Self {
@@ -17869,7 +18440,7 @@ pub mod models {
                 self_uri: None,
                 street: None,
                 validated: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17888,35 +18459,34 @@ pub mod models {
                     "street",
                     "validated",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.city,
-                1 => &self.country_code,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.postal_code,
-                5 => &self.region,
-                6 => &self.self_uri,
-                7 => &self.street,
-                8 => &self.validated,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.city);
+            out.text(1, &self.country_code);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.postal_code);
+            out.text(5, &self.region);
+            out.text(6, &self.self_uri);
+            out.text(7, &self.street);
+            out.boolean(8, &self.validated);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.city,
-                1 => &mut self.country_code,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.postal_code,
-                5 => &mut self.region,
-                6 => &mut self.self_uri,
-                7 => &mut self.street,
-                8 => &mut self.validated,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.city),
+                1 => rt::Place::Text(&mut self.country_code),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.postal_code),
+                5 => rt::Place::Text(&mut self.region),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Text(&mut self.street),
+                8 => rt::Place::Bool(&mut self.validated),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17933,18 +18503,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsAddressEntityListing {
         fn default() -> Self {
@@ -17959,7 +18529,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17979,37 +18549,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18035,7 +18604,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `street`: required
         pub street: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsAddressProvision {
         fn default() -> Self {
@@ -18049,7 +18618,7 @@ pub mod models {
                 region: None,
                 self_uri: None,
                 street: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18068,35 +18637,34 @@ pub mod models {
                     "selfUri",
                     "street",
                 ],
+                required: &[1, 2, 4, 5, 6, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_correct_address,
-                1 => &self.city,
-                2 => &self.country_code,
-                3 => &self.id,
-                4 => &self.name,
-                5 => &self.postal_code,
-                6 => &self.region,
-                7 => &self.self_uri,
-                8 => &self.street,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.auto_correct_address);
+            out.text(1, &self.city);
+            out.text(2, &self.country_code);
+            out.text(3, &self.id);
+            out.text(4, &self.name);
+            out.text(5, &self.postal_code);
+            out.text(6, &self.region);
+            out.text(7, &self.self_uri);
+            out.text(8, &self.street);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_correct_address,
-                1 => &mut self.city,
-                2 => &mut self.country_code,
-                3 => &mut self.id,
-                4 => &mut self.name,
-                5 => &mut self.postal_code,
-                6 => &mut self.region,
-                7 => &mut self.self_uri,
-                8 => &mut self.street,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.auto_correct_address),
+                1 => rt::Place::Text(&mut self.city),
+                2 => rt::Place::Text(&mut self.country_code),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.postal_code),
+                6 => rt::Place::Text(&mut self.region),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Text(&mut self.street),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18123,55 +18691,55 @@ pub mod models {
         /// Sets `autoCorrectAddress`.
         #[must_use]
         pub fn auto_correct_address(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.auto_correct_address, &mut self._nulls, 0);
+            value.put(&mut self.auto_correct_address, &mut self._rest, 0);
             self
         }
         /// Sets `city`.
         #[must_use]
         pub fn city(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.city, &mut self._nulls, 1);
+            value.put(&mut self.city, &mut self._rest, 1);
             self
         }
         /// Sets `countryCode`.
         #[must_use]
         pub fn country_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.country_code, &mut self._nulls, 2);
+            value.put(&mut self.country_code, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `postalCode`.
         #[must_use]
         pub fn postal_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.postal_code, &mut self._nulls, 5);
+            value.put(&mut self.postal_code, &mut self._rest, 5);
             self
         }
         /// Sets `region`.
         #[must_use]
         pub fn region(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.region, &mut self._nulls, 6);
+            value.put(&mut self.region, &mut self._rest, 6);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 7);
+            value.put(&mut self.self_uri, &mut self._rest, 7);
             self
         }
         /// Sets `street`.
         #[must_use]
         pub fn street(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.street, &mut self._nulls, 8);
+            value.put(&mut self.street, &mut self._rest, 8);
             self
         }
     }
@@ -18200,7 +18768,7 @@ pub mod models {
         pub region: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsAvailablePhoneNumber {
         fn default() -> Self {
@@ -18215,7 +18783,7 @@ pub mod models {
                 phone_number_type: None,
                 region: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18235,37 +18803,36 @@ pub mod models {
                     "region",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address_requirement,
-                1 => &self.capabilities,
-                2 => &self.city,
-                3 => &self.country_code,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.phone_number,
-                7 => &self.phone_number_type,
-                8 => &self.region,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.address_requirement);
+            out.list(1, &self.capabilities);
+            out.text(2, &self.city);
+            out.text(3, &self.country_code);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.text(6, &self.phone_number);
+            out.one(7, &self.phone_number_type);
+            out.text(8, &self.region);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address_requirement,
-                1 => &mut self.capabilities,
-                2 => &mut self.city,
-                3 => &mut self.country_code,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.phone_number,
-                7 => &mut self.phone_number_type,
-                8 => &mut self.region,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.address_requirement),
+                1 => rt::Place::List(&mut self.capabilities),
+                2 => rt::Place::Text(&mut self.city),
+                3 => rt::Place::Text(&mut self.country_code),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.phone_number),
+                7 => rt::Place::Enum(&mut self.phone_number_type),
+                8 => rt::Place::Text(&mut self.region),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18275,13 +18842,13 @@ pub mod models {
     pub struct SmsAvailablePhoneNumberEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::SmsAvailablePhoneNumber>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsAvailablePhoneNumberEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18290,19 +18857,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsAvailablePhoneNumberEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18316,7 +18882,7 @@ pub mod models {
         pub resolve_identities: Option<bool>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsIdentityResolutionConfig {
         fn default() -> Self {
@@ -18324,7 +18890,7 @@ pub mod models {
                 division: None,
                 resolve_identities: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18333,23 +18899,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.resolve_identities,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.boolean(1, &self.resolve_identities);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.resolve_identities,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Bool(&mut self.resolve_identities),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18366,19 +18931,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 0);
+            value.put(&mut self.division, &mut self._rest, 0);
             self
         }
         /// Sets `resolveIdentities`.
         #[must_use]
         pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.resolve_identities, &mut self._nulls, 1);
+            value.put(&mut self.resolve_identities, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -18440,8 +19005,8 @@ pub mod models {
         /// `supportsVoice`
         pub supports_voice: Option<bool>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for SmsPhoneNumber {
         fn default() -> Self {
@@ -18474,7 +19039,7 @@ pub mod models {
                 supports_sms: None,
                 supports_voice: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18512,73 +19077,72 @@ pub mod models {
                     "supportsVoice",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address_id,
-                1 => &self.auto_renewable,
-                2 => &self.cancellation_date,
-                3 => &self.capabilities,
-                4 => &self.compliance,
-                5 => &self.country,
-                6 => &self.country_code,
-                7 => &self.created_by,
-                8 => &self.date_created,
-                9 => &self.date_modified,
-                10 => &self.id,
-                11 => &self.integration,
-                12 => &self.modified_by,
-                13 => &self.name,
-                14 => &self.phone_number,
-                15 => &self.phone_number_status,
-                16 => &self.phone_number_type,
-                17 => &self.provisioned_through_pure_cloud,
-                18 => &self.provisioning_status,
-                19 => &self.purchase_date,
-                20 => &self.renewal_date,
-                21 => &self.self_uri,
-                22 => &self.short_code_billing_type,
-                23 => &self.supported_content,
-                24 => &self.supports_mms,
-                25 => &self.supports_sms,
-                26 => &self.supports_voice,
-                27 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.address_id);
+            out.one(1, &self.auto_renewable);
+            out.date_time(2, &self.cancellation_date);
+            out.list(3, &self.capabilities);
+            out.model(4, &self.compliance);
+            out.text(5, &self.country);
+            out.text(6, &self.country_code);
+            out.model(7, &self.created_by);
+            out.date_time(8, &self.date_created);
+            out.date_time(9, &self.date_modified);
+            out.text(10, &self.id);
+            out.model(11, &self.integration);
+            out.model(12, &self.modified_by);
+            out.text(13, &self.name);
+            out.text(14, &self.phone_number);
+            out.one(15, &self.phone_number_status);
+            out.one(16, &self.phone_number_type);
+            out.boolean(17, &self.provisioned_through_pure_cloud);
+            out.model(18, &self.provisioning_status);
+            out.date_time(19, &self.purchase_date);
+            out.date_time(20, &self.renewal_date);
+            out.text(21, &self.self_uri);
+            out.one(22, &self.short_code_billing_type);
+            out.model(23, &self.supported_content);
+            out.boolean(24, &self.supports_mms);
+            out.boolean(25, &self.supports_sms);
+            out.boolean(26, &self.supports_voice);
+            out.int(27, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address_id,
-                1 => &mut self.auto_renewable,
-                2 => &mut self.cancellation_date,
-                3 => &mut self.capabilities,
-                4 => &mut self.compliance,
-                5 => &mut self.country,
-                6 => &mut self.country_code,
-                7 => &mut self.created_by,
-                8 => &mut self.date_created,
-                9 => &mut self.date_modified,
-                10 => &mut self.id,
-                11 => &mut self.integration,
-                12 => &mut self.modified_by,
-                13 => &mut self.name,
-                14 => &mut self.phone_number,
-                15 => &mut self.phone_number_status,
-                16 => &mut self.phone_number_type,
-                17 => &mut self.provisioned_through_pure_cloud,
-                18 => &mut self.provisioning_status,
-                19 => &mut self.purchase_date,
-                20 => &mut self.renewal_date,
-                21 => &mut self.self_uri,
-                22 => &mut self.short_code_billing_type,
-                23 => &mut self.supported_content,
-                24 => &mut self.supports_mms,
-                25 => &mut self.supports_sms,
-                26 => &mut self.supports_voice,
-                27 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.address_id),
+                1 => rt::Place::Enum(&mut self.auto_renewable),
+                2 => rt::Place::DateTime(&mut self.cancellation_date),
+                3 => rt::Place::List(&mut self.capabilities),
+                4 => rt::Place::Model(&mut self.compliance),
+                5 => rt::Place::Text(&mut self.country),
+                6 => rt::Place::Text(&mut self.country_code),
+                7 => rt::Place::Model(&mut self.created_by),
+                8 => rt::Place::DateTime(&mut self.date_created),
+                9 => rt::Place::DateTime(&mut self.date_modified),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.integration),
+                12 => rt::Place::Model(&mut self.modified_by),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Text(&mut self.phone_number),
+                15 => rt::Place::Enum(&mut self.phone_number_status),
+                16 => rt::Place::Enum(&mut self.phone_number_type),
+                17 => rt::Place::Bool(&mut self.provisioned_through_pure_cloud),
+                18 => rt::Place::Model(&mut self.provisioning_status),
+                19 => rt::Place::DateTime(&mut self.purchase_date),
+                20 => rt::Place::DateTime(&mut self.renewal_date),
+                21 => rt::Place::Text(&mut self.self_uri),
+                22 => rt::Place::Enum(&mut self.short_code_billing_type),
+                23 => rt::Place::Model(&mut self.supported_content),
+                24 => rt::Place::Bool(&mut self.supports_mms),
+                25 => rt::Place::Bool(&mut self.supports_sms),
+                26 => rt::Place::Bool(&mut self.supports_voice),
+                27 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18595,18 +19159,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsPhoneNumberEntityListing {
         fn default() -> Self {
@@ -18621,7 +19185,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18641,37 +19205,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18695,7 +19258,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `supportedContent`
         pub supported_content: Option<Box<types::SupportedContentReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsPhoneNumberImport {
         fn default() -> Self {
@@ -18708,7 +19271,7 @@ pub mod models {
                 phone_number_type: None,
                 self_uri: None,
                 supported_content: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18726,33 +19289,32 @@ pub mod models {
                     "selfUri",
                     "supportedContent",
                 ],
+                required: &[1, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.compliance,
-                1 => &self.country_code,
-                2 => &self.id,
-                3 => &self.integration_id,
-                4 => &self.phone_number,
-                5 => &self.phone_number_type,
-                6 => &self.self_uri,
-                7 => &self.supported_content,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.compliance);
+            out.text(1, &self.country_code);
+            out.text(2, &self.id);
+            out.text(3, &self.integration_id);
+            out.text(4, &self.phone_number);
+            out.one(5, &self.phone_number_type);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.supported_content);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.compliance,
-                1 => &mut self.country_code,
-                2 => &mut self.id,
-                3 => &mut self.integration_id,
-                4 => &mut self.phone_number,
-                5 => &mut self.phone_number_type,
-                6 => &mut self.self_uri,
-                7 => &mut self.supported_content,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.compliance),
+                1 => rt::Place::Text(&mut self.country_code),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.integration_id),
+                4 => rt::Place::Text(&mut self.phone_number),
+                5 => rt::Place::Enum(&mut self.phone_number_type),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.supported_content),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18780,31 +19342,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Compliance>>,
         ) -> Self {
-            value.put(&mut self.compliance, &mut self._nulls, 0);
+            value.put(&mut self.compliance, &mut self._rest, 0);
             self
         }
         /// Sets `countryCode`.
         #[must_use]
         pub fn country_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.country_code, &mut self._nulls, 1);
+            value.put(&mut self.country_code, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 3);
+            value.put(&mut self.integration_id, &mut self._rest, 3);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 4);
+            value.put(&mut self.phone_number, &mut self._rest, 4);
             self
         }
         /// Sets `phoneNumberType`.
@@ -18813,13 +19375,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SmsPhoneNumberImportPhoneNumberType>,
         ) -> Self {
-            value.put(&mut self.phone_number_type, &mut self._nulls, 5);
+            value.put(&mut self.phone_number_type, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `supportedContent`.
@@ -18828,7 +19390,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportedContentReference>>,
         ) -> Self {
-            value.put(&mut self.supported_content, &mut self._nulls, 7);
+            value.put(&mut self.supported_content, &mut self._rest, 7);
             self
         }
     }
@@ -18841,7 +19403,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `supportedContent`
         pub supported_content: Option<Box<types::SupportedContentReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsPhoneNumberPatchRequest {
         fn default() -> Self {
@@ -18849,7 +19411,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 supported_content: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18858,23 +19420,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberPatchRequest",
                 fields: &["id", "selfUri", "supportedContent"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.supported_content,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.model(2, &self.supported_content);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.supported_content,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Model(&mut self.supported_content),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18888,13 +19449,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
         /// Sets `supportedContent`.
@@ -18903,7 +19464,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportedContentReference>>,
         ) -> Self {
-            value.put(&mut self.supported_content, &mut self._nulls, 2);
+            value.put(&mut self.supported_content, &mut self._rest, 2);
             self
         }
     }
@@ -18926,7 +19487,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `supportedContent`
         pub supported_content: Option<Box<types::SupportedContentReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsPhoneNumberProvision {
         fn default() -> Self {
@@ -18939,7 +19500,7 @@ pub mod models {
                 phone_number_type: None,
                 self_uri: None,
                 supported_content: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18957,33 +19518,32 @@ pub mod models {
                     "selfUri",
                     "supportedContent",
                 ],
+                required: &[1, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address_id,
-                1 => &self.country_code,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.phone_number,
-                5 => &self.phone_number_type,
-                6 => &self.self_uri,
-                7 => &self.supported_content,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.address_id);
+            out.text(1, &self.country_code);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.phone_number);
+            out.one(5, &self.phone_number_type);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.supported_content);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address_id,
-                1 => &mut self.country_code,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.phone_number,
-                5 => &mut self.phone_number_type,
-                6 => &mut self.self_uri,
-                7 => &mut self.supported_content,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.address_id),
+                1 => rt::Place::Text(&mut self.country_code),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.phone_number),
+                5 => rt::Place::Enum(&mut self.phone_number_type),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.supported_content),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19006,31 +19566,31 @@ pub mod models {
         /// Sets `addressId`.
         #[must_use]
         pub fn address_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.address_id, &mut self._nulls, 0);
+            value.put(&mut self.address_id, &mut self._rest, 0);
             self
         }
         /// Sets `countryCode`.
         #[must_use]
         pub fn country_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.country_code, &mut self._nulls, 1);
+            value.put(&mut self.country_code, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 4);
+            value.put(&mut self.phone_number, &mut self._rest, 4);
             self
         }
         /// Sets `phoneNumberType`.
@@ -19039,13 +19599,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SmsPhoneNumberProvisionPhoneNumberType>,
         ) -> Self {
-            value.put(&mut self.phone_number_type, &mut self._nulls, 5);
+            value.put(&mut self.phone_number_type, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `supportedContent`.
@@ -19054,7 +19614,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportedContentReference>>,
         ) -> Self {
-            value.put(&mut self.supported_content, &mut self._nulls, 7);
+            value.put(&mut self.supported_content, &mut self._rest, 7);
             self
         }
     }
@@ -19069,7 +19629,7 @@ pub mod models {
         pub state: Option<types::SmsProvisioningStatusState>,
         /// `version`
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SmsProvisioningStatus {
         fn default() -> Self {
@@ -19078,7 +19638,7 @@ pub mod models {
                 error: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19087,25 +19647,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsProvisioningStatus",
                 fields: &["action", "error", "state", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.error,
-                2 => &self.state,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.model(1, &self.error);
+            out.one(2, &self.state);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.error,
-                2 => &mut self.state,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Model(&mut self.error),
+                2 => rt::Place::Enum(&mut self.state),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19117,14 +19676,14 @@ pub mod models {
         pub keyword: Option<Vec<String>>,
         /// `response`: required
         pub response: Option<Box<types::ComplianceResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StopSettings {
         fn default() -> Self {
             Self {
                 keyword: None,
                 response: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19133,21 +19692,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StopSettings",
                 fields: &["keyword", "response"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.keyword,
-                1 => &self.response,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.keyword);
+            out.model(1, &self.response);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.keyword,
-                1 => &mut self.response,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.keyword),
+                1 => rt::Place::Model(&mut self.response),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19164,7 +19722,7 @@ pub mod models {
         /// Sets `keyword`.
         #[must_use]
         pub fn keyword(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.keyword, &mut self._nulls, 0);
+            value.put(&mut self.keyword, &mut self._rest, 0);
             self
         }
         /// Sets `response`.
@@ -19173,7 +19731,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ComplianceResponse>>,
         ) -> Self {
-            value.put(&mut self.response, &mut self._nulls, 1);
+            value.put(&mut self.response, &mut self._rest, 1);
             self
         }
     }
@@ -19194,7 +19752,7 @@ pub mod models {
         pub time: Option<rt::DateTime>,
         /// `to`: required
         pub to: Option<Vec<types::EmailAddress>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestMessage {
         fn default() -> Self {
@@ -19206,7 +19764,7 @@ pub mod models {
                 text_body: None,
                 time: None,
                 to: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19215,31 +19773,30 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestMessage",
                 fields: &["from", "htmlBody", "id", "subject", "textBody", "time", "to"],
+                required: &[0, 4, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.from,
-                1 => &self.html_body,
-                2 => &self.id,
-                3 => &self.subject,
-                4 => &self.text_body,
-                5 => &self.time,
-                6 => &self.to,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.from);
+            out.text(1, &self.html_body);
+            out.text(2, &self.id);
+            out.text(3, &self.subject);
+            out.text(4, &self.text_body);
+            out.date_time(5, &self.time);
+            out.list(6, &self.to);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.from,
-                1 => &mut self.html_body,
-                2 => &mut self.id,
-                3 => &mut self.subject,
-                4 => &mut self.text_body,
-                5 => &mut self.time,
-                6 => &mut self.to,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.from),
+                1 => rt::Place::Text(&mut self.html_body),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.subject),
+                4 => rt::Place::Text(&mut self.text_body),
+                5 => rt::Place::DateTime(&mut self.time),
+                6 => rt::Place::List(&mut self.to),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19260,37 +19817,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 0);
+            value.put(&mut self.from, &mut self._rest, 0);
             self
         }
         /// Sets `htmlBody`.
         #[must_use]
         pub fn html_body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.html_body, &mut self._nulls, 1);
+            value.put(&mut self.html_body, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `subject`.
         #[must_use]
         pub fn subject(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.subject, &mut self._nulls, 3);
+            value.put(&mut self.subject, &mut self._rest, 3);
             self
         }
         /// Sets `textBody`.
         #[must_use]
         pub fn text_body(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_body, &mut self._nulls, 4);
+            value.put(&mut self.text_body, &mut self._rest, 4);
             self
         }
         /// Sets `time`.
         #[must_use]
         pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.time, &mut self._nulls, 5);
+            value.put(&mut self.time, &mut self._rest, 5);
             self
         }
         /// Sets `to`.
@@ -19299,7 +19856,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::EmailAddress>>,
         ) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 6);
+            value.put(&mut self.to, &mut self._rest, 6);
             self
         }
     }
@@ -19317,8 +19874,8 @@ pub mod models {
         /// `transcription`: required
         pub transcription: Option<types::TranscriptionSettingsTranscription>,
         /// `transcriptionConfidenceThreshold`: required
-        pub transcription_confidence_threshold: Option<i32>,
-        _nulls: rt::Nulls,
+        pub transcription_confidence_threshold: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptionSettings {
         fn default() -> Self {
@@ -19329,7 +19886,7 @@ pub mod models {
                 pii_redaction_enabled: None,
                 transcription: None,
                 transcription_confidence_threshold: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19345,29 +19902,28 @@ pub mod models {
                     "transcription",
                     "transcriptionConfidenceThreshold",
                 ],
+                required: &[4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_search_enabled,
-                1 => &self.low_latency_transcription_enabled,
-                2 => &self.pci_dss_redaction_enabled,
-                3 => &self.pii_redaction_enabled,
-                4 => &self.transcription,
-                5 => &self.transcription_confidence_threshold,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.content_search_enabled);
+            out.boolean(1, &self.low_latency_transcription_enabled);
+            out.boolean(2, &self.pci_dss_redaction_enabled);
+            out.boolean(3, &self.pii_redaction_enabled);
+            out.one(4, &self.transcription);
+            out.int(5, &self.transcription_confidence_threshold);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_search_enabled,
-                1 => &mut self.low_latency_transcription_enabled,
-                2 => &mut self.pci_dss_redaction_enabled,
-                3 => &mut self.pii_redaction_enabled,
-                4 => &mut self.transcription,
-                5 => &mut self.transcription_confidence_threshold,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.content_search_enabled),
+                1 => rt::Place::Bool(&mut self.low_latency_transcription_enabled),
+                2 => rt::Place::Bool(&mut self.pci_dss_redaction_enabled),
+                3 => rt::Place::Bool(&mut self.pii_redaction_enabled),
+                4 => rt::Place::Enum(&mut self.transcription),
+                5 => rt::Place::Int(&mut self.transcription_confidence_threshold),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19377,7 +19933,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             transcription: impl rt::IntoField<types::TranscriptionSettingsTranscription>,
-            transcription_confidence_threshold: impl rt::IntoField<i32>,
+            transcription_confidence_threshold: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .transcription(transcription)
@@ -19389,7 +19945,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.content_search_enabled, &mut self._nulls, 0);
+            value.put(&mut self.content_search_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `lowLatencyTranscriptionEnabled`.
@@ -19398,7 +19954,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.low_latency_transcription_enabled, &mut self._nulls, 1);
+            value.put(&mut self.low_latency_transcription_enabled, &mut self._rest, 1);
             self
         }
         /// Sets `pciDssRedactionEnabled`.
@@ -19407,13 +19963,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.pci_dss_redaction_enabled, &mut self._nulls, 2);
+            value.put(&mut self.pci_dss_redaction_enabled, &mut self._rest, 2);
             self
         }
         /// Sets `piiRedactionEnabled`.
         #[must_use]
         pub fn pii_redaction_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.pii_redaction_enabled, &mut self._nulls, 3);
+            value.put(&mut self.pii_redaction_enabled, &mut self._rest, 3);
             self
         }
         /// Sets `transcription`.
@@ -19422,16 +19978,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptionSettingsTranscription>,
         ) -> Self {
-            value.put(&mut self.transcription, &mut self._nulls, 4);
+            value.put(&mut self.transcription, &mut self._rest, 4);
             self
         }
         /// Sets `transcriptionConfidenceThreshold`.
         #[must_use]
         pub fn transcription_confidence_threshold(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.transcription_confidence_threshold, &mut self._nulls, 5);
+            value.put(&mut self.transcription_confidence_threshold, &mut self._rest, 5);
             self
         }
     }
@@ -19440,13 +19996,13 @@ pub mod models {
     pub struct UpdateSkillDivisionRequest {
         /// `divisionId`
         pub division_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateSkillDivisionRequest {
         fn default() -> Self {
             Self {
                 division_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19455,19 +20011,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateSkillDivisionRequest",
                 fields: &["divisionId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.division_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.division_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19481,7 +20036,7 @@ pub mod models {
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 0);
+            value.put(&mut self.division_id, &mut self._rest, 0);
             self
         }
     }
@@ -19490,13 +20045,13 @@ pub mod models {
     pub struct UpdateUtilizationLabelRequest {
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateUtilizationLabelRequest {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19505,19 +20060,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateUtilizationLabelRequest",
                 fields: &["name"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19531,7 +20085,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -19544,7 +20098,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UtilizationLabel {
         fn default() -> Self {
@@ -19552,7 +20106,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19561,23 +20115,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UtilizationLabel",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19594,18 +20147,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UtilizationLabelEntityListing {
         fn default() -> Self {
@@ -19620,7 +20173,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19640,37 +20193,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19681,10 +20233,10 @@ pub mod models {
         /// `labelUtilizations`
         pub label_utilizations: Option<rt::Map<types::LabelUtilizationResponse>>,
         /// `maxInboundCalls`
-        pub max_inbound_calls: Option<i32>,
+        pub max_inbound_calls: Option<i64>,
         /// `utilization`
         pub utilization: Option<rt::Map<types::MediaUtilization>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UtilizationResponse {
         fn default() -> Self {
@@ -19692,7 +20244,7 @@ pub mod models {
                 label_utilizations: None,
                 max_inbound_calls: None,
                 utilization: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19701,23 +20253,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UtilizationResponse",
                 fields: &["labelUtilizations", "maxInboundCalls", "utilization"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.label_utilizations,
-                1 => &self.max_inbound_calls,
-                2 => &self.utilization,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.label_utilizations);
+            out.int(1, &self.max_inbound_calls);
+            out.map(2, &self.utilization);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.label_utilizations,
-                1 => &mut self.max_inbound_calls,
-                2 => &mut self.utilization,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.label_utilizations),
+                1 => rt::Place::Int(&mut self.max_inbound_calls),
+                2 => rt::Place::Map(&mut self.utilization),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19729,14 +20280,14 @@ pub mod models {
         pub records: Option<Vec<types::Record>>,
         /// `status`
         pub status: Option<types::VerificationResultStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VerificationResult {
         fn default() -> Self {
             Self {
                 records: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19745,21 +20296,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VerificationResult",
                 fields: &["records", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.records,
-                1 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.records);
+            out.one(1, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.records,
-                1 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.records),
+                1 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19769,13 +20319,13 @@ pub mod models {
     pub struct WrapUpCodeConfig {
         /// `values`: required, no item twice
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WrapUpCodeConfig {
         fn default() -> Self {
             Self {
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19784,19 +20334,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapUpCodeConfig",
                 fields: &["values"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19806,13 +20355,13 @@ pub mod models {
     pub struct WrapUpCodeReference {
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WrapUpCodeReference {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19821,19 +20370,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapUpCodeReference",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19847,7 +20395,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -19863,18 +20411,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WrapupCodeEntityListing {
         fn default() -> Self {
@@ -19889,7 +20437,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19909,37 +20457,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -19965,7 +20512,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WrapupCodeRequest {
         fn default() -> Self {
@@ -19979,7 +20526,7 @@ pub mod models {
                 modified_by: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -19998,35 +20545,34 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.division,
-                5 => &self.id,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.model(4, &self.division);
+            out.text(5, &self.id);
+            out.text(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.division,
-                5 => &mut self.id,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Model(&mut self.division),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -20040,25 +20586,25 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 2);
+            value.put(&mut self.date_modified, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `division`.
@@ -20067,31 +20613,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 4);
+            value.put(&mut self.division, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 6);
+            value.put(&mut self.modified_by, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
     }

@@ -411,19 +411,22 @@ impl GetScimGroups {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::StartIndex),
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("startIndex", value))
+    pub fn start_index(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("startIndex", value))
     }
     /// `count` (query): default `25`
-    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("count", value))
+    pub fn count(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("count", value))
     }
     /// `attributes` (query)
     pub fn attributes(
@@ -432,7 +435,7 @@ impl GetScimGroups {
             Item = impl rt::IntoEnum<types::GetScimGroupsAttributes>,
         >,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimGroupsAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimGroupsAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -444,7 +447,7 @@ impl GetScimGroups {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimGroupsExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -483,10 +486,13 @@ impl GetScimGroup {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200, 304],
     };
     /// `attributes` (query)
@@ -494,7 +500,7 @@ impl GetScimGroup {
         self,
         value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetScimGroupAttributes>>,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimGroupAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimGroupAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -506,7 +512,7 @@ impl GetScimGroup {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimGroupExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -541,10 +547,13 @@ impl PutScimGroup {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -577,10 +586,13 @@ impl PatchScimGroup {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -615,10 +627,13 @@ impl GetScimResourcetypes {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -647,10 +662,13 @@ impl GetScimResourcetype {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -679,10 +697,13 @@ impl GetScimSchemas {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `filter` (query)
@@ -715,10 +736,13 @@ impl GetScimSchema {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -749,10 +773,13 @@ impl GetScimServiceproviderconfig {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `If-None-Match` (header)
@@ -785,26 +812,29 @@ impl GetScimUsers {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::StartIndex),
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("startIndex", value))
+    pub fn start_index(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("startIndex", value))
     }
     /// `count` (query): default `25`
-    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("count", value))
+    pub fn count(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("count", value))
     }
     /// `attributes` (query)
     pub fn attributes(
         self,
         value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetScimUsersAttributes>>,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimUsersAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimUsersAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -816,7 +846,7 @@ impl GetScimUsers {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimUsersExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -862,10 +892,13 @@ impl PostScimUsers {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -894,10 +927,13 @@ impl GetScimUser {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200, 304],
     };
     /// `attributes` (query)
@@ -905,7 +941,7 @@ impl GetScimUser {
         self,
         value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetScimUserAttributes>>,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimUserAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimUserAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -917,7 +953,7 @@ impl GetScimUser {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimUserExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -960,10 +996,13 @@ impl PutScimUser {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -996,10 +1035,13 @@ impl DeleteScimUser {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// `If-Match` (header)
@@ -1040,10 +1082,13 @@ impl PatchScimUser {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -1076,19 +1121,22 @@ impl GetScimV2Groups {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::StartIndex),
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("startIndex", value))
+    pub fn start_index(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("startIndex", value))
     }
     /// `count` (query): default `25`
-    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("count", value))
+    pub fn count(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("count", value))
     }
     /// `attributes` (query)
     pub fn attributes(
@@ -1097,7 +1145,9 @@ impl GetScimV2Groups {
             Item = impl rt::IntoEnum<types::GetScimV2GroupsAttributes>,
         >,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimV2GroupsAttributes>("attributes", value))
+        Self(
+            self.0.joined_enums::<types::GetScimV2GroupsAttributes>("attributes", value),
+        )
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -1109,7 +1159,7 @@ impl GetScimV2Groups {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimV2GroupsExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -1144,10 +1194,13 @@ impl GetScimV2Group {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200, 304],
     };
     /// `attributes` (query)
@@ -1157,7 +1210,7 @@ impl GetScimV2Group {
             Item = impl rt::IntoEnum<types::GetScimV2GroupAttributes>,
         >,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimV2GroupAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimV2GroupAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -1169,7 +1222,7 @@ impl GetScimV2Group {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimV2GroupExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -1204,10 +1257,13 @@ impl PutScimV2Group {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -1240,10 +1296,13 @@ impl PatchScimV2Group {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -1278,10 +1337,13 @@ impl GetScimV2Resourcetypes {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1310,10 +1372,13 @@ impl GetScimV2Resourcetype {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1342,10 +1407,13 @@ impl GetScimV2Schemas {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `filter` (query)
@@ -1378,10 +1446,13 @@ impl GetScimV2Schema {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1412,10 +1483,13 @@ impl GetScimV2Serviceproviderconfig {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `If-None-Match` (header)
@@ -1448,19 +1522,22 @@ impl GetScimV2Users {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::StartIndex),
+        items: Some("Resources"),
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("startIndex", value))
+    pub fn start_index(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("startIndex", value))
     }
     /// `count` (query): default `25`
-    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("count", value))
+    pub fn count(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("count", value))
     }
     /// `attributes` (query)
     pub fn attributes(
@@ -1469,7 +1546,7 @@ impl GetScimV2Users {
             Item = impl rt::IntoEnum<types::GetScimV2UsersAttributes>,
         >,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimV2UsersAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimV2UsersAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -1481,7 +1558,7 @@ impl GetScimV2Users {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimV2UsersExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -1527,10 +1604,13 @@ impl PostScimV2Users {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1559,10 +1639,13 @@ impl GetScimV2User {
         scopes: &["scim", "scim:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200, 304],
     };
     /// `attributes` (query)
@@ -1572,7 +1655,7 @@ impl GetScimV2User {
             Item = impl rt::IntoEnum<types::GetScimV2UserAttributes>,
         >,
     ) -> Self {
-        Self(self.0.enums::<types::GetScimV2UserAttributes>("attributes", value))
+        Self(self.0.joined_enums::<types::GetScimV2UserAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
@@ -1584,7 +1667,7 @@ impl GetScimV2User {
         Self(
             self
                 .0
-                .enums::<
+                .joined_enums::<
                     types::GetScimV2UserExcludedAttributes,
                 >("excludedAttributes", value),
         )
@@ -1627,10 +1710,13 @@ impl PutScimV2User {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -1663,10 +1749,13 @@ impl DeleteScimV2User {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// `If-Match` (header)
@@ -1707,10 +1796,13 @@ impl PatchScimV2User {
         scopes: &["scim"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
+        body_required: true,
         success: &[200],
     };
     /// `If-Match` (header)
@@ -1799,20 +1891,36 @@ pub mod models {
     }
     impl rt::OpenEnum for GetScimGroupAttributes {
         const VALUES: &'static [Self] = &[
-            Self::Id,
             Self::DisplayName,
-            Self::Members,
             Self::ExternalId,
+            Self::Id,
+            Self::Members,
             Self::Meta,
-            Self::MetaVersion,
             Self::MetaLastModified,
-            Self::UrnIetfParamsScimSchemasCore20GroupId,
-            Self::UrnIetfParamsScimSchemasCore20GroupMeta,
-            Self::UrnIetfParamsScimSchemasCore20GroupMetaVersion,
-            Self::UrnIetfParamsScimSchemasCore20GroupMetaLastModified,
+            Self::MetaVersion,
             Self::UrnIetfParamsScimSchemasCore20GroupDisplayName,
-            Self::UrnIetfParamsScimSchemasCore20GroupMembers,
             Self::UrnIetfParamsScimSchemasCore20GroupExternalId,
+            Self::UrnIetfParamsScimSchemasCore20GroupId,
+            Self::UrnIetfParamsScimSchemasCore20GroupMembers,
+            Self::UrnIetfParamsScimSchemasCore20GroupMeta,
+            Self::UrnIetfParamsScimSchemasCore20GroupMetaLastModified,
+            Self::UrnIetfParamsScimSchemasCore20GroupMetaVersion,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "displayName",
+            "externalId",
+            "id",
+            "members",
+            "meta",
+            "meta.lastModified",
+            "meta.version",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:displayName",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:externalId",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:id",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:members",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:meta",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified",
+            "urn:ietf:params:scim:schemas:core:2.0:Group:meta.version",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1875,13 +1983,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GetScimSchemaSchemaId {
         const VALUES: &'static [Self] = &[
-            Self::UrnIetfParamsScimSchemasCore20User,
             Self::UrnIetfParamsScimSchemasCore20Group,
-            Self::UrnIetfParamsScimSchemasCore20ServiceProviderConfig,
             Self::UrnIetfParamsScimSchemasCore20ResourceType,
             Self::UrnIetfParamsScimSchemasCore20Schema,
+            Self::UrnIetfParamsScimSchemasCore20ServiceProviderConfig,
+            Self::UrnIetfParamsScimSchemasCore20User,
             Self::UrnIetfParamsScimSchemasExtensionEnterprise20User,
             Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20User,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "urn:ietf:params:scim:schemas:core:2.0:Group",
+            "urn:ietf:params:scim:schemas:core:2.0:ResourceType",
+            "urn:ietf:params:scim:schemas:core:2.0:Schema",
+            "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig",
+            "urn:ietf:params:scim:schemas:core:2.0:User",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+            "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1997,43 +2114,82 @@ pub mod models {
     }
     impl rt::OpenEnum for GetScimUserAttributes {
         const VALUES: &'static [Self] = &[
-            Self::Id,
-            Self::UserName,
-            Self::DisplayName,
-            Self::Title,
             Self::Active,
-            Self::ExternalId,
-            Self::PhoneNumbers,
+            Self::DisplayName,
             Self::Emails,
+            Self::ExternalId,
             Self::Groups,
-            Self::Roles,
+            Self::Id,
             Self::Meta,
-            Self::MetaVersion,
             Self::MetaLastModified,
-            Self::UrnIetfParamsScimSchemasCore20UserId,
-            Self::UrnIetfParamsScimSchemasCore20UserUserName,
-            Self::UrnIetfParamsScimSchemasCore20UserDisplayName,
-            Self::UrnIetfParamsScimSchemasCore20UserTitle,
+            Self::MetaVersion,
+            Self::PhoneNumbers,
+            Self::Roles,
+            Self::Title,
             Self::UrnIetfParamsScimSchemasCore20UserActive,
-            Self::UrnIetfParamsScimSchemasCore20UserExternalId,
-            Self::UrnIetfParamsScimSchemasCore20UserPhoneNumbers,
+            Self::UrnIetfParamsScimSchemasCore20UserDisplayName,
             Self::UrnIetfParamsScimSchemasCore20UserEmails,
+            Self::UrnIetfParamsScimSchemasCore20UserExternalId,
             Self::UrnIetfParamsScimSchemasCore20UserGroups,
-            Self::UrnIetfParamsScimSchemasCore20UserRoles,
+            Self::UrnIetfParamsScimSchemasCore20UserId,
             Self::UrnIetfParamsScimSchemasCore20UserMeta,
-            Self::UrnIetfParamsScimSchemasCore20UserMetaVersion,
             Self::UrnIetfParamsScimSchemasCore20UserMetaLastModified,
+            Self::UrnIetfParamsScimSchemasCore20UserMetaVersion,
+            Self::UrnIetfParamsScimSchemasCore20UserPhoneNumbers,
+            Self::UrnIetfParamsScimSchemasCore20UserRoles,
+            Self::UrnIetfParamsScimSchemasCore20UserTitle,
+            Self::UrnIetfParamsScimSchemasCore20UserUserName,
             Self::UrnIetfParamsScimSchemasExtensionEnterprise20User,
-            Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserDivision,
+            Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserDateHire,
             Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserDepartment,
+            Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserDivision,
+            Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber,
             Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserManager,
             Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserManagerValue,
-            Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserEmployeeNumber,
-            Self::UrnIetfParamsScimSchemasExtensionEnterprise20UserDateHire,
             Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20User,
-            Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills,
-            Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages,
             Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20UserExternalIds,
+            Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingLanguages,
+            Self::UrnIetfParamsScimSchemasExtensionGenesysPurecloud20UserRoutingSkills,
+            Self::UserName,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "active",
+            "displayName",
+            "emails",
+            "externalId",
+            "groups",
+            "id",
+            "meta",
+            "meta.lastModified",
+            "meta.version",
+            "phoneNumbers",
+            "roles",
+            "title",
+            "urn:ietf:params:scim:schemas:core:2.0:User:active",
+            "urn:ietf:params:scim:schemas:core:2.0:User:displayName",
+            "urn:ietf:params:scim:schemas:core:2.0:User:emails",
+            "urn:ietf:params:scim:schemas:core:2.0:User:externalId",
+            "urn:ietf:params:scim:schemas:core:2.0:User:groups",
+            "urn:ietf:params:scim:schemas:core:2.0:User:id",
+            "urn:ietf:params:scim:schemas:core:2.0:User:meta",
+            "urn:ietf:params:scim:schemas:core:2.0:User:meta.lastModified",
+            "urn:ietf:params:scim:schemas:core:2.0:User:meta.version",
+            "urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers",
+            "urn:ietf:params:scim:schemas:core:2.0:User:roles",
+            "urn:ietf:params:scim:schemas:core:2.0:User:title",
+            "urn:ietf:params:scim:schemas:core:2.0:User:userName",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:dateHire",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:division",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager",
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value",
+            "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User",
+            "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds",
+            "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages",
+            "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills",
+            "userName",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2142,7 +2298,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ScimEmailType {
-        const VALUES: &'static [Self] = &[Self::Work, Self::Other];
+        const VALUES: &'static [Self] = &[Self::Other, Self::Work];
+        const TEXTS: &'static [&'static str] = &["other", "work"];
         fn text(&self) -> &str {
             match self {
                 Self::Work => "work",
@@ -2174,11 +2331,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ScimMetadataResourceType {
         const VALUES: &'static [Self] = &[
-            Self::User,
             Self::Group,
-            Self::ServiceProviderConfig,
             Self::ResourceType,
             Self::Schema,
+            Self::ServiceProviderConfig,
+            Self::User,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Group",
+            "ResourceType",
+            "Schema",
+            "ServiceProviderConfig",
+            "User",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2226,17 +2390,30 @@ pub mod models {
     }
     impl rt::OpenEnum for ScimPhoneNumberType {
         const VALUES: &'static [Self] = &[
+            Self::Eightbyeight,
+            Self::Home,
+            Self::Microsoftteams,
+            Self::Mobile,
+            Self::Other,
+            Self::Ringcentral,
             Self::Work,
             Self::Work2,
             Self::Work3,
             Self::Work4,
-            Self::Home,
-            Self::Mobile,
-            Self::Other,
-            Self::Microsoftteams,
             Self::Zoomphone,
-            Self::Eightbyeight,
-            Self::Ringcentral,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "eightbyeight",
+            "home",
+            "microsoftteams",
+            "mobile",
+            "other",
+            "ringcentral",
+            "work",
+            "work2",
+            "work3",
+            "work4",
+            "zoomphone",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2278,11 +2455,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ScimServiceProviderConfigAuthenticationSchemeType {
         const VALUES: &'static [Self] = &[
+            Self::Httpbasic,
+            Self::Httpdigest,
             Self::Oauth,
             Self::Oauth2,
             Self::Oauthbearertoken,
-            Self::Httpbasic,
-            Self::Httpdigest,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "httpbasic",
+            "httpdigest",
+            "oauth",
+            "oauth2",
+            "oauthbearertoken",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2313,7 +2497,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ScimV2PatchOperationOp {
-        const VALUES: &'static [Self] = &[Self::Add, Self::Replace, Self::Remove];
+        const VALUES: &'static [Self] = &[Self::Add, Self::Remove, Self::Replace];
+        const TEXTS: &'static [&'static str] = &["add", "remove", "replace"];
         fn text(&self) -> &str {
             match self {
                 Self::Add => "add",
@@ -2344,10 +2529,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ScimV2SchemaAttributeMutability {
         const VALUES: &'static [Self] = &[
-            Self::ReadWrite,
-            Self::ReadOnly,
             Self::Immutable,
+            Self::ReadOnly,
+            Self::ReadWrite,
             Self::WriteOnly,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "immutable",
+            "readOnly",
+            "readWrite",
+            "writeOnly",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2380,11 +2571,12 @@ pub mod models {
     }
     impl rt::OpenEnum for ScimV2SchemaAttributeReferenceTypes {
         const VALUES: &'static [Self] = &[
-            Self::User,
             Self::Group,
+            Self::User,
             Self::External,
             Self::Uri,
         ];
+        const TEXTS: &'static [&'static str] = &["Group", "User", "external", "uri"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "User",
@@ -2417,9 +2609,15 @@ pub mod models {
     impl rt::OpenEnum for ScimV2SchemaAttributeReturned {
         const VALUES: &'static [Self] = &[
             Self::Always,
-            Self::Never,
             Self::Default,
+            Self::Never,
             Self::Request,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "always",
+            "default",
+            "never",
+            "request",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2458,13 +2656,22 @@ pub mod models {
     }
     impl rt::OpenEnum for ScimV2SchemaAttributeType {
         const VALUES: &'static [Self] = &[
-            Self::String,
             Self::Boolean,
+            Self::Complex,
+            Self::DateTime,
             Self::Decimal,
             Self::Integer,
-            Self::DateTime,
             Self::Reference,
-            Self::Complex,
+            Self::String,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "boolean",
+            "complex",
+            "dateTime",
+            "decimal",
+            "integer",
+            "reference",
+            "string",
         ];
         fn text(&self) -> &str {
             match self {
@@ -2497,7 +2704,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ScimV2SchemaAttributeUniqueness {
-        const VALUES: &'static [Self] = &[Self::None, Self::Server, Self::Global];
+        const VALUES: &'static [Self] = &[Self::Global, Self::None, Self::Server];
+        const TEXTS: &'static [&'static str] = &["global", "none", "server"];
         fn text(&self) -> &str {
             match self {
                 Self::None => "none",
@@ -2556,14 +2764,14 @@ pub mod models {
         pub ref_: Option<String>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Manager {
         fn default() -> Self {
             Self {
                 ref_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2572,21 +2780,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Manager",
                 fields: &["$ref", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ref_,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ref_);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ref_,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ref_),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2600,13 +2807,13 @@ pub mod models {
         /// Sets `$ref`.
         #[must_use]
         pub fn ref_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ref_, &mut self._nulls, 0);
+            value.put(&mut self.ref_, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -2629,7 +2836,7 @@ pub mod models {
         pub schema_extensions: Option<Vec<types::ScimConfigResourceTypeSchemaExtension>>,
         /// `schemas`: read-only
         pub schemas: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimConfigResourceType {
         fn default() -> Self {
@@ -2642,7 +2849,7 @@ pub mod models {
                 schema: None,
                 schema_extensions: None,
                 schemas: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2660,33 +2867,32 @@ pub mod models {
                     "schemaExtensions",
                     "schemas",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.endpoint,
-                2 => &self.id,
-                3 => &self.meta,
-                4 => &self.name,
-                5 => &self.schema,
-                6 => &self.schema_extensions,
-                7 => &self.schemas,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.endpoint);
+            out.text(2, &self.id);
+            out.model(3, &self.meta);
+            out.text(4, &self.name);
+            out.text(5, &self.schema);
+            out.list(6, &self.schema_extensions);
+            out.list(7, &self.schemas);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.endpoint,
-                2 => &mut self.id,
-                3 => &mut self.meta,
-                4 => &mut self.name,
-                5 => &mut self.schema,
-                6 => &mut self.schema_extensions,
-                7 => &mut self.schemas,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.endpoint),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.meta),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.schema),
+                6 => rt::Place::List(&mut self.schema_extensions),
+                7 => rt::Place::List(&mut self.schemas),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2698,14 +2904,14 @@ pub mod models {
         pub required: Option<bool>,
         /// `schema`: read-only
         pub schema: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimConfigResourceTypeSchemaExtension {
         fn default() -> Self {
             Self {
                 required: None,
                 schema: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2714,21 +2920,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimConfigResourceTypeSchemaExtension",
                 fields: &["required", "schema"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.required,
-                1 => &self.schema,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.required);
+            out.text(1, &self.schema);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.required,
-                1 => &mut self.schema,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.required),
+                1 => rt::Place::Text(&mut self.schema),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2746,7 +2951,7 @@ pub mod models {
         pub start_index: Option<i64>,
         /// `totalResults`: read-only
         pub total_results: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimConfigResourceTypesListResponse {
         fn default() -> Self {
@@ -2756,7 +2961,7 @@ pub mod models {
                 schemas: None,
                 start_index: None,
                 total_results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2771,27 +2976,26 @@ pub mod models {
                     "startIndex",
                     "totalResults",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.resources,
-                1 => &self.items_per_page,
-                2 => &self.schemas,
-                3 => &self.start_index,
-                4 => &self.total_results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.resources);
+            out.int(1, &self.items_per_page);
+            out.list(2, &self.schemas);
+            out.int(3, &self.start_index);
+            out.int(4, &self.total_results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.resources,
-                1 => &mut self.items_per_page,
-                2 => &mut self.schemas,
-                3 => &mut self.start_index,
-                4 => &mut self.total_results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.resources),
+                1 => rt::Place::Int(&mut self.items_per_page),
+                2 => rt::Place::List(&mut self.schemas),
+                3 => rt::Place::Int(&mut self.start_index),
+                4 => rt::Place::Int(&mut self.total_results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2805,7 +3009,7 @@ pub mod models {
         pub type_: Option<types::ScimEmailType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimEmail {
         fn default() -> Self {
@@ -2813,7 +3017,7 @@ pub mod models {
                 primary: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2822,23 +3026,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimEmail",
                 fields: &["primary", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.primary,
-                1 => &self.type_,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.primary);
+            out.one(1, &self.type_);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.primary,
-                1 => &mut self.type_,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.primary),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2852,19 +3055,19 @@ pub mod models {
         /// Sets `primary`.
         #[must_use]
         pub fn primary(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.primary, &mut self._nulls, 0);
+            value.put(&mut self.primary, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::ScimEmailType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -2875,14 +3078,14 @@ pub mod models {
         pub authority: Option<String>,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimGenesysUserExternalId {
         fn default() -> Self {
             Self {
                 authority: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2891,21 +3094,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimGenesysUserExternalId",
                 fields: &["authority", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authority,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.authority);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authority,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.authority),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2922,13 +3124,13 @@ pub mod models {
         /// Sets `authority`.
         #[must_use]
         pub fn authority(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.authority, &mut self._nulls, 0);
+            value.put(&mut self.authority, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -2945,7 +3147,7 @@ pub mod models {
         pub start_index: Option<i64>,
         /// `totalResults`: read-only
         pub total_results: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimGroupListResponse {
         fn default() -> Self {
@@ -2955,7 +3157,7 @@ pub mod models {
                 schemas: None,
                 start_index: None,
                 total_results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2970,27 +3172,26 @@ pub mod models {
                     "startIndex",
                     "totalResults",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.resources,
-                1 => &self.items_per_page,
-                2 => &self.schemas,
-                3 => &self.start_index,
-                4 => &self.total_results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.resources);
+            out.int(1, &self.items_per_page);
+            out.list(2, &self.schemas);
+            out.int(3, &self.start_index);
+            out.int(4, &self.total_results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.resources,
-                1 => &mut self.items_per_page,
-                2 => &mut self.schemas,
-                3 => &mut self.start_index,
-                4 => &mut self.total_results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.resources),
+                1 => rt::Place::Int(&mut self.items_per_page),
+                2 => rt::Place::List(&mut self.schemas),
+                3 => rt::Place::Int(&mut self.start_index),
+                4 => rt::Place::Int(&mut self.total_results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3006,7 +3207,7 @@ pub mod models {
         pub resource_type: Option<types::ScimMetadataResourceType>,
         /// `version`: read-only
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimMetadata {
         fn default() -> Self {
@@ -3015,7 +3216,7 @@ pub mod models {
                 location: None,
                 resource_type: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3024,25 +3225,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimMetadata",
                 fields: &["lastModified", "location", "resourceType", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.last_modified,
-                1 => &self.location,
-                2 => &self.resource_type,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.last_modified);
+            out.text(1, &self.location);
+            out.one(2, &self.resource_type);
+            out.text(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.last_modified,
-                1 => &mut self.location,
-                2 => &mut self.resource_type,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.last_modified),
+                1 => rt::Place::Text(&mut self.location),
+                2 => rt::Place::Enum(&mut self.resource_type),
+                3 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3056,13 +3256,13 @@ pub mod models {
         /// Sets `lastModified`.
         #[must_use]
         pub fn last_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.last_modified, &mut self._nulls, 0);
+            value.put(&mut self.last_modified, &mut self._rest, 0);
             self
         }
         /// Sets `location`.
         #[must_use]
         pub fn location(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.location, &mut self._nulls, 1);
+            value.put(&mut self.location, &mut self._rest, 1);
             self
         }
         /// Sets `resourceType`.
@@ -3071,13 +3271,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScimMetadataResourceType>,
         ) -> Self {
-            value.put(&mut self.resource_type, &mut self._nulls, 2);
+            value.put(&mut self.resource_type, &mut self._rest, 2);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 3);
+            value.put(&mut self.version, &mut self._rest, 3);
             self
         }
     }
@@ -3090,7 +3290,7 @@ pub mod models {
         pub type_: Option<types::ScimPhoneNumberType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimPhoneNumber {
         fn default() -> Self {
@@ -3098,7 +3298,7 @@ pub mod models {
                 primary: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3107,23 +3307,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimPhoneNumber",
                 fields: &["primary", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.primary,
-                1 => &self.type_,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.primary);
+            out.one(1, &self.type_);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.primary,
-                1 => &mut self.type_,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.primary),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3137,7 +3336,7 @@ pub mod models {
         /// Sets `primary`.
         #[must_use]
         pub fn primary(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.primary, &mut self._nulls, 0);
+            value.put(&mut self.primary, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -3146,13 +3345,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScimPhoneNumberType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -3181,7 +3380,7 @@ pub mod models {
         pub schemas: Option<Vec<String>>,
         /// `sort`: read-only
         pub sort: Option<Box<types::ScimServiceProviderConfigSimpleFeature>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimServiceProviderConfig {
         fn default() -> Self {
@@ -3196,7 +3395,7 @@ pub mod models {
                 patch: None,
                 schemas: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3216,37 +3415,36 @@ pub mod models {
                     "schemas",
                     "sort",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_schemes,
-                1 => &self.bulk,
-                2 => &self.change_password,
-                3 => &self.documentation_uri,
-                4 => &self.etag,
-                5 => &self.filter,
-                6 => &self.meta,
-                7 => &self.patch,
-                8 => &self.schemas,
-                9 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.authentication_schemes);
+            out.model(1, &self.bulk);
+            out.model(2, &self.change_password);
+            out.text(3, &self.documentation_uri);
+            out.model(4, &self.etag);
+            out.model(5, &self.filter);
+            out.model(6, &self.meta);
+            out.model(7, &self.patch);
+            out.list(8, &self.schemas);
+            out.model(9, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_schemes,
-                1 => &mut self.bulk,
-                2 => &mut self.change_password,
-                3 => &mut self.documentation_uri,
-                4 => &mut self.etag,
-                5 => &mut self.filter,
-                6 => &mut self.meta,
-                7 => &mut self.patch,
-                8 => &mut self.schemas,
-                9 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.authentication_schemes),
+                1 => rt::Place::Model(&mut self.bulk),
+                2 => rt::Place::Model(&mut self.change_password),
+                3 => rt::Place::Text(&mut self.documentation_uri),
+                4 => rt::Place::Model(&mut self.etag),
+                5 => rt::Place::Model(&mut self.filter),
+                6 => rt::Place::Model(&mut self.meta),
+                7 => rt::Place::Model(&mut self.patch),
+                8 => rt::Place::List(&mut self.schemas),
+                9 => rt::Place::Model(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3266,7 +3464,7 @@ pub mod models {
         pub spec_uri: Option<String>,
         /// `type`: required, read-only
         pub type_: Option<types::ScimServiceProviderConfigAuthenticationSchemeType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimServiceProviderConfigAuthenticationScheme {
         fn default() -> Self {
@@ -3277,7 +3475,7 @@ pub mod models {
                 primary: None,
                 spec_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3293,29 +3491,28 @@ pub mod models {
                     "specUri",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.documentation_uri,
-                2 => &self.name,
-                3 => &self.primary,
-                4 => &self.spec_uri,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.documentation_uri);
+            out.text(2, &self.name);
+            out.boolean(3, &self.primary);
+            out.text(4, &self.spec_uri);
+            out.one(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.documentation_uri,
-                2 => &mut self.name,
-                3 => &mut self.primary,
-                4 => &mut self.spec_uri,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.documentation_uri),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Bool(&mut self.primary),
+                4 => rt::Place::Text(&mut self.spec_uri),
+                5 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3324,12 +3521,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct ScimServiceProviderConfigBulkFeature {
         /// `maxOperations`: read-only
-        pub max_operations: Option<i32>,
+        pub max_operations: Option<i64>,
         /// `maxPayloadSize`: read-only
-        pub max_payload_size: Option<i32>,
+        pub max_payload_size: Option<i64>,
         /// `supported`: read-only
         pub supported: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimServiceProviderConfigBulkFeature {
         fn default() -> Self {
@@ -3337,7 +3534,7 @@ pub mod models {
                 max_operations: None,
                 max_payload_size: None,
                 supported: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3346,23 +3543,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigBulkFeature",
                 fields: &["maxOperations", "maxPayloadSize", "supported"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max_operations,
-                1 => &self.max_payload_size,
-                2 => &self.supported,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.max_operations);
+            out.int(1, &self.max_payload_size);
+            out.boolean(2, &self.supported);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max_operations,
-                1 => &mut self.max_payload_size,
-                2 => &mut self.supported,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.max_operations),
+                1 => rt::Place::Int(&mut self.max_payload_size),
+                2 => rt::Place::Bool(&mut self.supported),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3371,17 +3567,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct ScimServiceProviderConfigFilterFeature {
         /// `maxResults`: read-only
-        pub max_results: Option<i32>,
+        pub max_results: Option<i64>,
         /// `supported`: read-only
         pub supported: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimServiceProviderConfigFilterFeature {
         fn default() -> Self {
             Self {
                 max_results: None,
                 supported: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3390,21 +3586,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigFilterFeature",
                 fields: &["maxResults", "supported"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.max_results,
-                1 => &self.supported,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.max_results);
+            out.boolean(1, &self.supported);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.max_results,
-                1 => &mut self.supported,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.max_results),
+                1 => rt::Place::Bool(&mut self.supported),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3414,13 +3609,13 @@ pub mod models {
     pub struct ScimServiceProviderConfigSimpleFeature {
         /// `supported`: read-only
         pub supported: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimServiceProviderConfigSimpleFeature {
         fn default() -> Self {
             Self {
                 supported: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3429,19 +3624,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigSimpleFeature",
                 fields: &["supported"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.supported,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.supported);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.supported,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.supported),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3455,7 +3649,7 @@ pub mod models {
         pub routing_languages: Option<Vec<types::ScimUserRoutingLanguage>>,
         /// `routingSkills`
         pub routing_skills: Option<Vec<types::ScimUserRoutingSkill>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimUserExtensions {
         fn default() -> Self {
@@ -3463,7 +3657,7 @@ pub mod models {
                 external_ids: None,
                 routing_languages: None,
                 routing_skills: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3472,23 +3666,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserExtensions",
                 fields: &["externalIds", "routingLanguages", "routingSkills"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external_ids,
-                1 => &self.routing_languages,
-                2 => &self.routing_skills,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.external_ids);
+            out.list(1, &self.routing_languages);
+            out.list(2, &self.routing_skills);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external_ids,
-                1 => &mut self.routing_languages,
-                2 => &mut self.routing_skills,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.external_ids),
+                1 => rt::Place::List(&mut self.routing_languages),
+                2 => rt::Place::List(&mut self.routing_skills),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3505,7 +3698,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimGenesysUserExternalId>>,
         ) -> Self {
-            value.put(&mut self.external_ids, &mut self._nulls, 0);
+            value.put(&mut self.external_ids, &mut self._rest, 0);
             self
         }
         /// Sets `routingLanguages`.
@@ -3514,7 +3707,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimUserRoutingLanguage>>,
         ) -> Self {
-            value.put(&mut self.routing_languages, &mut self._nulls, 1);
+            value.put(&mut self.routing_languages, &mut self._rest, 1);
             self
         }
         /// Sets `routingSkills`.
@@ -3523,7 +3716,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimUserRoutingSkill>>,
         ) -> Self {
-            value.put(&mut self.routing_skills, &mut self._nulls, 2);
+            value.put(&mut self.routing_skills, &mut self._rest, 2);
             self
         }
     }
@@ -3540,7 +3733,7 @@ pub mod models {
         pub start_index: Option<i64>,
         /// `totalResults`: read-only
         pub total_results: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimUserListResponse {
         fn default() -> Self {
@@ -3550,7 +3743,7 @@ pub mod models {
                 schemas: None,
                 start_index: None,
                 total_results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3565,27 +3758,26 @@ pub mod models {
                     "startIndex",
                     "totalResults",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.resources,
-                1 => &self.items_per_page,
-                2 => &self.schemas,
-                3 => &self.start_index,
-                4 => &self.total_results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.resources);
+            out.int(1, &self.items_per_page);
+            out.list(2, &self.schemas);
+            out.int(3, &self.start_index);
+            out.int(4, &self.total_results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.resources,
-                1 => &mut self.items_per_page,
-                2 => &mut self.schemas,
-                3 => &mut self.start_index,
-                4 => &mut self.total_results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.resources),
+                1 => rt::Place::Int(&mut self.items_per_page),
+                2 => rt::Place::List(&mut self.schemas),
+                3 => rt::Place::Int(&mut self.start_index),
+                4 => rt::Place::Int(&mut self.total_results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3595,13 +3787,13 @@ pub mod models {
     pub struct ScimUserRole {
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimUserRole {
         fn default() -> Self {
             Self {
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3610,19 +3802,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserRole",
                 fields: &["value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3636,7 +3827,7 @@ pub mod models {
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 0);
+            value.put(&mut self.value, &mut self._rest, 0);
             self
         }
     }
@@ -3647,14 +3838,14 @@ pub mod models {
         pub name: Option<String>,
         /// `proficiency`
         pub proficiency: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimUserRoutingLanguage {
         fn default() -> Self {
             Self {
                 name: None,
                 proficiency: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3663,21 +3854,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserRoutingLanguage",
                 fields: &["name", "proficiency"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.proficiency,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.float(1, &self.proficiency);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.proficiency,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Float(&mut self.proficiency),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3691,13 +3881,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `proficiency`.
         #[must_use]
         pub fn proficiency(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.proficiency, &mut self._nulls, 1);
+            value.put(&mut self.proficiency, &mut self._rest, 1);
             self
         }
     }
@@ -3708,14 +3898,14 @@ pub mod models {
         pub name: Option<String>,
         /// `proficiency`
         pub proficiency: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimUserRoutingSkill {
         fn default() -> Self {
             Self {
                 name: None,
                 proficiency: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3724,21 +3914,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserRoutingSkill",
                 fields: &["name", "proficiency"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.proficiency,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.float(1, &self.proficiency);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.proficiency,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Float(&mut self.proficiency),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3752,13 +3941,13 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `proficiency`.
         #[must_use]
         pub fn proficiency(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.proficiency, &mut self._nulls, 1);
+            value.put(&mut self.proficiency, &mut self._rest, 1);
             self
         }
     }
@@ -3795,7 +3984,7 @@ pub mod models {
         >,
         /// `userName`: required
         pub user_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2CreateUser {
         fn default() -> Self {
@@ -3813,7 +4002,7 @@ pub mod models {
                 urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: None,
                 urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user: None,
                 user_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3836,51 +4025,58 @@ pub mod models {
                     "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User",
                     "userName",
                 ],
+                required: &[1, 12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.display_name,
-                2 => &self.emails,
-                3 => &self.external_id,
-                4 => &self.groups,
-                5 => &self.password,
-                6 => &self.phone_numbers,
-                7 => &self.roles,
-                8 => &self.schemas,
-                9 => &self.title,
-                10 => &self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
-                11 => {
-                    &self
-                        .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user
-                }
-                12 => &self.user_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.text(1, &self.display_name);
+            out.list(2, &self.emails);
+            out.text(3, &self.external_id);
+            out.list(4, &self.groups);
+            out.text(5, &self.password);
+            out.list(6, &self.phone_numbers);
+            out.list(7, &self.roles);
+            out.list(8, &self.schemas);
+            out.text(9, &self.title);
+            out.model(
+                10,
+                &self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+            );
+            out.model(
+                11,
+                &self.urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
+            );
+            out.text(12, &self.user_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.display_name,
-                2 => &mut self.emails,
-                3 => &mut self.external_id,
-                4 => &mut self.groups,
-                5 => &mut self.password,
-                6 => &mut self.phone_numbers,
-                7 => &mut self.roles,
-                8 => &mut self.schemas,
-                9 => &mut self.title,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::Text(&mut self.display_name),
+                2 => rt::Place::List(&mut self.emails),
+                3 => rt::Place::Text(&mut self.external_id),
+                4 => rt::Place::List(&mut self.groups),
+                5 => rt::Place::Text(&mut self.password),
+                6 => rt::Place::List(&mut self.phone_numbers),
+                7 => rt::Place::List(&mut self.roles),
+                8 => rt::Place::List(&mut self.schemas),
+                9 => rt::Place::Text(&mut self.title),
                 10 => {
-                    &mut self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
+                    rt::Place::Model(
+                        &mut self
+                            .urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+                    )
                 }
                 11 => {
-                    &mut self
-                        .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user
+                    rt::Place::Model(
+                        &mut self
+                            .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
+                    )
                 }
-                12 => &mut self.user_name,
-                _ => &mut self._nulls,
+                12 => rt::Place::Text(&mut self.user_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3897,13 +4093,13 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 1);
+            value.put(&mut self.display_name, &mut self._rest, 1);
             self
         }
         /// Sets `emails`.
@@ -3912,13 +4108,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimEmail>>,
         ) -> Self {
-            value.put(&mut self.emails, &mut self._nulls, 2);
+            value.put(&mut self.emails, &mut self._rest, 2);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 3);
+            value.put(&mut self.external_id, &mut self._rest, 3);
             self
         }
         /// Sets `groups`.
@@ -3927,13 +4123,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimV2GroupReference>>,
         ) -> Self {
-            value.put(&mut self.groups, &mut self._nulls, 4);
+            value.put(&mut self.groups, &mut self._rest, 4);
             self
         }
         /// Sets `password`.
         #[must_use]
         pub fn password(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.password, &mut self._nulls, 5);
+            value.put(&mut self.password, &mut self._rest, 5);
             self
         }
         /// Sets `phoneNumbers`.
@@ -3942,7 +4138,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimPhoneNumber>>,
         ) -> Self {
-            value.put(&mut self.phone_numbers, &mut self._nulls, 6);
+            value.put(&mut self.phone_numbers, &mut self._rest, 6);
             self
         }
         /// Sets `roles`.
@@ -3951,19 +4147,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimUserRole>>,
         ) -> Self {
-            value.put(&mut self.roles, &mut self._nulls, 7);
+            value.put(&mut self.roles, &mut self._rest, 7);
             self
         }
         /// Sets `schemas`.
         #[must_use]
         pub fn schemas(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.schemas, &mut self._nulls, 8);
+            value.put(&mut self.schemas, &mut self._rest, 8);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 9);
+            value.put(&mut self.title, &mut self._rest, 9);
             self
         }
         /// Sets `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
@@ -3975,7 +4171,7 @@ pub mod models {
             value
                 .put(
                     &mut self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
-                    &mut self._nulls,
+                    &mut self._rest,
                     10,
                 );
             self
@@ -3990,7 +4186,7 @@ pub mod models {
                 .put(
                     &mut self
                         .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
-                    &mut self._nulls,
+                    &mut self._rest,
                     11,
                 );
             self
@@ -3998,7 +4194,7 @@ pub mod models {
         /// Sets `userName`.
         #[must_use]
         pub fn user_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_name, &mut self._nulls, 12);
+            value.put(&mut self.user_name, &mut self._rest, 12);
             self
         }
     }
@@ -4015,7 +4211,7 @@ pub mod models {
         pub employee_number: Option<String>,
         /// `manager`
         pub manager: Option<Box<types::Manager>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2EnterpriseUser {
         fn default() -> Self {
@@ -4025,7 +4221,7 @@ pub mod models {
                 division: None,
                 employee_number: None,
                 manager: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4040,27 +4236,26 @@ pub mod models {
                     "employeeNumber",
                     "manager",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_hire,
-                1 => &self.department,
-                2 => &self.division,
-                3 => &self.employee_number,
-                4 => &self.manager,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.date_hire);
+            out.text(1, &self.department);
+            out.text(2, &self.division);
+            out.text(3, &self.employee_number);
+            out.model(4, &self.manager);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_hire,
-                1 => &mut self.department,
-                2 => &mut self.division,
-                3 => &mut self.employee_number,
-                4 => &mut self.manager,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.date_hire),
+                1 => rt::Place::Text(&mut self.department),
+                2 => rt::Place::Text(&mut self.division),
+                3 => rt::Place::Text(&mut self.employee_number),
+                4 => rt::Place::Model(&mut self.manager),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4074,25 +4269,25 @@ pub mod models {
         /// Sets `dateHire`.
         #[must_use]
         pub fn date_hire(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.date_hire, &mut self._nulls, 0);
+            value.put(&mut self.date_hire, &mut self._rest, 0);
             self
         }
         /// Sets `department`.
         #[must_use]
         pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.department, &mut self._nulls, 1);
+            value.put(&mut self.department, &mut self._rest, 1);
             self
         }
         /// Sets `division`.
         #[must_use]
         pub fn division(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 2);
+            value.put(&mut self.division, &mut self._rest, 2);
             self
         }
         /// Sets `employeeNumber`.
         #[must_use]
         pub fn employee_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.employee_number, &mut self._nulls, 3);
+            value.put(&mut self.employee_number, &mut self._rest, 3);
             self
         }
         /// Sets `manager`.
@@ -4101,7 +4296,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Manager>>,
         ) -> Self {
-            value.put(&mut self.manager, &mut self._nulls, 4);
+            value.put(&mut self.manager, &mut self._rest, 4);
             self
         }
     }
@@ -4120,7 +4315,7 @@ pub mod models {
         pub meta: Option<Box<types::ScimMetadata>>,
         /// `schemas`: read-only
         pub schemas: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2Group {
         fn default() -> Self {
@@ -4131,7 +4326,7 @@ pub mod models {
                 members: None,
                 meta: None,
                 schemas: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4147,29 +4342,28 @@ pub mod models {
                     "meta",
                     "schemas",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_name,
-                1 => &self.external_id,
-                2 => &self.id,
-                3 => &self.members,
-                4 => &self.meta,
-                5 => &self.schemas,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.display_name);
+            out.text(1, &self.external_id);
+            out.text(2, &self.id);
+            out.list(3, &self.members);
+            out.model(4, &self.meta);
+            out.list(5, &self.schemas);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_name,
-                1 => &mut self.external_id,
-                2 => &mut self.id,
-                3 => &mut self.members,
-                4 => &mut self.meta,
-                5 => &mut self.schemas,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.display_name),
+                1 => rt::Place::Text(&mut self.external_id),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::List(&mut self.members),
+                4 => rt::Place::Model(&mut self.meta),
+                5 => rt::Place::List(&mut self.schemas),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4183,19 +4377,19 @@ pub mod models {
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 0);
+            value.put(&mut self.display_name, &mut self._rest, 0);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 1);
+            value.put(&mut self.external_id, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `members`.
@@ -4204,7 +4398,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimV2MemberReference>>,
         ) -> Self {
-            value.put(&mut self.members, &mut self._nulls, 3);
+            value.put(&mut self.members, &mut self._rest, 3);
             self
         }
         /// Sets `meta`.
@@ -4213,13 +4407,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ScimMetadata>>,
         ) -> Self {
-            value.put(&mut self.meta, &mut self._nulls, 4);
+            value.put(&mut self.meta, &mut self._rest, 4);
             self
         }
         /// Sets `schemas`.
         #[must_use]
         pub fn schemas(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.schemas, &mut self._nulls, 5);
+            value.put(&mut self.schemas, &mut self._rest, 5);
             self
         }
     }
@@ -4232,7 +4426,7 @@ pub mod models {
         pub type_: Option<types::ScimV2GroupReferenceType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2GroupReference {
         fn default() -> Self {
@@ -4240,7 +4434,7 @@ pub mod models {
                 ref_: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4249,23 +4443,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2GroupReference",
                 fields: &["$ref", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ref_,
-                1 => &self.type_,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ref_);
+            out.one(1, &self.type_);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ref_,
-                1 => &mut self.type_,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ref_),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4279,7 +4472,7 @@ pub mod models {
         /// Sets `$ref`.
         #[must_use]
         pub fn ref_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ref_, &mut self._nulls, 0);
+            value.put(&mut self.ref_, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -4288,13 +4481,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScimV2GroupReferenceType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -4307,7 +4500,7 @@ pub mod models {
         pub type_: Option<types::ScimV2MemberReferenceType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2MemberReference {
         fn default() -> Self {
@@ -4315,7 +4508,7 @@ pub mod models {
                 ref_: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4324,23 +4517,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2MemberReference",
                 fields: &["$ref", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ref_,
-                1 => &self.type_,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ref_);
+            out.one(1, &self.type_);
+            out.text(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ref_,
-                1 => &mut self.type_,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ref_),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4354,7 +4546,7 @@ pub mod models {
         /// Sets `$ref`.
         #[must_use]
         pub fn ref_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ref_, &mut self._nulls, 0);
+            value.put(&mut self.ref_, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -4363,13 +4555,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScimV2MemberReferenceType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -4382,7 +4574,7 @@ pub mod models {
         pub path: Option<String>,
         /// `value`
         pub value: Option<types::JsonNode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2PatchOperation {
         fn default() -> Self {
@@ -4390,7 +4582,7 @@ pub mod models {
                 op: None,
                 path: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4399,23 +4591,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2PatchOperation",
                 fields: &["op", "path", "value"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.op,
-                1 => &self.path,
-                2 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.op);
+            out.text(1, &self.path);
+            out.json(2, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.op,
-                1 => &mut self.path,
-                2 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.op),
+                1 => rt::Place::Text(&mut self.path),
+                2 => rt::Place::Json(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4432,19 +4623,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ScimV2PatchOperationOp>,
         ) -> Self {
-            value.put(&mut self.op, &mut self._nulls, 0);
+            value.put(&mut self.op, &mut self._rest, 0);
             self
         }
         /// Sets `path`.
         #[must_use]
         pub fn path(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.path, &mut self._nulls, 1);
+            value.put(&mut self.path, &mut self._rest, 1);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<types::JsonNode>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 2);
+            value.put(&mut self.value, &mut self._rest, 2);
             self
         }
     }
@@ -4455,14 +4646,14 @@ pub mod models {
         pub operations: Option<Vec<types::ScimV2PatchOperation>>,
         /// `schemas`: required
         pub schemas: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2PatchRequest {
         fn default() -> Self {
             Self {
                 operations: None,
                 schemas: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4471,21 +4662,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2PatchRequest",
                 fields: &["Operations", "schemas"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operations,
-                1 => &self.schemas,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.operations);
+            out.list(1, &self.schemas);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operations,
-                1 => &mut self.schemas,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.operations),
+                1 => rt::Place::List(&mut self.schemas),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4502,13 +4692,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimV2PatchOperation>>,
         ) -> Self {
-            value.put(&mut self.operations, &mut self._nulls, 0);
+            value.put(&mut self.operations, &mut self._rest, 0);
             self
         }
         /// Sets `schemas`.
         #[must_use]
         pub fn schemas(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.schemas, &mut self._nulls, 1);
+            value.put(&mut self.schemas, &mut self._rest, 1);
             self
         }
     }
@@ -4539,7 +4729,7 @@ pub mod models {
         pub type_: Option<types::ScimV2SchemaAttributeType>,
         /// `uniqueness`: read-only
         pub uniqueness: Option<types::ScimV2SchemaAttributeUniqueness>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2SchemaAttribute {
         fn default() -> Self {
@@ -4556,7 +4746,7 @@ pub mod models {
                 sub_attributes: None,
                 type_: None,
                 uniqueness: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4578,41 +4768,40 @@ pub mod models {
                     "type",
                     "uniqueness",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.canonical_values,
-                1 => &self.case_exact,
-                2 => &self.description,
-                3 => &self.multi_valued,
-                4 => &self.mutability,
-                5 => &self.name,
-                6 => &self.reference_types,
-                7 => &self.required,
-                8 => &self.returned,
-                9 => &self.sub_attributes,
-                10 => &self.type_,
-                11 => &self.uniqueness,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.canonical_values);
+            out.boolean(1, &self.case_exact);
+            out.text(2, &self.description);
+            out.boolean(3, &self.multi_valued);
+            out.one(4, &self.mutability);
+            out.text(5, &self.name);
+            out.list(6, &self.reference_types);
+            out.boolean(7, &self.required);
+            out.one(8, &self.returned);
+            out.list(9, &self.sub_attributes);
+            out.one(10, &self.type_);
+            out.one(11, &self.uniqueness);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.canonical_values,
-                1 => &mut self.case_exact,
-                2 => &mut self.description,
-                3 => &mut self.multi_valued,
-                4 => &mut self.mutability,
-                5 => &mut self.name,
-                6 => &mut self.reference_types,
-                7 => &mut self.required,
-                8 => &mut self.returned,
-                9 => &mut self.sub_attributes,
-                10 => &mut self.type_,
-                11 => &mut self.uniqueness,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.canonical_values),
+                1 => rt::Place::Bool(&mut self.case_exact),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Bool(&mut self.multi_valued),
+                4 => rt::Place::Enum(&mut self.mutability),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::List(&mut self.reference_types),
+                7 => rt::Place::Bool(&mut self.required),
+                8 => rt::Place::Enum(&mut self.returned),
+                9 => rt::Place::List(&mut self.sub_attributes),
+                10 => rt::Place::Enum(&mut self.type_),
+                11 => rt::Place::Enum(&mut self.uniqueness),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4630,7 +4819,7 @@ pub mod models {
         pub meta: Option<Box<types::ScimMetadata>>,
         /// `name`: read-only
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2SchemaDefinition {
         fn default() -> Self {
@@ -4640,7 +4829,7 @@ pub mod models {
                 id: None,
                 meta: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4649,27 +4838,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2SchemaDefinition",
                 fields: &["attributes", "description", "id", "meta", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.meta,
-                4 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attributes);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.model(3, &self.meta);
+            out.text(4, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.meta,
-                4 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attributes),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.meta),
+                4 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4687,7 +4875,7 @@ pub mod models {
         pub start_index: Option<i64>,
         /// `totalResults`: read-only
         pub total_results: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2SchemaListResponse {
         fn default() -> Self {
@@ -4697,7 +4885,7 @@ pub mod models {
                 schemas: None,
                 start_index: None,
                 total_results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4712,27 +4900,26 @@ pub mod models {
                     "startIndex",
                     "totalResults",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.resources,
-                1 => &self.items_per_page,
-                2 => &self.schemas,
-                3 => &self.start_index,
-                4 => &self.total_results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.resources);
+            out.int(1, &self.items_per_page);
+            out.list(2, &self.schemas);
+            out.int(3, &self.start_index);
+            out.int(4, &self.total_results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.resources,
-                1 => &mut self.items_per_page,
-                2 => &mut self.schemas,
-                3 => &mut self.start_index,
-                4 => &mut self.total_results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.resources),
+                1 => rt::Place::Int(&mut self.items_per_page),
+                2 => rt::Place::List(&mut self.schemas),
+                3 => rt::Place::Int(&mut self.start_index),
+                4 => rt::Place::Int(&mut self.total_results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4774,7 +4961,7 @@ pub mod models {
         >,
         /// `userName`
         pub user_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScimV2User {
         fn default() -> Self {
@@ -4794,7 +4981,7 @@ pub mod models {
                 urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: None,
                 urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user: None,
                 user_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4819,55 +5006,62 @@ pub mod models {
                     "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User",
                     "userName",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.display_name,
-                2 => &self.emails,
-                3 => &self.external_id,
-                4 => &self.groups,
-                5 => &self.id,
-                6 => &self.meta,
-                7 => &self.password,
-                8 => &self.phone_numbers,
-                9 => &self.roles,
-                10 => &self.schemas,
-                11 => &self.title,
-                12 => &self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
-                13 => {
-                    &self
-                        .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user
-                }
-                14 => &self.user_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.text(1, &self.display_name);
+            out.list(2, &self.emails);
+            out.text(3, &self.external_id);
+            out.list(4, &self.groups);
+            out.text(5, &self.id);
+            out.model(6, &self.meta);
+            out.text(7, &self.password);
+            out.list(8, &self.phone_numbers);
+            out.list(9, &self.roles);
+            out.list(10, &self.schemas);
+            out.text(11, &self.title);
+            out.model(
+                12,
+                &self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+            );
+            out.model(
+                13,
+                &self.urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
+            );
+            out.text(14, &self.user_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.display_name,
-                2 => &mut self.emails,
-                3 => &mut self.external_id,
-                4 => &mut self.groups,
-                5 => &mut self.id,
-                6 => &mut self.meta,
-                7 => &mut self.password,
-                8 => &mut self.phone_numbers,
-                9 => &mut self.roles,
-                10 => &mut self.schemas,
-                11 => &mut self.title,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::Text(&mut self.display_name),
+                2 => rt::Place::List(&mut self.emails),
+                3 => rt::Place::Text(&mut self.external_id),
+                4 => rt::Place::List(&mut self.groups),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.meta),
+                7 => rt::Place::Text(&mut self.password),
+                8 => rt::Place::List(&mut self.phone_numbers),
+                9 => rt::Place::List(&mut self.roles),
+                10 => rt::Place::List(&mut self.schemas),
+                11 => rt::Place::Text(&mut self.title),
                 12 => {
-                    &mut self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
+                    rt::Place::Model(
+                        &mut self
+                            .urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+                    )
                 }
                 13 => {
-                    &mut self
-                        .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user
+                    rt::Place::Model(
+                        &mut self
+                            .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
+                    )
                 }
-                14 => &mut self.user_name,
-                _ => &mut self._nulls,
+                14 => rt::Place::Text(&mut self.user_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4881,13 +5075,13 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 1);
+            value.put(&mut self.display_name, &mut self._rest, 1);
             self
         }
         /// Sets `emails`.
@@ -4896,13 +5090,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimEmail>>,
         ) -> Self {
-            value.put(&mut self.emails, &mut self._nulls, 2);
+            value.put(&mut self.emails, &mut self._rest, 2);
             self
         }
         /// Sets `externalId`.
         #[must_use]
         pub fn external_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_id, &mut self._nulls, 3);
+            value.put(&mut self.external_id, &mut self._rest, 3);
             self
         }
         /// Sets `groups`.
@@ -4911,13 +5105,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimV2GroupReference>>,
         ) -> Self {
-            value.put(&mut self.groups, &mut self._nulls, 4);
+            value.put(&mut self.groups, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `meta`.
@@ -4926,13 +5120,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ScimMetadata>>,
         ) -> Self {
-            value.put(&mut self.meta, &mut self._nulls, 6);
+            value.put(&mut self.meta, &mut self._rest, 6);
             self
         }
         /// Sets `password`.
         #[must_use]
         pub fn password(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.password, &mut self._nulls, 7);
+            value.put(&mut self.password, &mut self._rest, 7);
             self
         }
         /// Sets `phoneNumbers`.
@@ -4941,7 +5135,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimPhoneNumber>>,
         ) -> Self {
-            value.put(&mut self.phone_numbers, &mut self._nulls, 8);
+            value.put(&mut self.phone_numbers, &mut self._rest, 8);
             self
         }
         /// Sets `roles`.
@@ -4950,19 +5144,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScimUserRole>>,
         ) -> Self {
-            value.put(&mut self.roles, &mut self._nulls, 9);
+            value.put(&mut self.roles, &mut self._rest, 9);
             self
         }
         /// Sets `schemas`.
         #[must_use]
         pub fn schemas(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.schemas, &mut self._nulls, 10);
+            value.put(&mut self.schemas, &mut self._rest, 10);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 11);
+            value.put(&mut self.title, &mut self._rest, 11);
             self
         }
         /// Sets `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`.
@@ -4974,7 +5168,7 @@ pub mod models {
             value
                 .put(
                     &mut self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
-                    &mut self._nulls,
+                    &mut self._rest,
                     12,
                 );
             self
@@ -4989,7 +5183,7 @@ pub mod models {
                 .put(
                     &mut self
                         .urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
-                    &mut self._nulls,
+                    &mut self._rest,
                     13,
                 );
             self
@@ -4997,7 +5191,7 @@ pub mod models {
         /// Sets `userName`.
         #[must_use]
         pub fn user_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_name, &mut self._nulls, 14);
+            value.put(&mut self.user_name, &mut self._rest, 14);
             self
         }
     }

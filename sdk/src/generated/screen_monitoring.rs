@@ -236,10 +236,13 @@ impl PostConversationParticipantScreenmonitorsSessions {
         scopes: &["screen-monitoring"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -270,10 +273,13 @@ impl GetConversationParticipantScreenmonitorsSession {
         scopes: &["screen-monitoring", "screen-monitoring:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -304,10 +310,13 @@ impl DeleteConversationParticipantScreenmonitorsSession {
         scopes: &["screen-monitoring"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -338,10 +347,13 @@ impl GetScreenmonitorsSessionsDetails {
         scopes: &["screen-monitoring", "screen-monitoring:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -372,10 +384,13 @@ impl PostScreenmonitorsSessionsUsersDetails {
         scopes: &["screen-monitoring", "screen-monitoring:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -408,10 +423,13 @@ impl GetScreenmonitorsSettings {
         scopes: &["screen-monitoring", "screen-monitoring:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -440,10 +458,13 @@ impl PutScreenmonitorsSettings {
         scopes: &["screen-monitoring"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -477,10 +498,13 @@ impl GetScreenmonitorsUserSessions {
         scopes: &["screen-monitoring", "screen-monitoring:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -511,10 +535,13 @@ impl PostUserScreenmonitorsSessions {
         scopes: &["screen-monitoring"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -545,10 +572,13 @@ impl GetUserScreenmonitorsSession {
         scopes: &["screen-monitoring", "screen-monitoring:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -577,10 +607,13 @@ impl DeleteUserScreenmonitorsSession {
         scopes: &["screen-monitoring"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -622,6 +655,7 @@ pub mod models {
     }
     impl rt::OpenEnum for ScreenMonitoringSessionMonitoringType {
         const VALUES: &'static [Self] = &[Self::AgentLevel, Self::ConversationLevel];
+        const TEXTS: &'static [&'static str] = &["AgentLevel", "ConversationLevel"];
         fn text(&self) -> &str {
             match self {
                 Self::AgentLevel => "AgentLevel",
@@ -640,15 +674,15 @@ pub mod models {
         /// `enableAgentNotifications`
         pub enable_agent_notifications: Option<bool>,
         /// `maxSimultaneousScreenMonitoringSessions`
-        pub max_simultaneous_screen_monitoring_sessions: Option<i32>,
-        _nulls: rt::Nulls,
+        pub max_simultaneous_screen_monitoring_sessions: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ScreenMonitorSettings {
         fn default() -> Self {
             Self {
                 enable_agent_notifications: None,
                 max_simultaneous_screen_monitoring_sessions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -660,21 +694,22 @@ pub mod models {
                     "enableAgentNotifications",
                     "maxSimultaneousScreenMonitoringSessions",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enable_agent_notifications,
-                1 => &self.max_simultaneous_screen_monitoring_sessions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enable_agent_notifications);
+            out.int(1, &self.max_simultaneous_screen_monitoring_sessions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enable_agent_notifications,
-                1 => &mut self.max_simultaneous_screen_monitoring_sessions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enable_agent_notifications),
+                1 => {
+                    rt::Place::Int(&mut self.max_simultaneous_screen_monitoring_sessions)
+                }
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -691,19 +726,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.enable_agent_notifications, &mut self._nulls, 0);
+            value.put(&mut self.enable_agent_notifications, &mut self._rest, 0);
             self
         }
         /// Sets `maxSimultaneousScreenMonitoringSessions`.
         #[must_use]
         pub fn max_simultaneous_screen_monitoring_sessions(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
             value
                 .put(
                     &mut self.max_simultaneous_screen_monitoring_sessions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     1,
                 );
             self
@@ -713,14 +748,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct ScreenMonitoringDetails {
         /// `count`: required
-        pub count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ScreenMonitoringDetails {
         fn default() -> Self {
             Self {
                 count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -729,19 +764,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringDetails",
                 fields: &["count"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -765,7 +799,7 @@ pub mod models {
         pub source_user: Option<Box<types::AddressableEntityRef>>,
         /// `targetUser`
         pub target_user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScreenMonitoringSession {
         fn default() -> Self {
@@ -778,7 +812,7 @@ pub mod models {
                 self_uri: None,
                 source_user: None,
                 target_user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -796,33 +830,32 @@ pub mod models {
                     "sourceUser",
                     "targetUser",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.date_created,
-                2 => &self.monitoring_type,
-                3 => &self.participant_id,
-                4 => &self.screen_monitoring_id,
-                5 => &self.self_uri,
-                6 => &self.source_user,
-                7 => &self.target_user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.date_time(1, &self.date_created);
+            out.one(2, &self.monitoring_type);
+            out.text(3, &self.participant_id);
+            out.text(4, &self.screen_monitoring_id);
+            out.text(5, &self.self_uri);
+            out.model(6, &self.source_user);
+            out.model(7, &self.target_user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.date_created,
-                2 => &mut self.monitoring_type,
-                3 => &mut self.participant_id,
-                4 => &mut self.screen_monitoring_id,
-                5 => &mut self.self_uri,
-                6 => &mut self.source_user,
-                7 => &mut self.target_user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Enum(&mut self.monitoring_type),
+                3 => rt::Place::Text(&mut self.participant_id),
+                4 => rt::Place::Text(&mut self.screen_monitoring_id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Model(&mut self.source_user),
+                7 => rt::Place::Model(&mut self.target_user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -832,13 +865,13 @@ pub mod models {
     pub struct ScreenMonitoringSessionEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::ScreenMonitoringSession>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScreenMonitoringSessionEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -847,19 +880,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringSessionEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -868,17 +900,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct ScreenMonitoringUserDetails {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `targetUser`: required
         pub target_user: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScreenMonitoringUserDetails {
         fn default() -> Self {
             Self {
                 count: None,
                 target_user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -887,21 +919,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringUserDetails",
                 fields: &["count", "targetUser"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.target_user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.model(1, &self.target_user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.target_user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Model(&mut self.target_user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -911,13 +942,13 @@ pub mod models {
     pub struct ScreenMonitoringUserDetailsEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::ScreenMonitoringUserDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScreenMonitoringUserDetailsEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -926,19 +957,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringUserDetailsEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -948,13 +978,13 @@ pub mod models {
     pub struct StartScreenMonitorResponseBody {
         /// `screenMonitoringId`
         pub screen_monitoring_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StartScreenMonitorResponseBody {
         fn default() -> Self {
             Self {
                 screen_monitoring_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -963,19 +993,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StartScreenMonitorResponseBody",
                 fields: &["screenMonitoringId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.screen_monitoring_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.screen_monitoring_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.screen_monitoring_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.screen_monitoring_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -183,7 +183,6 @@ impl Scripts {
     ///
     /// - Permission: `scripter:script:view`
     /// - Scopes: any of `scripts`, `scripts:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postScriptExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scripts--scriptId--export)
     pub fn post_script_export(&self, script_id: impl AsRef<str>) -> PostScriptExport {
         super::scripts::PostScriptExport(
@@ -236,19 +235,22 @@ impl GetScripts {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
@@ -315,19 +317,22 @@ impl GetScriptsDivisionviews {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
@@ -399,19 +404,22 @@ impl GetScriptsPublished {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
@@ -467,10 +475,13 @@ impl PostScriptsPublished {
         scopes: &["scripts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// `scriptDataVersion` (query)
@@ -509,19 +520,22 @@ impl GetScriptsPublishedDivisionviews {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
@@ -577,10 +591,13 @@ impl GetScriptsPublishedDivisionviewVariables {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `input` (query)
@@ -652,10 +669,13 @@ impl GetScriptsPublishedScriptId {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `scriptDataVersion` (query)
@@ -688,10 +708,13 @@ impl GetScriptsPublishedScriptIdPages {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `scriptDataVersion` (query)
@@ -724,10 +747,13 @@ impl GetScriptsPublishedScriptIdPage {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `scriptDataVersion` (query)
@@ -760,10 +786,13 @@ impl GetScriptsPublishedScriptIdVariables {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `input` (query)
@@ -835,10 +864,13 @@ impl GetScriptsUploadStatus {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `longPoll` (query): default `false`
@@ -871,10 +903,13 @@ impl GetScript {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -902,11 +937,14 @@ impl PostScriptExport {
         },
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -939,10 +977,13 @@ impl GetScriptPages {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `scriptDataVersion` (query)
@@ -975,10 +1016,13 @@ impl GetScriptPage {
         scopes: &["scripts", "scripts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `scriptDataVersion` (query)
@@ -1029,7 +1073,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetScriptsPublishedScriptIdVariablesType {
-        const VALUES: &'static [Self] = &[Self::String, Self::Number, Self::Boolean];
+        const VALUES: &'static [Self] = &[Self::Boolean, Self::Number, Self::String];
+        const TEXTS: &'static [&'static str] = &["boolean", "number", "string"];
         fn text(&self) -> &str {
             match self {
                 Self::String => "string",
@@ -1058,10 +1103,11 @@ pub mod models {
     }
     impl rt::OpenEnum for GetScriptsSortBy {
         const VALUES: &'static [Self] = &[
-            Self::ModifiedDate,
             Self::CreatedDate,
+            Self::ModifiedDate,
             Self::Name,
         ];
+        const TEXTS: &'static [&'static str] = &["createdDate", "modifiedDate", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::ModifiedDate => "modifiedDate",
@@ -1098,14 +1144,14 @@ pub mod models {
         pub file_name: Option<String>,
         /// `versionId`
         pub version_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExportScriptRequest {
         fn default() -> Self {
             Self {
                 file_name: None,
                 version_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1114,21 +1160,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExportScriptRequest",
                 fields: &["fileName", "versionId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_name,
-                1 => &self.version_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.file_name);
+            out.text(1, &self.version_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_name,
-                1 => &mut self.version_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.file_name),
+                1 => rt::Place::Text(&mut self.version_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1142,13 +1187,13 @@ pub mod models {
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 0);
+            value.put(&mut self.file_name, &mut self._rest, 0);
             self
         }
         /// Sets `versionId`.
         #[must_use]
         pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version_id, &mut self._nulls, 1);
+            value.put(&mut self.version_id, &mut self._rest, 1);
             self
         }
     }
@@ -1157,13 +1202,13 @@ pub mod models {
     pub struct ExportScriptResponse {
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExportScriptResponse {
         fn default() -> Self {
             Self {
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1172,19 +1217,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExportScriptResponse",
                 fields: &["url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1198,7 +1242,7 @@ pub mod models {
         pub succeeded: Option<bool>,
         /// `url`: format `uri`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ImportScriptStatusResponse {
         fn default() -> Self {
@@ -1206,7 +1250,7 @@ pub mod models {
                 message: None,
                 succeeded: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1215,23 +1259,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportScriptStatusResponse",
                 fields: &["message", "succeeded", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message,
-                1 => &self.succeeded,
-                2 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.message);
+            out.boolean(1, &self.succeeded);
+            out.text(2, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message,
-                1 => &mut self.succeeded,
-                2 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.message),
+                1 => rt::Place::Bool(&mut self.succeeded),
+                2 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1243,14 +1286,14 @@ pub mod models {
         pub script_id: Option<String>,
         /// `versionId`
         pub version_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PublishScriptRequestData {
         fn default() -> Self {
             Self {
                 script_id: None,
                 version_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1259,21 +1302,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PublishScriptRequestData",
                 fields: &["scriptId", "versionId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.script_id,
-                1 => &self.version_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.script_id);
+            out.text(1, &self.version_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.script_id,
-                1 => &mut self.version_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.script_id),
+                1 => rt::Place::Text(&mut self.version_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1287,13 +1329,13 @@ pub mod models {
         /// Sets `scriptId`.
         #[must_use]
         pub fn script_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.script_id, &mut self._nulls, 0);
+            value.put(&mut self.script_id, &mut self._rest, 0);
             self
         }
         /// Sets `versionId`.
         #[must_use]
         pub fn version_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version_id, &mut self._nulls, 1);
+            value.put(&mut self.version_id, &mut self._rest, 1);
             self
         }
     }
@@ -1309,11 +1351,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -1322,7 +1364,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `truncatedDivisions`
         pub truncated_divisions: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ScriptEntityListing {
         fn default() -> Self {
@@ -1338,7 +1380,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 truncated_divisions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1359,39 +1401,38 @@ pub mod models {
                     "total",
                     "truncatedDivisions",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.truncated_divisions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.boolean(10, &self.truncated_divisions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.truncated_divisions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Bool(&mut self.truncated_divisions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -58,6 +58,7 @@ impl Search {
     /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Paging: `cursor` in the body, from the page before
     /// - Error codes of its own: 403 `access.denied`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postConversationsParticipantsAttributesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-participants-attributes-search)
     pub fn post_conversations_participants_attributes_search(
         &self,
@@ -89,6 +90,7 @@ impl Search {
     ///
     /// - Token: none
     /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postDocumentationGknSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-documentation-gkn-search)
     pub fn post_documentation_gkn_search(
         &self,
@@ -118,6 +120,7 @@ impl Search {
     /// - Token: none
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `unsupported.search.entity.type`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postDocumentationSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-documentation-search)
     pub fn post_documentation_search(
         &self,
@@ -148,6 +151,7 @@ impl Search {
     /// - Scopes: `groups`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups-search)
     pub fn post_groups_search(
         &self,
@@ -181,6 +185,7 @@ impl Search {
     /// - Scopes: any of `locations`, `locations:readonly`, `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations-search)
     pub fn post_locations_search(
         &self,
@@ -328,6 +333,7 @@ impl Search {
     /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 404 `resource.not.found`; 503 `external.server.error`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTelephonyProvidersEdgesSitesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites-search)
     pub fn post_telephony_providers_edges_sites_search(
         &self,
@@ -383,6 +389,7 @@ impl Search {
     /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsersSearchTeamsAssign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search-teams-assign)
     pub fn post_users_search_teams_assign(
         &self,
@@ -414,6 +421,7 @@ impl Search {
     ///
     /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postVoicemailSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-voicemail-search)
     pub fn post_voicemail_search(
         &self,
@@ -447,10 +455,13 @@ impl GetDocumentationGknSearch {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("q64")),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -484,11 +495,14 @@ impl PostDocumentationGknSearch {
         },
         scopes: &[],
         auth: rt::AuthScheme::None,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -523,10 +537,13 @@ impl GetDocumentationSearch {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("q64")),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -560,11 +577,14 @@ impl PostDocumentationSearch {
         },
         scopes: &[],
         auth: rt::AuthScheme::None,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyPageNumber),
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -617,15 +637,26 @@ pub mod models {
     }
     impl rt::OpenEnum for DocumentationSearchCriteriaType {
         const VALUES: &'static [Self] = &[
-            Self::Exact,
-            Self::StartsWith,
             Self::Contains,
+            Self::Exact,
+            Self::MatchAll,
+            Self::MultiMatch,
+            Self::QueryString,
+            Self::Simple,
+            Self::StartsWith,
             Self::Term,
             Self::Terms,
-            Self::MatchAll,
-            Self::Simple,
-            Self::QueryString,
-            Self::MultiMatch,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CONTAINS",
+            "EXACT",
+            "MATCH_ALL",
+            "MULTI_MATCH",
+            "QUERY_STRING",
+            "SIMPLE",
+            "STARTS_WITH",
+            "TERM",
+            "TERMS",
         ];
         fn text(&self) -> &str {
             match self {
@@ -657,6 +688,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GknDocumentationSearchCriteriaType {
         const VALUES: &'static [Self] = &[Self::Simple];
+        const TEXTS: &'static [&'static str] = &["SIMPLE"];
         fn text(&self) -> &str {
             match self {
                 Self::Simple => "SIMPLE",
@@ -680,7 +712,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct DocumentationResult {
         /// `categories`
-        pub categories: Option<Vec<i32>>,
+        pub categories: Option<Vec<i64>>,
         /// `content`
         pub content: Option<String>,
         /// `description`
@@ -688,17 +720,17 @@ pub mod models {
         /// `excerpt`
         pub excerpt: Option<String>,
         /// `facet_feature`
-        pub facet_feature: Option<Vec<i32>>,
+        pub facet_feature: Option<Vec<i64>>,
         /// `facet_role`
-        pub facet_role: Option<Vec<i32>>,
+        pub facet_role: Option<Vec<i64>>,
         /// `facet_service`
-        pub facet_service: Option<Vec<i32>>,
+        pub facet_service: Option<Vec<i64>>,
         /// `faq_categories`
-        pub faq_categories: Option<Vec<i32>>,
+        pub faq_categories: Option<Vec<i64>>,
         /// `get_type`
         pub get_type: Option<String>,
         /// `id`: required
-        pub id: Option<i32>,
+        pub id: Option<i64>,
         /// `link`
         pub link: Option<String>,
         /// `modified`
@@ -706,20 +738,20 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `releasenote_category`
-        pub releasenote_category: Option<Vec<i32>>,
+        pub releasenote_category: Option<Vec<i64>>,
         /// `releasenote_tag`
-        pub releasenote_tag: Option<Vec<i32>>,
+        pub releasenote_tag: Option<Vec<i64>>,
         /// `service`
-        pub service: Option<Vec<i32>>,
+        pub service: Option<Vec<i64>>,
         /// `service-area`
-        pub service_area: Option<Vec<i32>>,
+        pub service_area: Option<Vec<i64>>,
         /// `slug`
         pub slug: Option<String>,
         /// `title`
         pub title: Option<String>,
         /// `video_categories`
-        pub video_categories: Option<Vec<i32>>,
-        _nulls: rt::Nulls,
+        pub video_categories: Option<Vec<i64>>,
+        _rest: rt::Rest,
     }
     impl Default for DocumentationResult {
         fn default() -> Self {
@@ -744,7 +776,7 @@ pub mod models {
                 slug: None,
                 title: None,
                 video_categories: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -774,57 +806,56 @@ pub mod models {
                     "title",
                     "video_categories",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.categories,
-                1 => &self.content,
-                2 => &self.description,
-                3 => &self.excerpt,
-                4 => &self.facet_feature,
-                5 => &self.facet_role,
-                6 => &self.facet_service,
-                7 => &self.faq_categories,
-                8 => &self.get_type,
-                9 => &self.id,
-                10 => &self.link,
-                11 => &self.modified,
-                12 => &self.name,
-                13 => &self.releasenote_category,
-                14 => &self.releasenote_tag,
-                15 => &self.service,
-                16 => &self.service_area,
-                17 => &self.slug,
-                18 => &self.title,
-                19 => &self.video_categories,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.categories);
+            out.text(1, &self.content);
+            out.text(2, &self.description);
+            out.text(3, &self.excerpt);
+            out.list(4, &self.facet_feature);
+            out.list(5, &self.facet_role);
+            out.list(6, &self.facet_service);
+            out.list(7, &self.faq_categories);
+            out.text(8, &self.get_type);
+            out.int(9, &self.id);
+            out.text(10, &self.link);
+            out.date_time(11, &self.modified);
+            out.text(12, &self.name);
+            out.list(13, &self.releasenote_category);
+            out.list(14, &self.releasenote_tag);
+            out.list(15, &self.service);
+            out.list(16, &self.service_area);
+            out.text(17, &self.slug);
+            out.text(18, &self.title);
+            out.list(19, &self.video_categories);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.categories,
-                1 => &mut self.content,
-                2 => &mut self.description,
-                3 => &mut self.excerpt,
-                4 => &mut self.facet_feature,
-                5 => &mut self.facet_role,
-                6 => &mut self.facet_service,
-                7 => &mut self.faq_categories,
-                8 => &mut self.get_type,
-                9 => &mut self.id,
-                10 => &mut self.link,
-                11 => &mut self.modified,
-                12 => &mut self.name,
-                13 => &mut self.releasenote_category,
-                14 => &mut self.releasenote_tag,
-                15 => &mut self.service,
-                16 => &mut self.service_area,
-                17 => &mut self.slug,
-                18 => &mut self.title,
-                19 => &mut self.video_categories,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.categories),
+                1 => rt::Place::Text(&mut self.content),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.excerpt),
+                4 => rt::Place::List(&mut self.facet_feature),
+                5 => rt::Place::List(&mut self.facet_role),
+                6 => rt::Place::List(&mut self.facet_service),
+                7 => rt::Place::List(&mut self.faq_categories),
+                8 => rt::Place::Text(&mut self.get_type),
+                9 => rt::Place::Int(&mut self.id),
+                10 => rt::Place::Text(&mut self.link),
+                11 => rt::Place::DateTime(&mut self.modified),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::List(&mut self.releasenote_category),
+                14 => rt::Place::List(&mut self.releasenote_tag),
+                15 => rt::Place::List(&mut self.service),
+                16 => rt::Place::List(&mut self.service_area),
+                17 => rt::Place::Text(&mut self.slug),
+                18 => rt::Place::Text(&mut self.title),
+                19 => rt::Place::List(&mut self.video_categories),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -850,7 +881,7 @@ pub mod models {
         pub value: Option<String>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentationSearchCriteria {
         fn default() -> Self {
@@ -864,7 +895,7 @@ pub mod models {
                 type_: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -883,35 +914,34 @@ pub mod models {
                     "value",
                     "values",
                 ],
+                required: &[6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_format,
-                1 => &self.end_value,
-                2 => &self.fields,
-                3 => &self.group,
-                4 => &self.operator,
-                5 => &self.start_value,
-                6 => &self.type_,
-                7 => &self.value,
-                8 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.date_format);
+            out.text(1, &self.end_value);
+            out.list(2, &self.fields);
+            out.list(3, &self.group);
+            out.one(4, &self.operator);
+            out.text(5, &self.start_value);
+            out.one(6, &self.type_);
+            out.text(7, &self.value);
+            out.list(8, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_format,
-                1 => &mut self.end_value,
-                2 => &mut self.fields,
-                3 => &mut self.group,
-                4 => &mut self.operator,
-                5 => &mut self.start_value,
-                6 => &mut self.type_,
-                7 => &mut self.value,
-                8 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.date_format),
+                1 => rt::Place::Text(&mut self.end_value),
+                2 => rt::Place::List(&mut self.fields),
+                3 => rt::Place::List(&mut self.group),
+                4 => rt::Place::Enum(&mut self.operator),
+                5 => rt::Place::Text(&mut self.start_value),
+                6 => rt::Place::Enum(&mut self.type_),
+                7 => rt::Place::Text(&mut self.value),
+                8 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -927,19 +957,19 @@ pub mod models {
         /// Sets `dateFormat`.
         #[must_use]
         pub fn date_format(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.date_format, &mut self._nulls, 0);
+            value.put(&mut self.date_format, &mut self._rest, 0);
             self
         }
         /// Sets `endValue`.
         #[must_use]
         pub fn end_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_value, &mut self._nulls, 1);
+            value.put(&mut self.end_value, &mut self._rest, 1);
             self
         }
         /// Sets `fields`.
         #[must_use]
         pub fn fields(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.fields, &mut self._nulls, 2);
+            value.put(&mut self.fields, &mut self._rest, 2);
             self
         }
         /// Sets `group`.
@@ -948,7 +978,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentationSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 3);
+            value.put(&mut self.group, &mut self._rest, 3);
             self
         }
         /// Sets `operator`.
@@ -957,13 +987,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentationSearchCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 4);
+            value.put(&mut self.operator, &mut self._rest, 4);
             self
         }
         /// Sets `startValue`.
         #[must_use]
         pub fn start_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_value, &mut self._nulls, 5);
+            value.put(&mut self.start_value, &mut self._rest, 5);
             self
         }
         /// Sets `type`.
@@ -972,19 +1002,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentationSearchCriteriaType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 6);
+            value.put(&mut self.type_, &mut self._rest, 6);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 7);
+            value.put(&mut self.value, &mut self._rest, 7);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 8);
+            value.put(&mut self.values, &mut self._rest, 8);
             self
         }
     }
@@ -992,9 +1022,9 @@ pub mod models {
     #[non_exhaustive]
     pub struct DocumentationSearchRequest {
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`
         pub query: Option<Vec<types::DocumentationSearchCriteria>>,
         /// `sort`
@@ -1003,7 +1033,7 @@ pub mod models {
         pub sort_by: Option<String>,
         /// `sortOrder`
         pub sort_order: Option<types::DocumentationSearchRequestSortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentationSearchRequest {
         fn default() -> Self {
@@ -1014,7 +1044,7 @@ pub mod models {
                 sort: None,
                 sort_by: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1030,29 +1060,28 @@ pub mod models {
                     "sortBy",
                     "sortOrder",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_number,
-                1 => &self.page_size,
-                2 => &self.query,
-                3 => &self.sort,
-                4 => &self.sort_by,
-                5 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_number);
+            out.int(1, &self.page_size);
+            out.list(2, &self.query);
+            out.list(3, &self.sort);
+            out.text(4, &self.sort_by);
+            out.one(5, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_number,
-                1 => &mut self.page_size,
-                2 => &mut self.query,
-                3 => &mut self.sort,
-                4 => &mut self.sort_by,
-                5 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_number),
+                1 => rt::Place::Int(&mut self.page_size),
+                2 => rt::Place::List(&mut self.query),
+                3 => rt::Place::List(&mut self.sort),
+                4 => rt::Place::Text(&mut self.sort_by),
+                5 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1065,14 +1094,14 @@ pub mod models {
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 0);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 0);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 1);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 1);
             self
         }
         /// Sets `query`.
@@ -1081,7 +1110,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentationSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 2);
+            value.put(&mut self.query, &mut self._rest, 2);
             self
         }
         /// Sets `sort`.
@@ -1090,13 +1119,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SearchSort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 3);
+            value.put(&mut self.sort, &mut self._rest, 3);
             self
         }
         /// Sets `sortBy`.
         #[must_use]
         pub fn sort_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 4);
+            value.put(&mut self.sort_by, &mut self._rest, 4);
             self
         }
         /// Sets `sortOrder`.
@@ -1105,7 +1134,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DocumentationSearchRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 5);
+            value.put(&mut self.sort_order, &mut self._rest, 5);
             self
         }
     }
@@ -1117,11 +1146,11 @@ pub mod models {
         /// `nextPage`
         pub next_page: Option<String>,
         /// `pageCount`: required
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`: required
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`: required
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousPage`
         pub previous_page: Option<String>,
         /// `results`: required
@@ -1130,7 +1159,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `types`: required
         pub types: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DocumentationSearchResponse {
         fn default() -> Self {
@@ -1144,7 +1173,7 @@ pub mod models {
                 results: None,
                 total: None,
                 types: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1163,35 +1192,34 @@ pub mod models {
                     "total",
                     "types",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current_page,
-                1 => &self.next_page,
-                2 => &self.page_count,
-                3 => &self.page_number,
-                4 => &self.page_size,
-                5 => &self.previous_page,
-                6 => &self.results,
-                7 => &self.total,
-                8 => &self.types,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.current_page);
+            out.text(1, &self.next_page);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_number);
+            out.int(4, &self.page_size);
+            out.text(5, &self.previous_page);
+            out.list(6, &self.results);
+            out.int(7, &self.total);
+            out.list(8, &self.types);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current_page,
-                1 => &mut self.next_page,
-                2 => &mut self.page_count,
-                3 => &mut self.page_number,
-                4 => &mut self.page_size,
-                5 => &mut self.previous_page,
-                6 => &mut self.results,
-                7 => &mut self.total,
-                8 => &mut self.types,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.current_page),
+                1 => rt::Place::Text(&mut self.next_page),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_number),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Text(&mut self.previous_page),
+                6 => rt::Place::List(&mut self.results),
+                7 => rt::Place::Int(&mut self.total),
+                8 => rt::Place::List(&mut self.types),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1207,7 +1235,7 @@ pub mod models {
         pub link: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GknDocumentationResult {
         fn default() -> Self {
@@ -1216,7 +1244,7 @@ pub mod models {
                 content: None,
                 link: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1225,25 +1253,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GknDocumentationResult",
                 fields: &["_type", "content", "link", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.content,
-                2 => &self.link,
-                3 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.type_);
+            out.text(1, &self.content);
+            out.text(2, &self.link);
+            out.text(3, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.content,
-                2 => &mut self.link,
-                3 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.type_),
+                1 => rt::Place::Text(&mut self.content),
+                2 => rt::Place::Text(&mut self.link),
+                3 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1269,7 +1296,7 @@ pub mod models {
         pub value: Option<String>,
         /// `values`
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GknDocumentationSearchCriteria {
         fn default() -> Self {
@@ -1283,7 +1310,7 @@ pub mod models {
                 type_: None,
                 value: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1302,35 +1329,34 @@ pub mod models {
                     "value",
                     "values",
                 ],
+                required: &[6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_format,
-                1 => &self.end_value,
-                2 => &self.fields,
-                3 => &self.group,
-                4 => &self.operator,
-                5 => &self.start_value,
-                6 => &self.type_,
-                7 => &self.value,
-                8 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.date_format);
+            out.text(1, &self.end_value);
+            out.list(2, &self.fields);
+            out.list(3, &self.group);
+            out.one(4, &self.operator);
+            out.text(5, &self.start_value);
+            out.one(6, &self.type_);
+            out.text(7, &self.value);
+            out.list(8, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_format,
-                1 => &mut self.end_value,
-                2 => &mut self.fields,
-                3 => &mut self.group,
-                4 => &mut self.operator,
-                5 => &mut self.start_value,
-                6 => &mut self.type_,
-                7 => &mut self.value,
-                8 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.date_format),
+                1 => rt::Place::Text(&mut self.end_value),
+                2 => rt::Place::List(&mut self.fields),
+                3 => rt::Place::List(&mut self.group),
+                4 => rt::Place::Enum(&mut self.operator),
+                5 => rt::Place::Text(&mut self.start_value),
+                6 => rt::Place::Enum(&mut self.type_),
+                7 => rt::Place::Text(&mut self.value),
+                8 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1346,19 +1372,19 @@ pub mod models {
         /// Sets `dateFormat`.
         #[must_use]
         pub fn date_format(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.date_format, &mut self._nulls, 0);
+            value.put(&mut self.date_format, &mut self._rest, 0);
             self
         }
         /// Sets `endValue`.
         #[must_use]
         pub fn end_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_value, &mut self._nulls, 1);
+            value.put(&mut self.end_value, &mut self._rest, 1);
             self
         }
         /// Sets `fields`.
         #[must_use]
         pub fn fields(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.fields, &mut self._nulls, 2);
+            value.put(&mut self.fields, &mut self._rest, 2);
             self
         }
         /// Sets `group`.
@@ -1367,7 +1393,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GknDocumentationSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 3);
+            value.put(&mut self.group, &mut self._rest, 3);
             self
         }
         /// Sets `operator`.
@@ -1376,13 +1402,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GknDocumentationSearchCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 4);
+            value.put(&mut self.operator, &mut self._rest, 4);
             self
         }
         /// Sets `startValue`.
         #[must_use]
         pub fn start_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_value, &mut self._nulls, 5);
+            value.put(&mut self.start_value, &mut self._rest, 5);
             self
         }
         /// Sets `type`.
@@ -1391,19 +1417,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GknDocumentationSearchCriteriaType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 6);
+            value.put(&mut self.type_, &mut self._rest, 6);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 7);
+            value.put(&mut self.value, &mut self._rest, 7);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 8);
+            value.put(&mut self.values, &mut self._rest, 8);
             self
         }
     }
@@ -1411,9 +1437,9 @@ pub mod models {
     #[non_exhaustive]
     pub struct GknDocumentationSearchRequest {
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `query`
         pub query: Option<Vec<types::GknDocumentationSearchCriteria>>,
         /// `sort`
@@ -1422,7 +1448,7 @@ pub mod models {
         pub sort_by: Option<String>,
         /// `sortOrder`
         pub sort_order: Option<types::GknDocumentationSearchRequestSortOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GknDocumentationSearchRequest {
         fn default() -> Self {
@@ -1433,7 +1459,7 @@ pub mod models {
                 sort: None,
                 sort_by: None,
                 sort_order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1449,29 +1475,28 @@ pub mod models {
                     "sortBy",
                     "sortOrder",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.page_number,
-                1 => &self.page_size,
-                2 => &self.query,
-                3 => &self.sort,
-                4 => &self.sort_by,
-                5 => &self.sort_order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.page_number);
+            out.int(1, &self.page_size);
+            out.list(2, &self.query);
+            out.list(3, &self.sort);
+            out.text(4, &self.sort_by);
+            out.one(5, &self.sort_order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.page_number,
-                1 => &mut self.page_size,
-                2 => &mut self.query,
-                3 => &mut self.sort,
-                4 => &mut self.sort_by,
-                5 => &mut self.sort_order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.page_number),
+                1 => rt::Place::Int(&mut self.page_size),
+                2 => rt::Place::List(&mut self.query),
+                3 => rt::Place::List(&mut self.sort),
+                4 => rt::Place::Text(&mut self.sort_by),
+                5 => rt::Place::Enum(&mut self.sort_order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1484,14 +1509,14 @@ pub mod models {
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 0);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 0);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 1);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 1);
             self
         }
         /// Sets `query`.
@@ -1500,7 +1525,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::GknDocumentationSearchCriteria>>,
         ) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 2);
+            value.put(&mut self.query, &mut self._rest, 2);
             self
         }
         /// Sets `sort`.
@@ -1509,13 +1534,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SearchSort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 3);
+            value.put(&mut self.sort, &mut self._rest, 3);
             self
         }
         /// Sets `sortBy`.
         #[must_use]
         pub fn sort_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 4);
+            value.put(&mut self.sort_by, &mut self._rest, 4);
             self
         }
         /// Sets `sortOrder`.
@@ -1524,7 +1549,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GknDocumentationSearchRequestSortOrder>,
         ) -> Self {
-            value.put(&mut self.sort_order, &mut self._nulls, 5);
+            value.put(&mut self.sort_order, &mut self._rest, 5);
             self
         }
     }
@@ -1536,11 +1561,11 @@ pub mod models {
         /// `nextPage`
         pub next_page: Option<String>,
         /// `pageCount`: required
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`: required
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`: required
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousPage`
         pub previous_page: Option<String>,
         /// `results`: required
@@ -1549,7 +1574,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `types`: required
         pub types: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GknDocumentationSearchResponse {
         fn default() -> Self {
@@ -1563,7 +1588,7 @@ pub mod models {
                 results: None,
                 total: None,
                 types: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1582,35 +1607,34 @@ pub mod models {
                     "total",
                     "types",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.current_page,
-                1 => &self.next_page,
-                2 => &self.page_count,
-                3 => &self.page_number,
-                4 => &self.page_size,
-                5 => &self.previous_page,
-                6 => &self.results,
-                7 => &self.total,
-                8 => &self.types,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.current_page);
+            out.text(1, &self.next_page);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_number);
+            out.int(4, &self.page_size);
+            out.text(5, &self.previous_page);
+            out.list(6, &self.results);
+            out.int(7, &self.total);
+            out.list(8, &self.types);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.current_page,
-                1 => &mut self.next_page,
-                2 => &mut self.page_count,
-                3 => &mut self.page_number,
-                4 => &mut self.page_size,
-                5 => &mut self.previous_page,
-                6 => &mut self.results,
-                7 => &mut self.total,
-                8 => &mut self.types,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.current_page),
+                1 => rt::Place::Text(&mut self.next_page),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_number),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Text(&mut self.previous_page),
+                6 => rt::Place::List(&mut self.results),
+                7 => rt::Place::Int(&mut self.total),
+                8 => rt::Place::List(&mut self.types),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

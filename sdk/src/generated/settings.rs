@@ -99,6 +99,7 @@ impl Settings {
     ///
     /// - Permission: `externalContacts:settings:edit`
     /// - Scopes: `external-contacts`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-settings)
     pub fn put_externalcontacts_settings(&self) -> PutExternalcontactsSettings {
         super::settings::PutExternalcontactsSettings(
@@ -234,10 +235,13 @@ impl GetExternalcontactsSettings {
         scopes: &["external-contacts", "external-contacts:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -267,11 +271,14 @@ impl PutExternalcontactsSettings {
         },
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200, 202],
     };
     /// The body, which this call may go without.
@@ -306,10 +313,13 @@ impl DeleteExternalcontactsSettings {
         scopes: &["external-contacts"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -340,10 +350,13 @@ impl GetSettingsExecutiondata {
         scopes: &["architect", "architect:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -374,10 +387,13 @@ impl PatchSettingsExecutiondata {
         scopes: &["architect"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -417,7 +433,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExecutionDataGlobalSettingsResponse {
         fn default() -> Self {
@@ -429,7 +445,7 @@ pub mod models {
                 modified_by_client: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -446,31 +462,30 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.enabled,
-                2 => &self.id,
-                3 => &self.modified_by,
-                4 => &self.modified_by_client,
-                5 => &self.name,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.id);
+            out.model(3, &self.modified_by);
+            out.model(4, &self.modified_by_client);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.enabled,
-                2 => &mut self.id,
-                3 => &mut self.modified_by,
-                4 => &mut self.modified_by_client,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.modified_by),
+                4 => rt::Place::Model(&mut self.modified_by_client),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -482,14 +497,14 @@ pub mod models {
         pub manually_assign_divisions_to_contacts: Option<bool>,
         /// `manuallyAssignDivisionsToInteractions`
         pub manually_assign_divisions_to_interactions: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalContactsSettings {
         fn default() -> Self {
             Self {
                 manually_assign_divisions_to_contacts: None,
                 manually_assign_divisions_to_interactions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -501,21 +516,20 @@ pub mod models {
                     "manuallyAssignDivisionsToContacts",
                     "manuallyAssignDivisionsToInteractions",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.manually_assign_divisions_to_contacts,
-                1 => &self.manually_assign_divisions_to_interactions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.manually_assign_divisions_to_contacts);
+            out.boolean(1, &self.manually_assign_divisions_to_interactions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.manually_assign_divisions_to_contacts,
-                1 => &mut self.manually_assign_divisions_to_interactions,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.manually_assign_divisions_to_contacts),
+                1 => rt::Place::Bool(&mut self.manually_assign_divisions_to_interactions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -535,7 +549,7 @@ pub mod models {
             value
                 .put(
                     &mut self.manually_assign_divisions_to_contacts,
-                    &mut self._nulls,
+                    &mut self._rest,
                     0,
                 );
             self
@@ -549,7 +563,7 @@ pub mod models {
             value
                 .put(
                     &mut self.manually_assign_divisions_to_interactions,
-                    &mut self._nulls,
+                    &mut self._rest,
                     1,
                 );
             self
@@ -560,13 +574,13 @@ pub mod models {
     pub struct UpdatedSettingsResponse {
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdatedSettingsResponse {
         fn default() -> Self {
             Self {
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -575,19 +589,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdatedSettingsResponse",
                 fields: &["message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

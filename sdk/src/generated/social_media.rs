@@ -14,7 +14,6 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:postAggregate:view`
     /// - Scopes: any of `social-media`, `social-media:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSocialmediaAnalyticsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-analytics-aggregates-jobs)
     pub fn post_socialmedia_analytics_aggregates_jobs(
         &self,
@@ -69,7 +68,6 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:postDetail:view`
     /// - Scopes: any of `social-media`, `social-media:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSocialmediaAnalyticsMessagesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-analytics-messages-jobs)
     pub fn post_socialmedia_analytics_messages_jobs(
         &self,
@@ -174,6 +172,7 @@ impl SocialMedia {
     /// - Permission: `socialmedia:escalationRules:edit`
     /// - Scopes: `social-media`
     /// - Error codes of its own: 400 `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putSocialmediaEscalationrule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-escalationrules--escalationRuleId-)
     pub fn put_socialmedia_escalationrule(
         &self,
@@ -352,6 +351,7 @@ impl SocialMedia {
     /// - Permission: `socialmedia:facebookDataIngestionRule:edit`
     /// - Scopes: `social-media`
     /// - Error codes of its own: 400 `duplicate.name`, `facebook.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
     pub fn put_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
         &self,
@@ -493,6 +493,7 @@ impl SocialMedia {
     /// - Permission: `socialmedia:instagramDataIngestionRule:edit`
     /// - Scopes: `social-media`
     /// - Error codes of its own: 400 `duplicate.name`, `instagram.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`; 409 `status.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
     pub fn put_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
         &self,
@@ -634,6 +635,7 @@ impl SocialMedia {
     /// - Permission: `socialmedia:openDataIngestionRule:edit`
     /// - Scopes: `social-media`
     /// - Error codes of its own: 400 `duplicate.name`, `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
     pub fn put_socialmedia_topic_dataingestionrules_open_open_id(
         &self,
@@ -819,6 +821,7 @@ impl SocialMedia {
     /// - Permission: `socialmedia:twitterDataIngestionRule:edit`
     /// - Scopes: `social-media`
     /// - Error codes of its own: 400 `duplicate.dataingestionrule`, `duplicate.name`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
     pub fn put_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
         &self,
@@ -953,11 +956,14 @@ impl PostSocialmediaAnalyticsAggregatesJobs {
         },
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -988,10 +994,13 @@ impl GetSocialmediaAnalyticsAggregatesJob {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1022,10 +1031,13 @@ impl GetSocialmediaAnalyticsAggregatesJobResults {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -1065,11 +1077,14 @@ impl PostSocialmediaAnalyticsMessagesJobs {
         },
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1100,10 +1115,13 @@ impl GetSocialmediaAnalyticsMessagesJob {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1134,10 +1152,13 @@ impl GetSocialmediaAnalyticsMessagesJobResults {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -1176,19 +1197,22 @@ impl GetSocialmediaEscalationrules {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SocialEscalationResponseEntityListing> {
@@ -1222,10 +1246,13 @@ impl PostSocialmediaEscalationrules {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1260,10 +1287,13 @@ impl GetSocialmediaEscalationrule {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -1300,11 +1330,14 @@ impl PutSocialmediaEscalationrule {
         },
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -1337,10 +1370,13 @@ impl DeleteSocialmediaEscalationrule {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1371,10 +1407,13 @@ impl PostSocialmediaEscalationsMessages {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1411,19 +1450,22 @@ impl GetSocialmediaTopics {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `divisionIds` (query)
     pub fn division_ids(
@@ -1486,10 +1528,13 @@ impl PostSocialmediaTopics {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1524,10 +1569,13 @@ impl GetSocialmediaTopic {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -1564,10 +1612,13 @@ impl DeleteSocialmediaTopic {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `hardDelete` (query)
@@ -1600,10 +1651,13 @@ impl PatchSocialmediaTopic {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1638,19 +1692,22 @@ impl GetSocialmediaTopicDataingestionrules {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `includeDeleted` (query)
     pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -1690,10 +1747,13 @@ impl PostSocialmediaTopicDataingestionrulesFacebook {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -1731,10 +1791,13 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -1768,11 +1831,14 @@ impl PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         },
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -1810,10 +1876,13 @@ impl DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `hardDelete` (query): default `false`
@@ -1848,10 +1917,13 @@ impl PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -1889,19 +1961,22 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `includeDeleted` (query)
     pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -1945,10 +2020,13 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -1985,10 +2063,13 @@ impl PostSocialmediaTopicDataingestionrulesInstagram {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2026,10 +2107,13 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -2063,11 +2147,14 @@ impl PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         },
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2105,10 +2192,13 @@ impl DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `hardDelete` (query): default `false`
@@ -2143,10 +2233,13 @@ impl PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2184,19 +2277,22 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersi
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `includeDeleted` (query)
     pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -2240,10 +2336,13 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersi
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -2280,10 +2379,13 @@ impl PostSocialmediaTopicDataingestionrulesOpen {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2321,10 +2423,13 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenId {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -2358,11 +2463,14 @@ impl PutSocialmediaTopicDataingestionrulesOpenOpenId {
         },
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2400,10 +2508,13 @@ impl DeleteSocialmediaTopicDataingestionrulesOpenOpenId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `hardDelete` (query): default `false`
@@ -2438,10 +2549,13 @@ impl PatchSocialmediaTopicDataingestionrulesOpenOpenId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2479,19 +2593,22 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `includeDeleted` (query)
     pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -2535,10 +2652,13 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -2573,10 +2693,13 @@ impl PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2609,10 +2732,13 @@ impl PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2647,10 +2773,13 @@ impl PostSocialmediaTopicDataingestionrulesTwitter {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2688,10 +2817,13 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -2725,11 +2857,14 @@ impl PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         },
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2767,10 +2902,13 @@ impl DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `hardDelete` (query): default `false`
@@ -2805,10 +2943,13 @@ impl PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         scopes: &["social-media"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[202],
     };
     /// The body, which this call may go without.
@@ -2846,19 +2987,22 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions 
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `includeDeleted` (query)
     pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -2902,10 +3046,13 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `includeDeleted` (query)
@@ -2942,10 +3089,13 @@ impl PostSocialmediaTwitterHistoricalTweets {
         scopes: &["social-media", "social-media:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3047,19 +3197,34 @@ pub mod models {
     }
     impl rt::OpenEnum for ContentReactionReactionType {
         const VALUES: &'static [Self] = &[
+            Self::Angry,
+            Self::Care,
+            Self::Comment,
+            Self::Haha,
             Self::Like,
             Self::Love,
-            Self::Wow,
-            Self::Haha,
-            Self::Sad,
-            Self::Angry,
-            Self::Thankful,
             Self::Pride,
-            Self::Care,
-            Self::Share,
-            Self::Comment,
-            Self::View,
             Self::Rating,
+            Self::Sad,
+            Self::Share,
+            Self::Thankful,
+            Self::View,
+            Self::Wow,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Angry",
+            "Care",
+            "Comment",
+            "Haha",
+            "Like",
+            "Love",
+            "Pride",
+            "Rating",
+            "Sad",
+            "Share",
+            "Thankful",
+            "View",
+            "Wow",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3112,6 +3277,14 @@ pub mod models {
             Self::Pending,
             Self::SystemPaused,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "Deleted",
+            "Error",
+            "Paused",
+            "Pending",
+            "SystemPaused",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -3141,6 +3314,7 @@ pub mod models {
     }
     impl rt::OpenEnum for EscalationRuleRequestStatus {
         const VALUES: &'static [Self] = &[Self::Active, Self::Paused];
+        const TEXTS: &'static [&'static str] = &["Active", "Paused"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -3166,8 +3340,12 @@ pub mod models {
     }
     impl rt::OpenEnum for EscalationTargetDestination {
         const VALUES: &'static [Self] = &[
-            Self::SourceIntegration,
             Self::OverrideIntegration,
+            Self::SourceIntegration,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "OverrideIntegration",
+            "SourceIntegration",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3192,6 +3370,7 @@ pub mod models {
     }
     impl rt::OpenEnum for EscalationTargetTargetType {
         const VALUES: &'static [Self] = &[Self::Conversation];
+        const TEXTS: &'static [&'static str] = &["Conversation"];
         fn text(&self) -> &str {
             match self {
                 Self::Conversation => "Conversation",
@@ -3214,6 +3393,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetSocialmediaEscalationruleExpand {
         const VALUES: &'static [Self] = &[Self::DataIngestionRule];
+        const TEXTS: &'static [&'static str] = &["dataIngestionRule"];
         fn text(&self) -> &str {
             match self {
                 Self::DataIngestionRule => "dataIngestionRule",
@@ -3246,12 +3426,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ManualEscalationResponseEscalationStatus {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Manual,
-            Self::Throttled,
-            Self::PreviouslyEscalated,
-            Self::NotEscalated,
             Self::Automatic,
+            Self::Manual,
+            Self::NotEscalated,
+            Self::PreviouslyEscalated,
+            Self::Throttled,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Automatic",
+            "Manual",
+            "NotEscalated",
+            "PreviouslyEscalated",
+            "Throttled",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3280,6 +3468,7 @@ pub mod models {
     }
     impl rt::OpenEnum for OpenSocialMediaChannelType {
         const VALUES: &'static [Self] = &[Self::Public];
+        const TEXTS: &'static [&'static str] = &["Public"];
         fn text(&self) -> &str {
             match self {
                 Self::Public => "Public",
@@ -3306,6 +3495,7 @@ pub mod models {
     }
     impl rt::OpenEnum for OpenSocialMediaMessageContentContentType {
         const VALUES: &'static [Self] = &[Self::Attachment, Self::Reactions, Self::Text];
+        const TEXTS: &'static [&'static str] = &["Attachment", "Reactions", "Text"];
         fn text(&self) -> &str {
             match self {
                 Self::Attachment => "Attachment",
@@ -3336,10 +3526,16 @@ pub mod models {
     }
     impl rt::OpenEnum for OpenSocialMediaRecipientAdditionalIdentifierType {
         const VALUES: &'static [Self] = &[
-            Self::Topic,
             Self::IngestionRule,
             Self::IngestionRuleVersion,
             Self::PhoneNumber,
+            Self::Topic,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "IngestionRule",
+            "IngestionRuleVersion",
+            "PhoneNumber",
+            "Topic",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3375,10 +3571,17 @@ pub mod models {
     impl rt::OpenEnum for SocialMediaAsyncAggregationQueryMetrics {
         const VALUES: &'static [Self] = &[
             Self::NSocialPosts,
-            Self::OSocialAuthors,
-            Self::OSocialSentiment,
-            Self::OSocialEngagement,
             Self::NSocialReviewRating,
+            Self::OSocialAuthors,
+            Self::OSocialEngagement,
+            Self::OSocialSentiment,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "nSocialPosts",
+            "nSocialReviewRating",
+            "oSocialAuthors",
+            "oSocialEngagement",
+            "oSocialSentiment",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3438,23 +3641,42 @@ pub mod models {
     }
     impl rt::OpenEnum for SocialMediaQueryPredicateDimension {
         const VALUES: &'static [Self] = &[
-            Self::Country,
-            Self::Language,
-            Self::Platform,
-            Self::Topic,
-            Self::EscalationStatus,
-            Self::MessageContentType,
-            Self::Sentiment,
-            Self::DataIngestionRule,
-            Self::Text,
-            Self::ModerationFlag,
-            Self::SourceType,
-            Self::VerifiedUser,
-            Self::FollowerCount,
-            Self::Likes,
-            Self::Shares,
             Self::Comments,
+            Self::Country,
+            Self::DataIngestionRule,
+            Self::EscalationStatus,
+            Self::FollowerCount,
+            Self::Language,
+            Self::Likes,
+            Self::MessageContentType,
+            Self::ModerationFlag,
+            Self::Platform,
+            Self::Sentiment,
+            Self::Shares,
+            Self::SourceType,
+            Self::Text,
+            Self::Topic,
+            Self::VerifiedUser,
             Self::Views,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "comments",
+            "country",
+            "dataIngestionRule",
+            "escalationStatus",
+            "followerCount",
+            "language",
+            "likes",
+            "messageContentType",
+            "moderationFlag",
+            "platform",
+            "sentiment",
+            "shares",
+            "sourceType",
+            "text",
+            "topic",
+            "verifiedUser",
+            "views",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3497,7 +3719,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SocialTopicResponseStatus {
-        const VALUES: &'static [Self] = &[Self::Active, Self::Pending, Self::Deleted];
+        const VALUES: &'static [Self] = &[Self::Active, Self::Deleted, Self::Pending];
+        const TEXTS: &'static [&'static str] = &["Active", "Deleted", "Pending"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "Active",
@@ -3562,14 +3785,14 @@ pub mod models {
         pub categories: Option<Vec<String>>,
         /// `flag`: required
         pub flag: Option<types::ContentModerationFlag>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentModeration {
         fn default() -> Self {
             Self {
                 categories: None,
                 flag: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3578,21 +3801,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentModeration",
                 fields: &["categories", "flag"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.categories,
-                1 => &self.flag,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.categories);
+            out.one(1, &self.flag);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.categories,
-                1 => &mut self.flag,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.categories),
+                1 => rt::Place::Enum(&mut self.flag),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3601,17 +3823,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct ContentReaction {
         /// `count`: required
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `reactionType`: required
         pub reaction_type: Option<types::ContentReactionReactionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentReaction {
         fn default() -> Self {
             Self {
                 count: None,
                 reaction_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3620,21 +3842,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentReaction",
                 fields: &["count", "reactionType"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.reaction_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.one(1, &self.reaction_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.reaction_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Enum(&mut self.reaction_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3643,15 +3864,15 @@ pub mod models {
         /// One with everything set that the API requires, in this order: `count`, `reactionType`.
         #[must_use]
         pub fn new(
-            count: impl rt::IntoField<i32>,
+            count: impl rt::IntoField<i64>,
             reaction_type: impl rt::IntoField<types::ContentReactionReactionType>,
         ) -> Self {
             Self::default().count(count).reaction_type(reaction_type)
         }
         /// Sets `count`.
         #[must_use]
-        pub fn count(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.count, &mut self._nulls, 0);
+        pub fn count(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.count, &mut self._rest, 0);
             self
         }
         /// Sets `reactionType`.
@@ -3660,7 +3881,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ContentReactionReactionType>,
         ) -> Self {
-            value.put(&mut self.reaction_type, &mut self._nulls, 1);
+            value.put(&mut self.reaction_type, &mut self._rest, 1);
             self
         }
     }
@@ -3688,8 +3909,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::DataIngestionRuleResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DataIngestionRuleResponse {
         fn default() -> Self {
@@ -3705,7 +3926,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3726,39 +3947,38 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.name,
-                7 => &self.platform,
-                8 => &self.self_uri,
-                9 => &self.status,
-                10 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.name);
+            out.text(7, &self.platform);
+            out.text(8, &self.self_uri);
+            out.one(9, &self.status);
+            out.int(10, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.name,
-                7 => &mut self.platform,
-                8 => &mut self.self_uri,
-                9 => &mut self.status,
-                10 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.platform),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Enum(&mut self.status),
+                10 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3775,18 +3995,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataIngestionRuleResponseEntityListing {
         fn default() -> Self {
@@ -3801,7 +4021,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3821,37 +4041,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3861,13 +4080,13 @@ pub mod models {
     pub struct DataIngestionRuleStatusPatchRequest {
         /// `status`: required
         pub status: Option<types::DataIngestionRuleStatusPatchRequestStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DataIngestionRuleStatusPatchRequest {
         fn default() -> Self {
             Self {
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3876,19 +4095,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataIngestionRuleStatusPatchRequest",
                 fields: &["status"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3907,7 +4125,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DataIngestionRuleStatusPatchRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 0);
+            value.put(&mut self.status, &mut self._rest, 0);
             self
         }
     }
@@ -3915,12 +4133,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct DataIngestionRulesMetadata {
         /// `countByStatus`
-        pub count_by_status: Option<rt::Map<i32>>,
+        pub count_by_status: Option<rt::Map<i64>>,
         /// `platform`
         pub platform: Option<String>,
         /// `totalCount`
-        pub total_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DataIngestionRulesMetadata {
         fn default() -> Self {
@@ -3928,7 +4146,7 @@ pub mod models {
                 count_by_status: None,
                 platform: None,
                 total_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3937,23 +4155,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataIngestionRulesMetadata",
                 fields: &["countByStatus", "platform", "totalCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count_by_status,
-                1 => &self.platform,
-                2 => &self.total_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.count_by_status);
+            out.text(1, &self.platform);
+            out.int(2, &self.total_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count_by_status,
-                1 => &mut self.platform,
-                2 => &mut self.total_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.count_by_status),
+                1 => rt::Place::Text(&mut self.platform),
+                2 => rt::Place::Int(&mut self.total_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3978,12 +4195,12 @@ pub mod models {
         /// `openEscalation`
         pub open_escalation: Option<Box<types::EscalationTarget>>,
         /// `priority`: required, at least `1`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `status`
         pub status: Option<types::EscalationRuleRequestStatus>,
         /// `twitterEscalation`
         pub twitter_escalation: Option<Box<types::EscalationTarget>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EscalationRuleRequest {
         fn default() -> Self {
@@ -3999,7 +4216,7 @@ pub mod models {
                 priority: None,
                 status: None,
                 twitter_escalation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4020,39 +4237,38 @@ pub mod models {
                     "status",
                     "twitterEscalation",
                 ],
+                required: &[1, 5, 6, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division_id,
-                2 => &self.facebook_escalation,
-                3 => &self.google_business_profile_escalation,
-                4 => &self.instagram_escalation,
-                5 => &self.match_criteria,
-                6 => &self.name,
-                7 => &self.open_escalation,
-                8 => &self.priority,
-                9 => &self.status,
-                10 => &self.twitter_escalation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.division_id);
+            out.model(2, &self.facebook_escalation);
+            out.model(3, &self.google_business_profile_escalation);
+            out.model(4, &self.instagram_escalation);
+            out.text(5, &self.match_criteria);
+            out.text(6, &self.name);
+            out.model(7, &self.open_escalation);
+            out.int(8, &self.priority);
+            out.one(9, &self.status);
+            out.model(10, &self.twitter_escalation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division_id,
-                2 => &mut self.facebook_escalation,
-                3 => &mut self.google_business_profile_escalation,
-                4 => &mut self.instagram_escalation,
-                5 => &mut self.match_criteria,
-                6 => &mut self.name,
-                7 => &mut self.open_escalation,
-                8 => &mut self.priority,
-                9 => &mut self.status,
-                10 => &mut self.twitter_escalation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.division_id),
+                2 => rt::Place::Model(&mut self.facebook_escalation),
+                3 => rt::Place::Model(&mut self.google_business_profile_escalation),
+                4 => rt::Place::Model(&mut self.instagram_escalation),
+                5 => rt::Place::Text(&mut self.match_criteria),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Model(&mut self.open_escalation),
+                8 => rt::Place::Int(&mut self.priority),
+                9 => rt::Place::Enum(&mut self.status),
+                10 => rt::Place::Model(&mut self.twitter_escalation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4064,7 +4280,7 @@ pub mod models {
             division_id: impl rt::IntoField<String>,
             match_criteria: impl rt::IntoField<String>,
             name: impl rt::IntoField<String>,
-            priority: impl rt::IntoField<i32>,
+            priority: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .division_id(division_id)
@@ -4075,13 +4291,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 1);
+            value.put(&mut self.division_id, &mut self._rest, 1);
             self
         }
         /// Sets `facebookEscalation`.
@@ -4090,7 +4306,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.facebook_escalation, &mut self._nulls, 2);
+            value.put(&mut self.facebook_escalation, &mut self._rest, 2);
             self
         }
         /// Sets `googleBusinessProfileEscalation`.
@@ -4099,7 +4315,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.google_business_profile_escalation, &mut self._nulls, 3);
+            value.put(&mut self.google_business_profile_escalation, &mut self._rest, 3);
             self
         }
         /// Sets `instagramEscalation`.
@@ -4108,19 +4324,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.instagram_escalation, &mut self._nulls, 4);
+            value.put(&mut self.instagram_escalation, &mut self._rest, 4);
             self
         }
         /// Sets `matchCriteria`.
         #[must_use]
         pub fn match_criteria(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.match_criteria, &mut self._nulls, 5);
+            value.put(&mut self.match_criteria, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `openEscalation`.
@@ -4129,13 +4345,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.open_escalation, &mut self._nulls, 7);
+            value.put(&mut self.open_escalation, &mut self._rest, 7);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 8);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 8);
             self
         }
         /// Sets `status`.
@@ -4144,7 +4360,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EscalationRuleRequestStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 9);
+            value.put(&mut self.status, &mut self._rest, 9);
             self
         }
         /// Sets `twitterEscalation`.
@@ -4153,7 +4369,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.twitter_escalation, &mut self._nulls, 10);
+            value.put(&mut self.twitter_escalation, &mut self._rest, 10);
             self
         }
     }
@@ -4183,14 +4399,14 @@ pub mod models {
         /// `openEscalation`
         pub open_escalation: Option<Box<types::EscalationTarget>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::EscalationRuleResponseStatus>,
         /// `twitterEscalation`
         pub twitter_escalation: Option<Box<types::EscalationTarget>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EscalationRuleResponse {
         fn default() -> Self {
@@ -4210,7 +4426,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 twitter_escalation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4235,47 +4451,46 @@ pub mod models {
                     "status",
                     "twitterEscalation",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.division_id,
-                4 => &self.facebook_escalation,
-                5 => &self.google_business_profile_escalation,
-                6 => &self.id,
-                7 => &self.instagram_escalation,
-                8 => &self.match_criteria,
-                9 => &self.name,
-                10 => &self.open_escalation,
-                11 => &self.priority,
-                12 => &self.self_uri,
-                13 => &self.status,
-                14 => &self.twitter_escalation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.text(3, &self.division_id);
+            out.model(4, &self.facebook_escalation);
+            out.model(5, &self.google_business_profile_escalation);
+            out.text(6, &self.id);
+            out.model(7, &self.instagram_escalation);
+            out.text(8, &self.match_criteria);
+            out.text(9, &self.name);
+            out.model(10, &self.open_escalation);
+            out.int(11, &self.priority);
+            out.text(12, &self.self_uri);
+            out.one(13, &self.status);
+            out.model(14, &self.twitter_escalation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.division_id,
-                4 => &mut self.facebook_escalation,
-                5 => &mut self.google_business_profile_escalation,
-                6 => &mut self.id,
-                7 => &mut self.instagram_escalation,
-                8 => &mut self.match_criteria,
-                9 => &mut self.name,
-                10 => &mut self.open_escalation,
-                11 => &mut self.priority,
-                12 => &mut self.self_uri,
-                13 => &mut self.status,
-                14 => &mut self.twitter_escalation,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.division_id),
+                4 => rt::Place::Model(&mut self.facebook_escalation),
+                5 => rt::Place::Model(&mut self.google_business_profile_escalation),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.instagram_escalation),
+                8 => rt::Place::Text(&mut self.match_criteria),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Model(&mut self.open_escalation),
+                11 => rt::Place::Int(&mut self.priority),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Enum(&mut self.status),
+                14 => rt::Place::Model(&mut self.twitter_escalation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4289,7 +4504,7 @@ pub mod models {
         pub override_: Option<Box<types::OverrideEscalationTarget>>,
         /// `targetType`: required
         pub target_type: Option<types::EscalationTargetTargetType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EscalationTarget {
         fn default() -> Self {
@@ -4297,7 +4512,7 @@ pub mod models {
                 destination: None,
                 override_: None,
                 target_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4306,23 +4521,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EscalationTarget",
                 fields: &["destination", "override", "targetType"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.destination,
-                1 => &self.override_,
-                2 => &self.target_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.destination);
+            out.model(1, &self.override_);
+            out.one(2, &self.target_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.destination,
-                1 => &mut self.override_,
-                2 => &mut self.target_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.destination),
+                1 => rt::Place::Model(&mut self.override_),
+                2 => rt::Place::Enum(&mut self.target_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4342,7 +4556,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EscalationTargetDestination>,
         ) -> Self {
-            value.put(&mut self.destination, &mut self._nulls, 0);
+            value.put(&mut self.destination, &mut self._rest, 0);
             self
         }
         /// Sets `override`.
@@ -4351,7 +4565,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OverrideEscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.override_, &mut self._nulls, 1);
+            value.put(&mut self.override_, &mut self._rest, 1);
             self
         }
         /// Sets `targetType`.
@@ -4360,7 +4574,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EscalationTargetTargetType>,
         ) -> Self {
-            value.put(&mut self.target_type, &mut self._nulls, 2);
+            value.put(&mut self.target_type, &mut self._rest, 2);
             self
         }
     }
@@ -4373,7 +4587,7 @@ pub mod models {
         pub integration_id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FacebookDataIngestionRuleRequest {
         fn default() -> Self {
@@ -4381,7 +4595,7 @@ pub mod models {
                 description: None,
                 integration_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4390,23 +4604,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookDataIngestionRuleRequest",
                 fields: &["description", "integrationId", "name"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.integration_id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.integration_id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.integration_id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.integration_id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4420,19 +4633,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            value.put(&mut self.integration_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -4462,8 +4675,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::FacebookDataIngestionRuleResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for FacebookDataIngestionRuleResponse {
         fn default() -> Self {
@@ -4480,7 +4693,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4502,41 +4715,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.integration_id,
-                7 => &self.name,
-                8 => &self.platform,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.integration_id);
+            out.text(7, &self.name);
+            out.text(8, &self.platform);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.integration_id,
-                7 => &mut self.name,
-                8 => &mut self.platform,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.integration_id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.platform),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4567,8 +4779,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::FacebookDataIngestionRuleVersionResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for FacebookDataIngestionRuleVersionResponse {
         fn default() -> Self {
@@ -4585,7 +4797,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4607,41 +4819,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.integration_id,
-                7 => &self.name,
-                8 => &self.platform,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.integration_id);
+            out.text(7, &self.name);
+            out.text(8, &self.platform);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.integration_id,
-                7 => &mut self.name,
-                8 => &mut self.platform,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.integration_id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.platform),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4658,18 +4869,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FacebookDataIngestionRuleVersionResponseEntityListing {
         fn default() -> Self {
@@ -4684,7 +4895,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4704,37 +4915,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4748,7 +4958,7 @@ pub mod models {
         pub integration_id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InstagramDataIngestionRuleRequest {
         fn default() -> Self {
@@ -4756,7 +4966,7 @@ pub mod models {
                 description: None,
                 integration_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4765,23 +4975,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramDataIngestionRuleRequest",
                 fields: &["description", "integrationId", "name"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.integration_id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.integration_id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.integration_id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.integration_id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4798,19 +5007,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 1);
+            value.put(&mut self.integration_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -4840,8 +5049,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::InstagramDataIngestionRuleResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for InstagramDataIngestionRuleResponse {
         fn default() -> Self {
@@ -4858,7 +5067,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4880,41 +5089,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.integration_id,
-                7 => &self.name,
-                8 => &self.platform,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.integration_id);
+            out.text(7, &self.name);
+            out.text(8, &self.platform);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.integration_id,
-                7 => &mut self.name,
-                8 => &mut self.platform,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.integration_id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.platform),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4945,8 +5153,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::InstagramDataIngestionRuleVersionResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for InstagramDataIngestionRuleVersionResponse {
         fn default() -> Self {
@@ -4963,7 +5171,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4985,41 +5193,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.integration_id,
-                7 => &self.name,
-                8 => &self.platform,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.integration_id);
+            out.text(7, &self.name);
+            out.text(8, &self.platform);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.integration_id,
-                7 => &mut self.name,
-                8 => &mut self.platform,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.integration_id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.platform),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5036,18 +5243,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InstagramDataIngestionRuleVersionResponseEntityListing {
         fn default() -> Self {
@@ -5062,7 +5269,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5082,37 +5289,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5124,14 +5330,14 @@ pub mod models {
         pub escalation_target: Option<Box<types::EscalationTarget>>,
         /// `socialMediaNormalizedMessageId`: required
         pub social_media_normalized_message_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ManualEscalationRequest {
         fn default() -> Self {
             Self {
                 escalation_target: None,
                 social_media_normalized_message_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5140,21 +5346,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManualEscalationRequest",
                 fields: &["escalationTarget", "socialMediaNormalizedMessageId"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.escalation_target,
-                1 => &self.social_media_normalized_message_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.escalation_target);
+            out.text(1, &self.social_media_normalized_message_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.escalation_target,
-                1 => &mut self.social_media_normalized_message_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.escalation_target),
+                1 => rt::Place::Text(&mut self.social_media_normalized_message_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5174,7 +5379,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EscalationTarget>>,
         ) -> Self {
-            value.put(&mut self.escalation_target, &mut self._nulls, 0);
+            value.put(&mut self.escalation_target, &mut self._rest, 0);
             self
         }
         /// Sets `socialMediaNormalizedMessageId`.
@@ -5183,7 +5388,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.social_media_normalized_message_id, &mut self._nulls, 1);
+            value.put(&mut self.social_media_normalized_message_id, &mut self._rest, 1);
             self
         }
     }
@@ -5198,7 +5403,7 @@ pub mod models {
         pub escalation_target: Option<Box<types::EscalationTarget>>,
         /// `socialMediaNormalizedMessageId`
         pub social_media_normalized_message_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ManualEscalationResponse {
         fn default() -> Self {
@@ -5207,7 +5412,7 @@ pub mod models {
                 escalation_status: None,
                 escalation_target: None,
                 social_media_normalized_message_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5221,25 +5426,24 @@ pub mod models {
                     "escalationTarget",
                     "socialMediaNormalizedMessageId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation_normalized_message_id,
-                1 => &self.escalation_status,
-                2 => &self.escalation_target,
-                3 => &self.social_media_normalized_message_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.conversation_normalized_message_id);
+            out.one(1, &self.escalation_status);
+            out.model(2, &self.escalation_target);
+            out.text(3, &self.social_media_normalized_message_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation_normalized_message_id,
-                1 => &mut self.escalation_status,
-                2 => &mut self.escalation_target,
-                3 => &mut self.social_media_normalized_message_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.conversation_normalized_message_id),
+                1 => rt::Place::Enum(&mut self.escalation_status),
+                2 => rt::Place::Model(&mut self.escalation_target),
+                3 => rt::Place::Text(&mut self.social_media_normalized_message_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5253,7 +5457,7 @@ pub mod models {
         pub external_source: Option<Box<types::DomainEntityRef>>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenDataIngestionRuleRequest {
         fn default() -> Self {
@@ -5261,7 +5465,7 @@ pub mod models {
                 description: None,
                 external_source: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5270,23 +5474,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenDataIngestionRuleRequest",
                 fields: &["description", "externalSource", "name"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.external_source,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.model(1, &self.external_source);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.external_source,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Model(&mut self.external_source),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5303,7 +5506,7 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `externalSource`.
@@ -5312,13 +5515,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.external_source, &mut self._nulls, 1);
+            value.put(&mut self.external_source, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -5348,8 +5551,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::OpenDataIngestionRuleResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OpenDataIngestionRuleResponse {
         fn default() -> Self {
@@ -5366,7 +5569,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5388,41 +5591,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.external_source,
-                5 => &self.id,
-                6 => &self.ingestion_rule_info,
-                7 => &self.name,
-                8 => &self.platform,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.model(4, &self.external_source);
+            out.text(5, &self.id);
+            out.model(6, &self.ingestion_rule_info);
+            out.text(7, &self.name);
+            out.text(8, &self.platform);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.external_source,
-                5 => &mut self.id,
-                6 => &mut self.ingestion_rule_info,
-                7 => &mut self.name,
-                8 => &mut self.platform,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Model(&mut self.external_source),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.ingestion_rule_info),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.platform),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5453,8 +5655,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::OpenDataIngestionRuleVersionResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OpenDataIngestionRuleVersionResponse {
         fn default() -> Self {
@@ -5471,7 +5673,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5493,41 +5695,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.external_source,
-                5 => &self.id,
-                6 => &self.ingestion_rule_info,
-                7 => &self.name,
-                8 => &self.platform,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.model(4, &self.external_source);
+            out.text(5, &self.id);
+            out.model(6, &self.ingestion_rule_info);
+            out.text(7, &self.name);
+            out.text(8, &self.platform);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.external_source,
-                5 => &mut self.id,
-                6 => &mut self.ingestion_rule_info,
-                7 => &mut self.name,
-                8 => &mut self.platform,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Model(&mut self.external_source),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.ingestion_rule_info),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.platform),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5544,18 +5745,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenDataIngestionRuleVersionResponseEntityListing {
         fn default() -> Self {
@@ -5570,7 +5771,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5590,37 +5791,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5646,7 +5846,7 @@ pub mod models {
         pub to: Option<Box<types::OpenSocialMediaRecipient>>,
         /// `type`: read-only
         pub type_: Option<types::OpenSocialMediaChannelType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaChannel {
         fn default() -> Self {
@@ -5660,7 +5860,7 @@ pub mod models {
                 time: None,
                 to: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5679,35 +5879,34 @@ pub mod models {
                     "to",
                     "type",
                 ],
+                required: &[0, 2, 5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.from,
-                1 => &self.id,
-                2 => &self.message_id,
-                3 => &self.metadata,
-                4 => &self.platform,
-                5 => &self.public_metadata,
-                6 => &self.time,
-                7 => &self.to,
-                8 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.from);
+            out.text(1, &self.id);
+            out.text(2, &self.message_id);
+            out.model(3, &self.metadata);
+            out.one(4, &self.platform);
+            out.model(5, &self.public_metadata);
+            out.date_time(6, &self.time);
+            out.model(7, &self.to);
+            out.one(8, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.from,
-                1 => &mut self.id,
-                2 => &mut self.message_id,
-                3 => &mut self.metadata,
-                4 => &mut self.platform,
-                5 => &mut self.public_metadata,
-                6 => &mut self.time,
-                7 => &mut self.to,
-                8 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.from),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.message_id),
+                3 => rt::Place::Model(&mut self.metadata),
+                4 => rt::Place::Enum(&mut self.platform),
+                5 => rt::Place::Model(&mut self.public_metadata),
+                6 => rt::Place::DateTime(&mut self.time),
+                7 => rt::Place::Model(&mut self.to),
+                8 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5735,19 +5934,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
         ) -> Self {
-            value.put(&mut self.from, &mut self._nulls, 0);
+            value.put(&mut self.from, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `messageId`.
         #[must_use]
         pub fn message_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message_id, &mut self._nulls, 2);
+            value.put(&mut self.message_id, &mut self._rest, 2);
             self
         }
         /// Sets `metadata`.
@@ -5756,7 +5955,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationChannelMetadata>>,
         ) -> Self {
-            value.put(&mut self.metadata, &mut self._nulls, 3);
+            value.put(&mut self.metadata, &mut self._rest, 3);
             self
         }
         /// Sets `platform`.
@@ -5765,7 +5964,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaChannelPlatform>,
         ) -> Self {
-            value.put(&mut self.platform, &mut self._nulls, 4);
+            value.put(&mut self.platform, &mut self._rest, 4);
             self
         }
         /// Sets `publicMetadata`.
@@ -5774,13 +5973,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenSocialMediaPublicMetadata>>,
         ) -> Self {
-            value.put(&mut self.public_metadata, &mut self._nulls, 5);
+            value.put(&mut self.public_metadata, &mut self._rest, 5);
             self
         }
         /// Sets `time`.
         #[must_use]
         pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.time, &mut self._nulls, 6);
+            value.put(&mut self.time, &mut self._rest, 6);
             self
         }
         /// Sets `to`.
@@ -5789,7 +5988,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
         ) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 7);
+            value.put(&mut self.to, &mut self._rest, 7);
             self
         }
         /// Sets `type`.
@@ -5798,7 +5997,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaChannelType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 8);
+            value.put(&mut self.type_, &mut self._rest, 8);
             self
         }
     }
@@ -5813,7 +6012,7 @@ pub mod models {
         pub reaction: Option<Box<types::ConversationContentReaction>>,
         /// `text`
         pub text: Option<Box<types::ConversationContentText>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaMessageContent {
         fn default() -> Self {
@@ -5822,7 +6021,7 @@ pub mod models {
                 content_type: None,
                 reaction: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5831,25 +6030,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaMessageContent",
                 fields: &["attachment", "contentType", "reaction", "text"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attachment,
-                1 => &self.content_type,
-                2 => &self.reaction,
-                3 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attachment);
+            out.one(1, &self.content_type);
+            out.model(2, &self.reaction);
+            out.model(3, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attachment,
-                1 => &mut self.content_type,
-                2 => &mut self.reaction,
-                3 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attachment),
+                1 => rt::Place::Enum(&mut self.content_type),
+                2 => rt::Place::Model(&mut self.reaction),
+                3 => rt::Place::Model(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5870,7 +6068,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationContentAttachment>>,
         ) -> Self {
-            value.put(&mut self.attachment, &mut self._nulls, 0);
+            value.put(&mut self.attachment, &mut self._rest, 0);
             self
         }
         /// Sets `contentType`.
@@ -5879,7 +6077,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaMessageContentContentType>,
         ) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 1);
+            value.put(&mut self.content_type, &mut self._rest, 1);
             self
         }
         /// Sets `reaction`.
@@ -5888,7 +6086,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationContentReaction>>,
         ) -> Self {
-            value.put(&mut self.reaction, &mut self._nulls, 2);
+            value.put(&mut self.reaction, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
@@ -5897,7 +6095,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationContentText>>,
         ) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
     }
@@ -5918,7 +6116,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`: read-only
         pub type_: Option<types::OpenSocialMediaNormalizedMessageType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaNormalizedMessage {
         fn default() -> Self {
@@ -5930,7 +6128,7 @@ pub mod models {
                 self_uri: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5947,31 +6145,30 @@ pub mod models {
                     "text",
                     "type",
                 ],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.channel,
-                1 => &self.content,
-                2 => &self.id,
-                3 => &self.metadata,
-                4 => &self.self_uri,
-                5 => &self.text,
-                6 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.channel);
+            out.list(1, &self.content);
+            out.text(2, &self.id);
+            out.map(3, &self.metadata);
+            out.text(4, &self.self_uri);
+            out.text(5, &self.text);
+            out.one(6, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.channel,
-                1 => &mut self.content,
-                2 => &mut self.id,
-                3 => &mut self.metadata,
-                4 => &mut self.self_uri,
-                5 => &mut self.text,
-                6 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.channel),
+                1 => rt::Place::List(&mut self.content),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Map(&mut self.metadata),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Text(&mut self.text),
+                6 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5990,7 +6187,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenSocialMediaChannel>>,
         ) -> Self {
-            value.put(&mut self.channel, &mut self._nulls, 0);
+            value.put(&mut self.channel, &mut self._rest, 0);
             self
         }
         /// Sets `content`.
@@ -5999,31 +6196,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::OpenSocialMediaMessageContent>>,
         ) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 1);
+            value.put(&mut self.content, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `metadata`.
         #[must_use]
         pub fn metadata(mut self, value: impl rt::IntoField<rt::Map<String>>) -> Self {
-            value.put(&mut self.metadata, &mut self._nulls, 3);
+            value.put(&mut self.metadata, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 5);
+            value.put(&mut self.text, &mut self._rest, 5);
             self
         }
         /// Sets `type`.
@@ -6032,7 +6229,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaNormalizedMessageType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 6);
+            value.put(&mut self.type_, &mut self._rest, 6);
             self
         }
     }
@@ -6051,7 +6248,7 @@ pub mod models {
         pub tag_ids: Option<Vec<String>>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaPublicMetadata {
         fn default() -> Self {
@@ -6062,7 +6259,7 @@ pub mod models {
                 source: None,
                 tag_ids: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6070,30 +6267,36 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaPublicMetadata",
-                fields: &["mentionIds", "replyToId", "rootId", "source", "tagIds", "url"],
+                fields: &[
+                    "mentionIds",
+                    "replyToId",
+                    "rootId",
+                    "source",
+                    "tagIds",
+                    "url",
+                ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mention_ids,
-                1 => &self.reply_to_id,
-                2 => &self.root_id,
-                3 => &self.source,
-                4 => &self.tag_ids,
-                5 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.mention_ids);
+            out.text(1, &self.reply_to_id);
+            out.text(2, &self.root_id);
+            out.text(3, &self.source);
+            out.list(4, &self.tag_ids);
+            out.text(5, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mention_ids,
-                1 => &mut self.reply_to_id,
-                2 => &mut self.root_id,
-                3 => &mut self.source,
-                4 => &mut self.tag_ids,
-                5 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.mention_ids),
+                1 => rt::Place::Text(&mut self.reply_to_id),
+                2 => rt::Place::Text(&mut self.root_id),
+                3 => rt::Place::Text(&mut self.source),
+                4 => rt::Place::List(&mut self.tag_ids),
+                5 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6107,37 +6310,37 @@ pub mod models {
         /// Sets `mentionIds`.
         #[must_use]
         pub fn mention_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.mention_ids, &mut self._nulls, 0);
+            value.put(&mut self.mention_ids, &mut self._rest, 0);
             self
         }
         /// Sets `replyToId`.
         #[must_use]
         pub fn reply_to_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.reply_to_id, &mut self._nulls, 1);
+            value.put(&mut self.reply_to_id, &mut self._rest, 1);
             self
         }
         /// Sets `rootId`.
         #[must_use]
         pub fn root_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.root_id, &mut self._nulls, 2);
+            value.put(&mut self.root_id, &mut self._rest, 2);
             self
         }
         /// Sets `source`.
         #[must_use]
         pub fn source(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 3);
+            value.put(&mut self.source, &mut self._rest, 3);
             self
         }
         /// Sets `tagIds`.
         #[must_use]
         pub fn tag_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tag_ids, &mut self._nulls, 4);
+            value.put(&mut self.tag_ids, &mut self._rest, 4);
             self
         }
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 5);
+            value.put(&mut self.url, &mut self._rest, 5);
             self
         }
     }
@@ -6156,7 +6359,7 @@ pub mod models {
         pub to: Option<Box<types::OpenSocialMediaRecipient>>,
         /// `type`: read-only
         pub type_: Option<types::OpenSocialMediaReactionsChannelType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaReactionsChannel {
         fn default() -> Self {
@@ -6167,7 +6370,7 @@ pub mod models {
                 time: None,
                 to: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6176,29 +6379,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsChannel",
                 fields: &["id", "messageId", "platform", "time", "to", "type"],
+                required: &[1, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.message_id,
-                2 => &self.platform,
-                3 => &self.time,
-                4 => &self.to,
-                5 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.message_id);
+            out.one(2, &self.platform);
+            out.date_time(3, &self.time);
+            out.model(4, &self.to);
+            out.one(5, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.message_id,
-                2 => &mut self.platform,
-                3 => &mut self.time,
-                4 => &mut self.to,
-                5 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.message_id),
+                2 => rt::Place::Enum(&mut self.platform),
+                3 => rt::Place::DateTime(&mut self.time),
+                4 => rt::Place::Model(&mut self.to),
+                5 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6215,13 +6417,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `messageId`.
         #[must_use]
         pub fn message_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message_id, &mut self._nulls, 1);
+            value.put(&mut self.message_id, &mut self._rest, 1);
             self
         }
         /// Sets `platform`.
@@ -6230,13 +6432,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaReactionsChannelPlatform>,
         ) -> Self {
-            value.put(&mut self.platform, &mut self._nulls, 2);
+            value.put(&mut self.platform, &mut self._rest, 2);
             self
         }
         /// Sets `time`.
         #[must_use]
         pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.time, &mut self._nulls, 3);
+            value.put(&mut self.time, &mut self._rest, 3);
             self
         }
         /// Sets `to`.
@@ -6245,7 +6447,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
         ) -> Self {
-            value.put(&mut self.to, &mut self._nulls, 4);
+            value.put(&mut self.to, &mut self._rest, 4);
             self
         }
         /// Sets `type`.
@@ -6254,7 +6456,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaReactionsChannelType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 5);
+            value.put(&mut self.type_, &mut self._rest, 5);
             self
         }
     }
@@ -6263,13 +6465,13 @@ pub mod models {
     pub struct OpenSocialMediaReactionsEvent {
         /// `reactions`: required
         pub reactions: Option<Vec<types::ContentReaction>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaReactionsEvent {
         fn default() -> Self {
             Self {
                 reactions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6278,19 +6480,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsEvent",
                 fields: &["reactions"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.reactions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.reactions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.reactions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.reactions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6307,7 +6508,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ContentReaction>>,
         ) -> Self {
-            value.put(&mut self.reactions, &mut self._nulls, 0);
+            value.put(&mut self.reactions, &mut self._rest, 0);
             self
         }
     }
@@ -6322,7 +6523,7 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaReactionsNormalizedEvent {
         fn default() -> Self {
@@ -6331,7 +6532,7 @@ pub mod models {
                 events: None,
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6340,25 +6541,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsNormalizedEvent",
                 fields: &["channel", "events", "id", "selfUri"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.channel,
-                1 => &self.events,
-                2 => &self.id,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.channel);
+            out.list(1, &self.events);
+            out.text(2, &self.id);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.channel,
-                1 => &mut self.events,
-                2 => &mut self.id,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.channel),
+                1 => rt::Place::List(&mut self.events),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6378,7 +6578,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OpenSocialMediaReactionsChannel>>,
         ) -> Self {
-            value.put(&mut self.channel, &mut self._nulls, 0);
+            value.put(&mut self.channel, &mut self._rest, 0);
             self
         }
         /// Sets `events`.
@@ -6387,19 +6587,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::OpenSocialMediaReactionsEvent>>,
         ) -> Self {
-            value.put(&mut self.events, &mut self._nulls, 1);
+            value.put(&mut self.events, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 3);
+            value.put(&mut self.self_uri, &mut self._rest, 3);
             self
         }
     }
@@ -6408,13 +6608,13 @@ pub mod models {
     pub struct OpenSocialMediaReactionsRequest {
         /// `events`: required
         pub events: Option<Vec<types::OpenSocialMediaReactionsNormalizedEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaReactionsRequest {
         fn default() -> Self {
             Self {
                 events: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6423,19 +6623,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsRequest",
                 fields: &["events"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.events,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.events);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.events,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.events),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6458,7 +6657,7 @@ pub mod models {
                 Vec<types::OpenSocialMediaReactionsNormalizedEvent>,
             >,
         ) -> Self {
-            value.put(&mut self.events, &mut self._nulls, 0);
+            value.put(&mut self.events, &mut self._rest, 0);
             self
         }
     }
@@ -6481,7 +6680,7 @@ pub mod models {
         pub last_name: Option<String>,
         /// `nickname`
         pub nickname: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaRecipient {
         fn default() -> Self {
@@ -6493,7 +6692,7 @@ pub mod models {
                 image: None,
                 last_name: None,
                 nickname: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6510,31 +6709,30 @@ pub mod models {
                     "lastName",
                     "nickname",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.additional_ids,
-                1 => &self.first_name,
-                2 => &self.id,
-                3 => &self.id_type,
-                4 => &self.image,
-                5 => &self.last_name,
-                6 => &self.nickname,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.additional_ids);
+            out.text(1, &self.first_name);
+            out.text(2, &self.id);
+            out.one(3, &self.id_type);
+            out.text(4, &self.image);
+            out.text(5, &self.last_name);
+            out.text(6, &self.nickname);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.additional_ids,
-                1 => &mut self.first_name,
-                2 => &mut self.id,
-                3 => &mut self.id_type,
-                4 => &mut self.image,
-                5 => &mut self.last_name,
-                6 => &mut self.nickname,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.additional_ids),
+                1 => rt::Place::Text(&mut self.first_name),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.id_type),
+                4 => rt::Place::Text(&mut self.image),
+                5 => rt::Place::Text(&mut self.last_name),
+                6 => rt::Place::Text(&mut self.nickname),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6553,19 +6751,19 @@ pub mod models {
                 Vec<types::OpenSocialMediaRecipientAdditionalIdentifier>,
             >,
         ) -> Self {
-            value.put(&mut self.additional_ids, &mut self._nulls, 0);
+            value.put(&mut self.additional_ids, &mut self._rest, 0);
             self
         }
         /// Sets `firstName`.
         #[must_use]
         pub fn first_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.first_name, &mut self._nulls, 1);
+            value.put(&mut self.first_name, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `idType`.
@@ -6574,25 +6772,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OpenSocialMediaRecipientIdType>,
         ) -> Self {
-            value.put(&mut self.id_type, &mut self._nulls, 3);
+            value.put(&mut self.id_type, &mut self._rest, 3);
             self
         }
         /// Sets `image`.
         #[must_use]
         pub fn image(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 4);
+            value.put(&mut self.image, &mut self._rest, 4);
             self
         }
         /// Sets `lastName`.
         #[must_use]
         pub fn last_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.last_name, &mut self._nulls, 5);
+            value.put(&mut self.last_name, &mut self._rest, 5);
             self
         }
         /// Sets `nickname`.
         #[must_use]
         pub fn nickname(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.nickname, &mut self._nulls, 6);
+            value.put(&mut self.nickname, &mut self._rest, 6);
             self
         }
     }
@@ -6603,14 +6801,14 @@ pub mod models {
         pub type_: Option<types::OpenSocialMediaRecipientAdditionalIdentifierType>,
         /// `value`: required, read-only
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialMediaRecipientAdditionalIdentifier {
         fn default() -> Self {
             Self {
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6619,21 +6817,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaRecipientAdditionalIdentifier",
                 fields: &["type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6652,13 +6849,13 @@ pub mod models {
                 types::OpenSocialMediaRecipientAdditionalIdentifierType,
             >,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -6674,18 +6871,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialNormalizedMessageEntityListing {
         fn default() -> Self {
@@ -6700,7 +6897,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6720,37 +6917,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6767,18 +6963,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OpenSocialReactionsNormalizedEventEntityListing {
         fn default() -> Self {
@@ -6793,7 +6989,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6813,37 +7009,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6853,13 +7048,13 @@ pub mod models {
     pub struct OverrideEscalationTarget {
         /// `integrationId`: required
         pub integration_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OverrideEscalationTarget {
         fn default() -> Self {
             Self {
                 integration_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6868,19 +7063,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OverrideEscalationTarget",
                 fields: &["integrationId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.integration_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.integration_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.integration_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.integration_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6894,7 +7088,7 @@ pub mod models {
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 0);
+            value.put(&mut self.integration_id, &mut self._rest, 0);
             self
         }
     }
@@ -6910,18 +7104,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialEscalationResponseEntityListing {
         fn default() -> Self {
@@ -6936,7 +7130,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6956,37 +7150,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6998,14 +7191,14 @@ pub mod models {
         pub data: Option<Vec<types::SocialMediaStatisticalResponse>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaAggregateDataContainer {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7014,21 +7207,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAggregateDataContainer",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7042,7 +7234,7 @@ pub mod models {
         pub qualifier: Option<String>,
         /// `stats`
         pub stats: Option<Box<types::SocialMediaStatisticalSummary>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaAggregateMetricData {
         fn default() -> Self {
@@ -7050,7 +7242,7 @@ pub mod models {
                 metric: None,
                 qualifier: None,
                 stats: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7059,23 +7251,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAggregateMetricData",
                 fields: &["metric", "qualifier", "stats"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.qualifier,
-                2 => &self.stats,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.metric);
+            out.text(1, &self.qualifier);
+            out.model(2, &self.stats);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.qualifier,
-                2 => &mut self.stats,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.metric),
+                1 => rt::Place::Text(&mut self.qualifier),
+                2 => rt::Place::Model(&mut self.stats),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7087,14 +7278,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::SocialMediaAggregateDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaAsyncAggregateQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7103,21 +7294,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7136,10 +7326,10 @@ pub mod models {
         /// `metrics`: required
         pub metrics: Option<Vec<types::SocialMediaAsyncAggregationQueryMetrics>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaAsyncAggregationQuery {
         fn default() -> Self {
@@ -7151,7 +7341,7 @@ pub mod models {
                 metrics: None,
                 page_size: None,
                 time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7168,31 +7358,30 @@ pub mod models {
                     "pageSize",
                     "timeZone",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.granularity,
-                2 => &self.group_by,
-                3 => &self.interval,
-                4 => &self.metrics,
-                5 => &self.page_size,
-                6 => &self.time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.text(1, &self.granularity);
+            out.list(2, &self.group_by);
+            out.interval(3, &self.interval);
+            out.list(4, &self.metrics);
+            out.int(5, &self.page_size);
+            out.text(6, &self.time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.granularity,
-                2 => &mut self.group_by,
-                3 => &mut self.interval,
-                4 => &mut self.metrics,
-                5 => &mut self.page_size,
-                6 => &mut self.time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::Text(&mut self.granularity),
+                2 => rt::Place::List(&mut self.group_by),
+                3 => rt::Place::Interval(&mut self.interval),
+                4 => rt::Place::List(&mut self.metrics),
+                5 => rt::Place::Int(&mut self.page_size),
+                6 => rt::Place::Text(&mut self.time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7214,13 +7403,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SocialMediaQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `granularity`.
         #[must_use]
         pub fn granularity(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 1);
+            value.put(&mut self.granularity, &mut self._rest, 1);
             self
         }
         /// Sets `groupBy`.
@@ -7231,13 +7420,13 @@ pub mod models {
                 Vec<types::SocialMediaAsyncAggregationQueryGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 2);
+            value.put(&mut self.group_by, &mut self._rest, 2);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 3);
+            value.put(&mut self.interval, &mut self._rest, 3);
             self
         }
         /// Sets `metrics`.
@@ -7248,19 +7437,19 @@ pub mod models {
                 Vec<types::SocialMediaAsyncAggregationQueryMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 4);
+            value.put(&mut self.metrics, &mut self._rest, 4);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 5);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 5);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 6);
+            value.put(&mut self.time_zone, &mut self._rest, 6);
             self
         }
     }
@@ -7274,10 +7463,10 @@ pub mod models {
         /// `order`
         pub order: Option<types::SocialMediaAsyncDetailQueryOrder>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `timeZone`
         pub time_zone: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaAsyncDetailQuery {
         fn default() -> Self {
@@ -7287,7 +7476,7 @@ pub mod models {
                 order: None,
                 page_size: None,
                 time_zone: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7296,27 +7485,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncDetailQuery",
                 fields: &["filter", "interval", "order", "pageSize", "timeZone"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.interval,
-                2 => &self.order,
-                3 => &self.page_size,
-                4 => &self.time_zone,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.interval(1, &self.interval);
+            out.one(2, &self.order);
+            out.int(3, &self.page_size);
+            out.text(4, &self.time_zone);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.interval,
-                2 => &mut self.order,
-                3 => &mut self.page_size,
-                4 => &mut self.time_zone,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::Enum(&mut self.order),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.time_zone),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7333,13 +7521,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SocialMediaQueryFilter>>,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `order`.
@@ -7348,19 +7536,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialMediaAsyncDetailQueryOrder>,
         ) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 2);
+            value.put(&mut self.order, &mut self._rest, 2);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 3);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 3);
             self
         }
         /// Sets `timeZone`.
         #[must_use]
         pub fn time_zone(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.time_zone, &mut self._nulls, 4);
+            value.put(&mut self.time_zone, &mut self._rest, 4);
             self
         }
     }
@@ -7371,14 +7559,14 @@ pub mod models {
         pub cursor: Option<String>,
         /// `results`
         pub results: Option<Vec<types::SocialMediaDetailDataContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaAsyncDetailQueryResponse {
         fn default() -> Self {
             Self {
                 cursor: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7387,21 +7575,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncDetailQueryResponse",
                 fields: &["cursor", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7413,14 +7600,14 @@ pub mod models {
         pub interval: Option<String>,
         /// `messages`
         pub messages: Option<Vec<types::SocialMediaDetailMessageContainer>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaDetailDataContainer {
         fn default() -> Self {
             Self {
                 interval: None,
                 messages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7429,21 +7616,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaDetailDataContainer",
                 fields: &["interval", "messages"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.messages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.interval);
+            out.list(1, &self.messages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.messages,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.interval),
+                1 => rt::Place::List(&mut self.messages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7459,7 +7645,7 @@ pub mod models {
         pub id: Option<String>,
         /// `normalizedMessage`
         pub normalized_message: Option<Box<types::ConversationNormalizedMessage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaDetailMessageContainer {
         fn default() -> Self {
@@ -7468,7 +7654,7 @@ pub mod models {
                 escalation_info: None,
                 id: None,
                 normalized_message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7482,25 +7668,24 @@ pub mod models {
                     "id",
                     "normalizedMessage",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_moderation,
-                1 => &self.escalation_info,
-                2 => &self.id,
-                3 => &self.normalized_message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.content_moderation);
+            out.model(1, &self.escalation_info);
+            out.text(2, &self.id);
+            out.model(3, &self.normalized_message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_moderation,
-                1 => &mut self.escalation_info,
-                2 => &mut self.id,
-                3 => &mut self.normalized_message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.content_moderation),
+                1 => rt::Place::Model(&mut self.escalation_info),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.normalized_message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7512,13 +7697,13 @@ pub mod models {
         pub escalation_status: Option<
             types::SocialMediaMessageEscalationInfoEscalationStatus,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaMessageEscalationInfo {
         fn default() -> Self {
             Self {
                 escalation_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7527,19 +7712,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaMessageEscalationInfo",
                 fields: &["escalationStatus"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.escalation_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.escalation_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.escalation_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.escalation_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7551,14 +7735,14 @@ pub mod models {
         pub predicates: Option<Vec<types::SocialMediaQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::SocialMediaQueryClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaQueryClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7567,21 +7751,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaQueryClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7601,7 +7784,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -7610,7 +7793,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialMediaQueryClauseType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -7623,7 +7806,7 @@ pub mod models {
         pub predicates: Option<Vec<types::SocialMediaQueryPredicate>>,
         /// `type`: required
         pub type_: Option<types::SocialMediaQueryFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaQueryFilter {
         fn default() -> Self {
@@ -7631,7 +7814,7 @@ pub mod models {
                 clauses: None,
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7640,23 +7823,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaQueryFilter",
                 fields: &["clauses", "predicates", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.predicates,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.list(1, &self.predicates);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.predicates,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::List(&mut self.predicates),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7675,7 +7857,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SocialMediaQueryClause>>,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -7684,7 +7866,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -7693,7 +7875,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialMediaQueryFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -7710,7 +7892,7 @@ pub mod models {
         pub type_: Option<types::SocialMediaQueryPredicateType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaQueryPredicate {
         fn default() -> Self {
@@ -7720,7 +7902,7 @@ pub mod models {
                 range: None,
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7729,27 +7911,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.operator,
-                2 => &self.range,
-                3 => &self.type_,
-                4 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.one(1, &self.operator);
+            out.model(2, &self.range);
+            out.one(3, &self.type_);
+            out.text(4, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.operator,
-                2 => &mut self.range,
-                3 => &mut self.type_,
-                4 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Model(&mut self.range),
+                3 => rt::Place::Enum(&mut self.type_),
+                4 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7766,7 +7947,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialMediaQueryPredicateDimension>,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -7775,7 +7956,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialMediaQueryPredicateOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `range`.
@@ -7784,7 +7965,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NumericRange>>,
         ) -> Self {
-            value.put(&mut self.range, &mut self._nulls, 2);
+            value.put(&mut self.range, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -7793,13 +7974,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SocialMediaQueryPredicateType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 4);
+            value.put(&mut self.value, &mut self._rest, 4);
             self
         }
     }
@@ -7810,14 +7991,14 @@ pub mod models {
         pub interval: Option<String>,
         /// `metrics`
         pub metrics: Option<Vec<types::SocialMediaAggregateMetricData>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaStatisticalResponse {
         fn default() -> Self {
             Self {
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7826,21 +8007,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaStatisticalResponse",
                 fields: &["interval", "metrics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.interval);
+            out.list(1, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.interval),
+                1 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7880,7 +8060,7 @@ pub mod models {
         pub sum: Option<f64>,
         /// `target`
         pub target: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialMediaStatisticalSummary {
         fn default() -> Self {
@@ -7901,7 +8081,7 @@ pub mod models {
                 ratio: None,
                 sum: None,
                 target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7927,49 +8107,48 @@ pub mod models {
                     "sum",
                     "target",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.average,
-                1 => &self.count,
-                2 => &self.count_negative,
-                3 => &self.count_neutral,
-                4 => &self.count_positive,
-                5 => &self.count_unknown,
-                6 => &self.current,
-                7 => &self.denominator,
-                8 => &self.max,
-                9 => &self.min,
-                10 => &self.numerator,
-                11 => &self.p95,
-                12 => &self.p99,
-                13 => &self.ratio,
-                14 => &self.sum,
-                15 => &self.target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.average);
+            out.int(1, &self.count);
+            out.int(2, &self.count_negative);
+            out.int(3, &self.count_neutral);
+            out.int(4, &self.count_positive);
+            out.int(5, &self.count_unknown);
+            out.float(6, &self.current);
+            out.float(7, &self.denominator);
+            out.float(8, &self.max);
+            out.float(9, &self.min);
+            out.float(10, &self.numerator);
+            out.int(11, &self.p95);
+            out.int(12, &self.p99);
+            out.float(13, &self.ratio);
+            out.float(14, &self.sum);
+            out.float(15, &self.target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.average,
-                1 => &mut self.count,
-                2 => &mut self.count_negative,
-                3 => &mut self.count_neutral,
-                4 => &mut self.count_positive,
-                5 => &mut self.count_unknown,
-                6 => &mut self.current,
-                7 => &mut self.denominator,
-                8 => &mut self.max,
-                9 => &mut self.min,
-                10 => &mut self.numerator,
-                11 => &mut self.p95,
-                12 => &mut self.p99,
-                13 => &mut self.ratio,
-                14 => &mut self.sum,
-                15 => &mut self.target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.average),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::Int(&mut self.count_negative),
+                3 => rt::Place::Int(&mut self.count_neutral),
+                4 => rt::Place::Int(&mut self.count_positive),
+                5 => rt::Place::Int(&mut self.count_unknown),
+                6 => rt::Place::Float(&mut self.current),
+                7 => rt::Place::Float(&mut self.denominator),
+                8 => rt::Place::Float(&mut self.max),
+                9 => rt::Place::Float(&mut self.min),
+                10 => rt::Place::Float(&mut self.numerator),
+                11 => rt::Place::Int(&mut self.p95),
+                12 => rt::Place::Int(&mut self.p99),
+                13 => rt::Place::Float(&mut self.ratio),
+                14 => rt::Place::Float(&mut self.sum),
+                15 => rt::Place::Float(&mut self.target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7983,7 +8162,7 @@ pub mod models {
         pub division_id: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialTopicPatchRequest {
         fn default() -> Self {
@@ -7991,7 +8170,7 @@ pub mod models {
                 description: None,
                 division_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8000,23 +8179,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicPatchRequest",
                 fields: &["description", "divisionId", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division_id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.division_id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division_id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.division_id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8030,19 +8208,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 1);
+            value.put(&mut self.division_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -8055,7 +8233,7 @@ pub mod models {
         pub division_id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialTopicRequest {
         fn default() -> Self {
@@ -8063,7 +8241,7 @@ pub mod models {
                 description: None,
                 division_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8072,23 +8250,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicRequest",
                 fields: &["description", "divisionId", "name"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division_id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.division_id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division_id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.division_id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8105,19 +8282,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 1);
+            value.put(&mut self.division_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -8140,7 +8317,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `status`
         pub status: Option<types::SocialTopicResponseStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialTopicResponse {
         fn default() -> Self {
@@ -8153,7 +8330,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8171,33 +8348,32 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.division_id,
-                4 => &self.id,
-                5 => &self.name,
-                6 => &self.self_uri,
-                7 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.text(3, &self.division_id);
+            out.text(4, &self.id);
+            out.text(5, &self.name);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.division_id,
-                4 => &mut self.id,
-                5 => &mut self.name,
-                6 => &mut self.self_uri,
-                7 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.division_id),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8227,7 +8403,7 @@ pub mod models {
         pub status: Option<
             types::SocialTopicWithDataIngestionRuleMetadataResponseStatus,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialTopicWithDataIngestionRuleMetadataResponse {
         fn default() -> Self {
@@ -8241,7 +8417,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8260,35 +8436,34 @@ pub mod models {
                     "selfUri",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data_ingestion_rules_metadata,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.division_id,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data_ingestion_rules_metadata);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.division_id);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.one(8, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data_ingestion_rules_metadata,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.division_id,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data_ingestion_rules_metadata),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.division_id),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8307,18 +8482,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SocialTopicWithDataIngestionRuleMetadataResponseEntityListing {
         fn default() -> Self {
@@ -8333,7 +8508,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8353,37 +8528,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8397,7 +8571,7 @@ pub mod models {
         pub ingestion_limit: Option<i64>,
         /// `tweetCount`
         pub tweet_count: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TweetUsage {
         fn default() -> Self {
@@ -8405,7 +8579,7 @@ pub mod models {
                 date_start: None,
                 ingestion_limit: None,
                 tweet_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8414,23 +8588,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TweetUsage",
                 fields: &["dateStart", "ingestionLimit", "tweetCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_start,
-                1 => &self.ingestion_limit,
-                2 => &self.tweet_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_start);
+            out.int(1, &self.ingestion_limit);
+            out.int(2, &self.tweet_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_start,
-                1 => &mut self.ingestion_limit,
-                2 => &mut self.tweet_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_start),
+                1 => rt::Place::Int(&mut self.ingestion_limit),
+                2 => rt::Place::Int(&mut self.tweet_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8442,14 +8615,14 @@ pub mod models {
         pub countries: Option<Vec<String>>,
         /// `searchTerms`: required
         pub search_terms: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TwitterDataHistoricalTweetRequest {
         fn default() -> Self {
             Self {
                 countries: None,
                 search_terms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8458,21 +8631,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataHistoricalTweetRequest",
                 fields: &["countries", "searchTerms"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.search_terms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.text(1, &self.search_terms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.search_terms,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::Text(&mut self.search_terms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8486,13 +8658,13 @@ pub mod models {
         /// Sets `countries`.
         #[must_use]
         pub fn countries(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.countries, &mut self._nulls, 0);
+            value.put(&mut self.countries, &mut self._rest, 0);
             self
         }
         /// Sets `searchTerms`.
         #[must_use]
         pub fn search_terms(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_terms, &mut self._nulls, 1);
+            value.put(&mut self.search_terms, &mut self._rest, 1);
             self
         }
     }
@@ -8502,10 +8674,10 @@ pub mod models {
         /// `matchingTweets`
         pub matching_tweets: Option<i64>,
         /// `previousNumberOfDays`
-        pub previous_number_of_days: Option<i32>,
+        pub previous_number_of_days: Option<i64>,
         /// `usageStatistics`
         pub usage_statistics: Option<Box<types::TweetUsage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TwitterDataHistoricalTweetResponse {
         fn default() -> Self {
@@ -8513,7 +8685,7 @@ pub mod models {
                 matching_tweets: None,
                 previous_number_of_days: None,
                 usage_statistics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8522,23 +8694,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataHistoricalTweetResponse",
                 fields: &["matchingTweets", "previousNumberOfDays", "usageStatistics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.matching_tweets,
-                1 => &self.previous_number_of_days,
-                2 => &self.usage_statistics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.matching_tweets);
+            out.int(1, &self.previous_number_of_days);
+            out.model(2, &self.usage_statistics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.matching_tweets,
-                1 => &mut self.previous_number_of_days,
-                2 => &mut self.usage_statistics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.matching_tweets),
+                1 => rt::Place::Int(&mut self.previous_number_of_days),
+                2 => rt::Place::Model(&mut self.usage_statistics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8554,7 +8725,7 @@ pub mod models {
         pub name: Option<String>,
         /// `searchTerms`: required
         pub search_terms: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TwitterDataIngestionRuleRequest {
         fn default() -> Self {
@@ -8563,7 +8734,7 @@ pub mod models {
                 description: None,
                 name: None,
                 search_terms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8572,25 +8743,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataIngestionRuleRequest",
                 fields: &["countries", "description", "name", "searchTerms"],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.search_terms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.text(1, &self.description);
+            out.text(2, &self.name);
+            out.text(3, &self.search_terms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.search_terms,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.search_terms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8607,25 +8777,25 @@ pub mod models {
         /// Sets `countries`.
         #[must_use]
         pub fn countries(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.countries, &mut self._nulls, 0);
+            value.put(&mut self.countries, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `searchTerms`.
         #[must_use]
         pub fn search_terms(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.search_terms, &mut self._nulls, 3);
+            value.put(&mut self.search_terms, &mut self._rest, 3);
             self
         }
     }
@@ -8655,8 +8825,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::TwitterDataIngestionRuleResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TwitterDataIngestionRuleResponse {
         fn default() -> Self {
@@ -8673,7 +8843,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8695,41 +8865,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.name,
-                7 => &self.platform,
-                8 => &self.search_terms,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.name);
+            out.text(7, &self.platform);
+            out.text(8, &self.search_terms);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.name,
-                7 => &mut self.platform,
-                8 => &mut self.search_terms,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.platform),
+                8 => rt::Place::Text(&mut self.search_terms),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8760,8 +8929,8 @@ pub mod models {
         /// `status`
         pub status: Option<types::TwitterDataIngestionRuleVersionResponseStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TwitterDataIngestionRuleVersionResponse {
         fn default() -> Self {
@@ -8778,7 +8947,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8800,41 +8969,40 @@ pub mod models {
                     "status",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.countries,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.description,
-                4 => &self.id,
-                5 => &self.ingestion_rule_info,
-                6 => &self.name,
-                7 => &self.platform,
-                8 => &self.search_terms,
-                9 => &self.self_uri,
-                10 => &self.status,
-                11 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.countries);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.description);
+            out.text(4, &self.id);
+            out.model(5, &self.ingestion_rule_info);
+            out.text(6, &self.name);
+            out.text(7, &self.platform);
+            out.text(8, &self.search_terms);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.status);
+            out.int(11, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.countries,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.description,
-                4 => &mut self.id,
-                5 => &mut self.ingestion_rule_info,
-                6 => &mut self.name,
-                7 => &mut self.platform,
-                8 => &mut self.search_terms,
-                9 => &mut self.self_uri,
-                10 => &mut self.status,
-                11 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.countries),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.ingestion_rule_info),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.platform),
+                8 => rt::Place::Text(&mut self.search_terms),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.status),
+                11 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8851,18 +9019,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TwitterDataIngestionRuleVersionResponseEntityListing {
         fn default() -> Self {
@@ -8877,7 +9045,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8897,37 +9065,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -513,6 +513,7 @@ impl SpeechTextAnalytics {
     /// - Permission: `speechAndTextAnalytics:program:edit`
     /// - Scopes: `speech-and-text-analytics`
     /// - Error codes of its own: 400 `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 404 `program.not.found`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId-)
     pub fn put_speechandtextanalytics_program(
         &self,
@@ -533,6 +534,7 @@ impl SpeechTextAnalytics {
     /// - Permission: `speechAndTextAnalytics:program:delete`
     /// - Scopes: `speech-and-text-analytics`
     /// - Error codes of its own: 400 `deleting.default.program.is.forbidden`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-speechandtextanalytics-programs--programId-)
     pub fn delete_speechandtextanalytics_program(
         &self,
@@ -1070,19 +1072,22 @@ impl GetSpeechandtextanalyticsCategories {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -1141,10 +1146,16 @@ pub enum PostSpeechandtextanalyticsCategoriesAnswer {
     Status201(Box<types::CategoryRequest>),
 }
 impl rt::ResponseBody for PostSpeechandtextanalyticsCategoriesAnswer {
-    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
         match answer.status() {
-            200 => rt::ResponseBody::read(answer).map(Self::Status200),
-            201 => rt::ResponseBody::read(answer).map(Self::Status201),
+            200 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status200(body), told))
+            }
+            201 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status201(body), told))
+            }
             _ => Err(answer.unexpected_status()),
         }
     }
@@ -1176,10 +1187,13 @@ impl PostSpeechandtextanalyticsCategories {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1208,10 +1222,13 @@ impl GetSpeechandtextanalyticsCategory {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1240,10 +1257,13 @@ impl PutSpeechandtextanalyticsCategory {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1272,10 +1292,13 @@ impl DeleteSpeechandtextanalyticsCategory {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1306,10 +1329,13 @@ impl GetSpeechandtextanalyticsConversation {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1340,19 +1366,22 @@ impl GetSpeechandtextanalyticsConversationCategories {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConversationCategoriesEntityListing> {
@@ -1386,10 +1415,13 @@ impl GetSpeechandtextanalyticsConversationCommunicationTranscripturl {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1420,10 +1452,13 @@ impl GetSpeechandtextanalyticsConversationCommunicationTranscripturls {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1454,10 +1489,13 @@ impl GetSpeechandtextanalyticsConversationSentiments {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1488,10 +1526,13 @@ impl GetSpeechandtextanalyticsConversationSummaries {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1526,10 +1567,13 @@ impl GetSpeechandtextanalyticsDictionaryfeedback {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("nextPage")),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dialect` (query)
@@ -1556,8 +1600,8 @@ impl GetSpeechandtextanalyticsDictionaryfeedback {
         Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `500`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DictionaryFeedbackEntityListing> {
@@ -1591,10 +1635,13 @@ impl PostSpeechandtextanalyticsDictionaryfeedback {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1625,10 +1672,13 @@ impl GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1659,10 +1709,13 @@ impl PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1697,10 +1750,13 @@ impl DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1731,10 +1787,13 @@ impl GetSpeechandtextanalyticsPrograms {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("nextPage")),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `nextPage` (query)
@@ -1742,8 +1801,8 @@ impl GetSpeechandtextanalyticsPrograms {
         Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `state` (query)
     pub fn state(
@@ -1820,10 +1879,13 @@ impl PostSpeechandtextanalyticsPrograms {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1859,10 +1921,13 @@ impl PostSpeechandtextanalyticsProgramsGeneralJobs {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1898,10 +1963,13 @@ impl GetSpeechandtextanalyticsProgramsGeneralJob {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1932,10 +2000,13 @@ impl GetSpeechandtextanalyticsProgramsMappings {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("nextPage")),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `nextPage` (query)
@@ -1943,8 +2014,8 @@ impl GetSpeechandtextanalyticsProgramsMappings {
         Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -1984,10 +2055,13 @@ impl PostSpeechandtextanalyticsProgramsPublishjobs {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2018,10 +2092,13 @@ impl GetSpeechandtextanalyticsProgramsPublishjob {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2055,19 +2132,22 @@ impl GetSpeechandtextanalyticsProgramsSettingsInsights {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `programIds` (query)
     pub fn program_ids(
@@ -2108,10 +2188,13 @@ impl GetSpeechandtextanalyticsProgramsTopiclinksJob {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2142,10 +2225,13 @@ impl GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2176,10 +2262,13 @@ impl GetSpeechandtextanalyticsProgramsUnpublished {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("nextPage")),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `nextPage` (query)
@@ -2187,8 +2276,8 @@ impl GetSpeechandtextanalyticsProgramsUnpublished {
         Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UnpublishedProgramsEntityListing> {
@@ -2220,10 +2309,13 @@ impl GetSpeechandtextanalyticsProgram {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2251,11 +2343,14 @@ impl PutSpeechandtextanalyticsProgram {
         },
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2285,11 +2380,14 @@ impl DeleteSpeechandtextanalyticsProgram {
         },
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202, 204],
     };
     /// `forceDelete` (query): one of `"true"`, `"false"`, default `false`
@@ -2324,10 +2422,13 @@ impl GetSpeechandtextanalyticsProgramMappings {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2358,10 +2459,13 @@ impl PutSpeechandtextanalyticsProgramMappings {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2395,10 +2499,13 @@ impl GetSpeechandtextanalyticsProgramSettingsInsights {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2432,10 +2539,13 @@ impl PutSpeechandtextanalyticsProgramSettingsInsights {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2466,10 +2576,13 @@ impl GetSpeechandtextanalyticsProgramTranscriptionengines {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2500,10 +2613,13 @@ impl PutSpeechandtextanalyticsProgramTranscriptionengines {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2534,10 +2650,13 @@ impl GetSpeechandtextanalyticsSentimentDialects {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2568,10 +2687,13 @@ impl GetSpeechandtextanalyticsSentimentfeedback {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dialect` (query)
@@ -2606,10 +2728,13 @@ impl PostSpeechandtextanalyticsSentimentfeedback {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2638,10 +2763,13 @@ impl DeleteSpeechandtextanalyticsSentimentfeedback {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2672,10 +2800,13 @@ impl DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2706,10 +2837,13 @@ impl GetSpeechandtextanalyticsSettings {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2740,10 +2874,13 @@ impl PutSpeechandtextanalyticsSettings {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2774,10 +2911,13 @@ impl PatchSpeechandtextanalyticsSettings {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2808,10 +2948,13 @@ impl GetSpeechandtextanalyticsTopics {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageToken("nextPage")),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `nextPage` (query)
@@ -2819,12 +2962,12 @@ impl GetSpeechandtextanalyticsTopics {
         Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query)
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `state` (query)
     pub fn state(
@@ -2912,10 +3055,13 @@ impl PostSpeechandtextanalyticsTopics {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2946,10 +3092,13 @@ impl GetSpeechandtextanalyticsTopicsDialects {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2980,10 +3129,13 @@ impl GetSpeechandtextanalyticsTopicsGeneral {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dialect` (query)
@@ -3027,10 +3179,13 @@ impl GetSpeechandtextanalyticsTopicsGeneralStatus {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `dialect` (query)
@@ -3076,10 +3231,13 @@ impl PostSpeechandtextanalyticsTopicsPublishjobs {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3110,10 +3268,13 @@ impl GetSpeechandtextanalyticsTopicsPublishjob {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3144,10 +3305,13 @@ impl PostSpeechandtextanalyticsTopicsTestphraseJobs {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3178,10 +3342,13 @@ impl GetSpeechandtextanalyticsTopicsTestphraseJob {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3210,10 +3377,13 @@ impl GetSpeechandtextanalyticsTopic {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3242,10 +3412,13 @@ impl PutSpeechandtextanalyticsTopic {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3274,10 +3447,13 @@ impl DeleteSpeechandtextanalyticsTopic {
         scopes: &["speech-and-text-analytics"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3308,10 +3484,13 @@ impl GetSpeechandtextanalyticsTranslationsLanguages {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3342,10 +3521,13 @@ impl GetSpeechandtextanalyticsTranslationsLanguageConversation {
         scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `communicationId` (query)
@@ -3444,10 +3626,11 @@ pub mod models {
     }
     impl rt::OpenEnum for ConversationInsightType {
         const VALUES: &'static [Self] = &[
+            Self::ActionItem,
             Self::Reason,
             Self::Resolution,
-            Self::ActionItem,
         ];
+        const TEXTS: &'static [&'static str] = &["ActionItem", "Reason", "Resolution"];
         fn text(&self) -> &str {
             match self {
                 Self::Reason => "Reason",
@@ -3482,12 +3665,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ConversationMetricsSentimentTrendClass {
         const VALUES: &'static [Self] = &[
-            Self::NotCalculated,
             Self::Declining,
-            Self::SlightlyDeclining,
-            Self::NoChange,
-            Self::SlightlyImproving,
             Self::Improving,
+            Self::NoChange,
+            Self::NotCalculated,
+            Self::SlightlyDeclining,
+            Self::SlightlyImproving,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Declining",
+            "Improving",
+            "NoChange",
+            "NotCalculated",
+            "SlightlyDeclining",
+            "SlightlyImproving",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3516,6 +3707,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DictionaryFeedbackSource {
         const VALUES: &'static [Self] = &[Self::Manual];
+        const TEXTS: &'static [&'static str] = &["Manual"];
         fn text(&self) -> &str {
             match self {
                 Self::Manual => "Manual",
@@ -3547,10 +3739,17 @@ pub mod models {
     impl rt::OpenEnum for DictionaryFeedbackStatus {
         const VALUES: &'static [Self] = &[
             Self::Active,
-            Self::Pending,
             Self::Failed,
-            Self::Saved,
             Self::Invalid,
+            Self::Pending,
+            Self::Saved,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "Failed",
+            "Invalid",
+            "Pending",
+            "Saved",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3580,6 +3779,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DictionaryFeedbackTranscriptionEngine {
         const VALUES: &'static [Self] = &[Self::Genesys, Self::GenesysExtended];
+        const TEXTS: &'static [&'static str] = &["Genesys", "GenesysExtended"];
         fn text(&self) -> &str {
             match self {
                 Self::Genesys => "Genesys",
@@ -3722,6 +3922,48 @@ pub mod models {
             Self::ZhTw,
             Self::ZuZa,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "ar-001",
+            "ar-AE",
+            "ar-BH",
+            "ar-EG",
+            "ar-IL",
+            "ar-SA",
+            "ar-TN",
+            "da-DK",
+            "de-CH",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-HK",
+            "en-IE",
+            "en-IN",
+            "en-NZ",
+            "en-SG",
+            "en-US",
+            "en-ZA",
+            "es-ES",
+            "es-US",
+            "fi-FI",
+            "fr-CA",
+            "fr-FR",
+            "he-IL",
+            "hi-IN",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "sv-SE",
+            "tr-TR",
+            "zh-CN",
+            "zh-HK",
+            "zh-TW",
+            "zu-ZA",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Ar001 => "ar-001",
@@ -3786,7 +4028,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GeneralProgramJobRequestMode {
-        const VALUES: &'static [Self] = &[Self::Skip, Self::Merge, Self::ReplaceMerge];
+        const VALUES: &'static [Self] = &[Self::Merge, Self::ReplaceMerge, Self::Skip];
+        const TEXTS: &'static [&'static str] = &["Merge", "ReplaceMerge", "Skip"];
         fn text(&self) -> &str {
             match self {
                 Self::Skip => "Skip",
@@ -3812,7 +4055,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetSpeechandtextanalyticsCategoriesSortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::Description];
+        const VALUES: &'static [Self] = &[Self::Description, Self::Name];
+        const TEXTS: &'static [&'static str] = &["description", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "name",
@@ -3838,6 +4082,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetSpeechandtextanalyticsProgramsState {
         const VALUES: &'static [Self] = &[Self::Latest, Self::Published];
+        const TEXTS: &'static [&'static str] = &["Latest", "Published"];
         fn text(&self) -> &str {
             match self {
                 Self::Latest => "Latest",
@@ -3891,22 +4136,40 @@ pub mod models {
     }
     impl rt::OpenEnum for GetSpeechandtextanalyticsTopicsDialects {
         const VALUES: &'static [Self] = &[
-            Self::EnUs,
-            Self::EsUs,
+            Self::DeDe,
             Self::EnAu,
             Self::EnGb,
+            Self::EnIn,
+            Self::EnUs,
             Self::EnZa,
             Self::EsEs,
-            Self::EnIn,
-            Self::FrFr,
+            Self::EsUs,
             Self::FrCa,
+            Self::FrFr,
             Self::ItIt,
-            Self::DeDe,
-            Self::PtBr,
-            Self::PlPl,
-            Self::PtPt,
-            Self::NlNl,
             Self::KoKr,
+            Self::NlNl,
+            Self::PlPl,
+            Self::PtBr,
+            Self::PtPt,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-IN",
+            "en-US",
+            "en-ZA",
+            "es-ES",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "it-IT",
+            "ko-KR",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -3946,7 +4209,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetSpeechandtextanalyticsTopicsSortBy {
-        const VALUES: &'static [Self] = &[Self::Name, Self::MatchingType];
+        const VALUES: &'static [Self] = &[Self::MatchingType, Self::Name];
+        const TEXTS: &'static [&'static str] = &["matchingType", "name"];
         fn text(&self) -> &str {
             match self {
                 Self::Name => "name",
@@ -3972,6 +4236,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetSpeechandtextanalyticsTopicsState {
         const VALUES: &'static [Self] = &[Self::Latest, Self::Published];
+        const TEXTS: &'static [&'static str] = &["latest", "published"];
         fn text(&self) -> &str {
             match self {
                 Self::Latest => "latest",
@@ -3998,7 +4263,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for InfixOperatorOperatorType {
-        const VALUES: &'static [Self] = &[Self::Or, Self::And, Self::Near];
+        const VALUES: &'static [Self] = &[Self::And, Self::Near, Self::Or];
+        const TEXTS: &'static [&'static str] = &["And", "Near", "Or"];
         fn text(&self) -> &str {
             match self {
                 Self::Or => "Or",
@@ -4024,7 +4290,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for OperandPositionEndingPositionDirection {
-        const VALUES: &'static [Self] = &[Self::FromStart, Self::FromEnd];
+        const VALUES: &'static [Self] = &[Self::FromEnd, Self::FromStart];
+        const TEXTS: &'static [&'static str] = &["FromEnd", "FromStart"];
         fn text(&self) -> &str {
             match self {
                 Self::FromStart => "FromStart",
@@ -4051,7 +4318,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for OperandType {
-        const VALUES: &'static [Self] = &[Self::Term, Self::Topic, Self::OperandGroup];
+        const VALUES: &'static [Self] = &[Self::OperandGroup, Self::Term, Self::Topic];
+        const TEXTS: &'static [&'static str] = &["OperandGroup", "Term", "Topic"];
         fn text(&self) -> &str {
             match self {
                 Self::Term => "Term",
@@ -4082,10 +4350,16 @@ pub mod models {
     }
     impl rt::OpenEnum for PhraseSentiment {
         const VALUES: &'static [Self] = &[
-            Self::Unspecified,
-            Self::Positive,
-            Self::Neutral,
             Self::Negative,
+            Self::Neutral,
+            Self::Positive,
+            Self::Unspecified,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Negative",
+            "Neutral",
+            "Positive",
+            "Unspecified",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4120,6 +4394,11 @@ pub mod models {
             Self::GenesysExtended,
             Self::TranscriptionConnector,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Genesys",
+            "GenesysExtended",
+            "TranscriptionConnector",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Genesys => "Genesys",
@@ -4147,7 +4426,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SentimentFeedbackFeedbackValue {
-        const VALUES: &'static [Self] = &[Self::Neutral, Self::Positive, Self::Negative];
+        const VALUES: &'static [Self] = &[Self::Negative, Self::Neutral, Self::Positive];
+        const TEXTS: &'static [&'static str] = &["Negative", "Neutral", "Positive"];
         fn text(&self) -> &str {
             match self {
                 Self::Neutral => "Neutral",
@@ -4178,11 +4458,12 @@ pub mod models {
     }
     impl rt::OpenEnum for SpeechTextAnalyticsConversationSummaryMediaType {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::Message,
             Self::Call,
             Self::Email,
+            Self::Message,
+            Self::Unknown,
         ];
+        const TEXTS: &'static [&'static str] = &["Call", "Email", "Message", "Unknown"];
         fn text(&self) -> &str {
             match self {
                 Self::Unknown => "Unknown",
@@ -4212,9 +4493,14 @@ pub mod models {
     }
     impl rt::OpenEnum for SpeechTextAnalyticsConversationSummarySummaryType {
         const VALUES: &'static [Self] = &[
-            Self::Conversation,
             Self::Agent,
+            Self::Conversation,
             Self::VirtualAgent,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Agent",
+            "Conversation",
+            "VirtualAgent",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4243,7 +4529,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for StaCategoryInteractionType {
-        const VALUES: &'static [Self] = &[Self::Voice, Self::Digital, Self::All];
+        const VALUES: &'static [Self] = &[Self::All, Self::Digital, Self::Voice];
+        const TEXTS: &'static [&'static str] = &["All", "Digital", "Voice"];
         fn text(&self) -> &str {
             match self {
                 Self::Voice => "Voice",
@@ -4271,7 +4558,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for TermParticipantType {
-        const VALUES: &'static [Self] = &[Self::Internal, Self::External, Self::Both];
+        const VALUES: &'static [Self] = &[Self::Both, Self::External, Self::Internal];
+        const TEXTS: &'static [&'static str] = &["Both", "External", "Internal"];
         fn text(&self) -> &str {
             match self {
                 Self::Internal => "Internal",
@@ -4302,10 +4590,16 @@ pub mod models {
     }
     impl rt::OpenEnum for TestTopicPhraseJobsEntityType {
         const VALUES: &'static [Self] = &[
-            Self::Topic,
             Self::Program,
             Self::ProgramTopicLink,
+            Self::Topic,
             Self::TopicPhrase,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "PROGRAM",
+            "PROGRAM_TOPIC_LINK",
+            "TOPIC",
+            "TOPIC_PHRASE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4334,6 +4628,7 @@ pub mod models {
     }
     impl rt::OpenEnum for TopicMatchingType {
         const VALUES: &'static [Self] = &[Self::Lexical, Self::Semantic];
+        const TEXTS: &'static [&'static str] = &["Lexical", "Semantic"];
         fn text(&self) -> &str {
             match self {
                 Self::Lexical => "Lexical",
@@ -4360,7 +4655,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for TopicParticipants {
-        const VALUES: &'static [Self] = &[Self::External, Self::Internal, Self::All];
+        const VALUES: &'static [Self] = &[Self::All, Self::External, Self::Internal];
+        const TEXTS: &'static [&'static str] = &["All", "External", "Internal"];
         fn text(&self) -> &str {
             match self {
                 Self::External => "External",
@@ -4402,6 +4698,7 @@ pub mod models {
             Self::X85,
             Self::X90,
         ];
+        const TEXTS: &'static [&'static str] = &["1", "55", "65", "72", "85", "90"];
         fn text(&self) -> &str {
             match self {
                 Self::X1 => "1",
@@ -4439,12 +4736,20 @@ pub mod models {
     }
     impl rt::OpenEnum for TranscriptsFiltersMediaType {
         const VALUES: &'static [Self] = &[
-            Self::Call,
-            Self::Message,
-            Self::Email,
-            Self::Chat,
-            Self::Callback,
             Self::All,
+            Self::Call,
+            Self::Callback,
+            Self::Chat,
+            Self::Email,
+            Self::Message,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "all",
+            "call",
+            "callback",
+            "chat",
+            "email",
+            "message",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4483,12 +4788,20 @@ pub mod models {
     }
     impl rt::OpenEnum for UnifiedGeneralTopicStatus {
         const VALUES: &'static [Self] = &[
-            Self::Deprecated,
-            Self::Outdated,
-            Self::Modified,
-            Self::UpToDate,
-            Self::ToBeCreated,
             Self::CreatedByUser,
+            Self::Deprecated,
+            Self::Modified,
+            Self::Outdated,
+            Self::ToBeCreated,
+            Self::UpToDate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CreatedByUser",
+            "Deprecated",
+            "Modified",
+            "Outdated",
+            "ToBeCreated",
+            "UpToDate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4573,7 +4886,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BaseProgramEntity {
         fn default() -> Self {
@@ -4581,7 +4894,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4590,23 +4903,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BaseProgramEntity",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4620,7 +4932,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BaseTopicEntitiy {
         fn default() -> Self {
@@ -4628,7 +4940,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4637,23 +4949,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BaseTopicEntitiy",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4670,18 +4981,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoriesEntityListing {
         fn default() -> Self {
@@ -4696,7 +5007,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4716,37 +5027,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4762,7 +5072,7 @@ pub mod models {
         pub interaction_type: Option<types::CategoryRequestInteractionType>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CategoryRequest {
         fn default() -> Self {
@@ -4771,7 +5081,7 @@ pub mod models {
                 description: None,
                 interaction_type: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4780,25 +5090,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryRequest",
                 fields: &["criteria", "description", "interactionType", "name"],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                1 => &self.description,
-                2 => &self.interaction_type,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.criteria);
+            out.text(1, &self.description);
+            out.one(2, &self.interaction_type);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                1 => &mut self.description,
-                2 => &mut self.interaction_type,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.criteria),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Enum(&mut self.interaction_type),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4822,13 +5131,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Operand>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `interactionType`.
@@ -4837,13 +5146,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CategoryRequestInteractionType>,
         ) -> Self {
-            value.put(&mut self.interaction_type, &mut self._nulls, 2);
+            value.put(&mut self.interaction_type, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
     }
@@ -4854,14 +5163,14 @@ pub mod models {
         pub communication_id: Option<String>,
         /// `transcripts`: required
         pub transcripts: Option<Vec<types::TranscriptTranslation>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommunicationTranslation {
         fn default() -> Self {
             Self {
                 communication_id: None,
                 transcripts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4870,21 +5179,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationTranslation",
                 fields: &["communicationId", "transcripts"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.transcripts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.list(1, &self.transcripts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.transcripts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::List(&mut self.transcripts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4894,13 +5202,13 @@ pub mod models {
     pub struct CommunicationTranslationList {
         /// `entities`
         pub entities: Option<Vec<types::CommunicationTranslation>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CommunicationTranslationList {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4909,19 +5217,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationTranslationList",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4938,18 +5245,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationCategoriesEntityListing {
         fn default() -> Self {
@@ -4964,7 +5271,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4984,37 +5291,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5032,7 +5338,7 @@ pub mod models {
         pub interaction_type: Option<types::ConversationCategoryInteractionType>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationCategory {
         fn default() -> Self {
@@ -5042,7 +5348,7 @@ pub mod models {
                 id: None,
                 interaction_type: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5051,27 +5357,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationCategory",
                 fields: &["criteria", "description", "id", "interactionType", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.interaction_type,
-                4 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.criteria);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.one(3, &self.interaction_type);
+            out.text(4, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.interaction_type,
-                4 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.criteria),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.interaction_type),
+                4 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5087,7 +5392,7 @@ pub mod models {
         pub title: Option<String>,
         /// `type`
         pub type_: Option<types::ConversationInsightType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationInsight {
         fn default() -> Self {
@@ -5096,7 +5401,7 @@ pub mod models {
                 outcome: None,
                 title: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5105,25 +5410,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationInsight",
                 fields: &["description", "outcome", "title", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.outcome,
-                2 => &self.title,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.outcome);
+            out.text(2, &self.title);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.outcome,
-                2 => &mut self.title,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.outcome),
+                2 => rt::Place::Text(&mut self.title),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5143,7 +5447,7 @@ pub mod models {
         pub sentiment_trend: Option<f64>,
         /// `sentimentTrendClass`
         pub sentiment_trend_class: Option<types::ConversationMetricsSentimentTrendClass>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationMetrics {
         fn default() -> Self {
@@ -5154,7 +5458,7 @@ pub mod models {
                 sentiment_score: None,
                 sentiment_trend: None,
                 sentiment_trend_class: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5170,29 +5474,28 @@ pub mod models {
                     "sentimentTrend",
                     "sentimentTrendClass",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversation,
-                1 => &self.empathy_scores,
-                2 => &self.participant_metrics,
-                3 => &self.sentiment_score,
-                4 => &self.sentiment_trend,
-                5 => &self.sentiment_trend_class,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversation);
+            out.list(1, &self.empathy_scores);
+            out.model(2, &self.participant_metrics);
+            out.float(3, &self.sentiment_score);
+            out.float(4, &self.sentiment_trend);
+            out.one(5, &self.sentiment_trend_class);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversation,
-                1 => &mut self.empathy_scores,
-                2 => &mut self.participant_metrics,
-                3 => &mut self.sentiment_score,
-                4 => &mut self.sentiment_trend,
-                5 => &mut self.sentiment_trend_class,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversation),
+                1 => rt::Place::List(&mut self.empathy_scores),
+                2 => rt::Place::Model(&mut self.participant_metrics),
+                3 => rt::Place::Float(&mut self.sentiment_score),
+                4 => rt::Place::Float(&mut self.sentiment_trend),
+                5 => rt::Place::Enum(&mut self.sentiment_trend_class),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5206,7 +5509,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `topicLinksJob`
         pub topic_links_job: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DeleteProgramResponse {
         fn default() -> Self {
@@ -5214,7 +5517,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 topic_links_job: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5223,23 +5526,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeleteProgramResponse",
                 fields: &["id", "selfUri", "topicLinksJob"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                2 => &self.topic_links_job,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.model(2, &self.topic_links_job);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                2 => &mut self.topic_links_job,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Model(&mut self.topic_links_job),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5279,7 +5581,7 @@ pub mod models {
         pub term: Option<String>,
         /// `transcriptionEngine`
         pub transcription_engine: Option<types::DictionaryFeedbackTranscriptionEngine>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DictionaryFeedback {
         fn default() -> Self {
@@ -5300,7 +5602,7 @@ pub mod models {
                 status: None,
                 term: None,
                 transcription_engine: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5326,49 +5628,48 @@ pub mod models {
                     "term",
                     "transcriptionEngine",
                 ],
+                required: &[4, 14],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.boost_value,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.dialect,
-                5 => &self.display_as,
-                6 => &self.example_phrases,
-                7 => &self.id,
-                8 => &self.invalid_reason,
-                9 => &self.modified_by,
-                10 => &self.self_uri,
-                11 => &self.sounds_like,
-                12 => &self.source,
-                13 => &self.status,
-                14 => &self.term,
-                15 => &self.transcription_engine,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.boost_value);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.dialect);
+            out.text(5, &self.display_as);
+            out.list(6, &self.example_phrases);
+            out.text(7, &self.id);
+            out.text(8, &self.invalid_reason);
+            out.model(9, &self.modified_by);
+            out.text(10, &self.self_uri);
+            out.list(11, &self.sounds_like);
+            out.one(12, &self.source);
+            out.one(13, &self.status);
+            out.text(14, &self.term);
+            out.one(15, &self.transcription_engine);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.boost_value,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.dialect,
-                5 => &mut self.display_as,
-                6 => &mut self.example_phrases,
-                7 => &mut self.id,
-                8 => &mut self.invalid_reason,
-                9 => &mut self.modified_by,
-                10 => &mut self.self_uri,
-                11 => &mut self.sounds_like,
-                12 => &mut self.source,
-                13 => &mut self.status,
-                14 => &mut self.term,
-                15 => &mut self.transcription_engine,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.boost_value),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.dialect),
+                5 => rt::Place::Text(&mut self.display_as),
+                6 => rt::Place::List(&mut self.example_phrases),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.invalid_reason),
+                9 => rt::Place::Model(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::List(&mut self.sounds_like),
+                12 => rt::Place::Enum(&mut self.source),
+                13 => rt::Place::Enum(&mut self.status),
+                14 => rt::Place::Text(&mut self.term),
+                15 => rt::Place::Enum(&mut self.transcription_engine),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5385,7 +5686,7 @@ pub mod models {
         /// Sets `boostValue`.
         #[must_use]
         pub fn boost_value(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.boost_value, &mut self._nulls, 0);
+            value.put(&mut self.boost_value, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
@@ -5394,31 +5695,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `dialect`.
         #[must_use]
         pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dialect, &mut self._nulls, 4);
+            value.put(&mut self.dialect, &mut self._rest, 4);
             self
         }
         /// Sets `displayAs`.
         #[must_use]
         pub fn display_as(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_as, &mut self._nulls, 5);
+            value.put(&mut self.display_as, &mut self._rest, 5);
             self
         }
         /// Sets `examplePhrases`.
@@ -5427,19 +5728,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DictionaryFeedbackExamplePhrase>>,
         ) -> Self {
-            value.put(&mut self.example_phrases, &mut self._nulls, 6);
+            value.put(&mut self.example_phrases, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `invalidReason`.
         #[must_use]
         pub fn invalid_reason(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.invalid_reason, &mut self._nulls, 8);
+            value.put(&mut self.invalid_reason, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
@@ -5448,19 +5749,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserReference>>,
         ) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 10);
+            value.put(&mut self.self_uri, &mut self._rest, 10);
             self
         }
         /// Sets `soundsLike`.
         #[must_use]
         pub fn sounds_like(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.sounds_like, &mut self._nulls, 11);
+            value.put(&mut self.sounds_like, &mut self._rest, 11);
             self
         }
         /// Sets `source`.
@@ -5469,7 +5770,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DictionaryFeedbackSource>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 12);
+            value.put(&mut self.source, &mut self._rest, 12);
             self
         }
         /// Sets `status`.
@@ -5478,13 +5779,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DictionaryFeedbackStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 13);
+            value.put(&mut self.status, &mut self._rest, 13);
             self
         }
         /// Sets `term`.
         #[must_use]
         pub fn term(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.term, &mut self._nulls, 14);
+            value.put(&mut self.term, &mut self._rest, 14);
             self
         }
         /// Sets `transcriptionEngine`.
@@ -5493,7 +5794,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DictionaryFeedbackTranscriptionEngine>,
         ) -> Self {
-            value.put(&mut self.transcription_engine, &mut self._nulls, 15);
+            value.put(&mut self.transcription_engine, &mut self._rest, 15);
             self
         }
     }
@@ -5505,14 +5806,14 @@ pub mod models {
         /// `nextUri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `selfUri`
         pub self_uri: Option<String>,
         /// `total`
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DictionaryFeedbackEntityListing {
         fn default() -> Self {
@@ -5523,7 +5824,7 @@ pub mod models {
                 page_size: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5539,29 +5840,28 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.page_count,
-                3 => &self.page_size,
-                4 => &self.self_uri,
-                5 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_size);
+            out.text(4, &self.self_uri);
+            out.int(5, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.page_count,
-                3 => &mut self.page_size,
-                4 => &mut self.self_uri,
-                5 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5573,14 +5873,14 @@ pub mod models {
         pub phrase: Option<String>,
         /// `source`
         pub source: Option<types::DictionaryFeedbackExamplePhraseSource>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DictionaryFeedbackExamplePhrase {
         fn default() -> Self {
             Self {
                 phrase: None,
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5589,21 +5889,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DictionaryFeedbackExamplePhrase",
                 fields: &["phrase", "source"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.phrase,
-                1 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.phrase);
+            out.one(1, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.phrase,
-                1 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.phrase),
+                1 => rt::Place::Enum(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5617,7 +5916,7 @@ pub mod models {
         /// Sets `phrase`.
         #[must_use]
         pub fn phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phrase, &mut self._nulls, 0);
+            value.put(&mut self.phrase, &mut self._rest, 0);
             self
         }
         /// Sets `source`.
@@ -5626,7 +5925,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DictionaryFeedbackExamplePhraseSource>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 1);
+            value.put(&mut self.source, &mut self._rest, 1);
             self
         }
     }
@@ -5637,14 +5936,14 @@ pub mod models {
         pub score: Option<f64>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EmpathyScore {
         fn default() -> Self {
             Self {
                 score: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5653,21 +5952,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmpathyScore",
                 fields: &["score", "userId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.score,
-                1 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.score);
+            out.text(1, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.score,
-                1 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.score),
+                1 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5679,14 +5977,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EngineIntegration {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5695,21 +5993,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EngineIntegration",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5723,13 +6020,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 1);
+            value.put(&mut self.self_uri, &mut self._rest, 1);
             self
         }
     }
@@ -5748,7 +6045,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::GeneralProgramJobState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GeneralProgramJob {
         fn default() -> Self {
@@ -5759,7 +6056,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5775,29 +6072,28 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5809,14 +6105,14 @@ pub mod models {
         pub dialect: Option<types::GeneralProgramJobRequestDialect>,
         /// `mode`
         pub mode: Option<types::GeneralProgramJobRequestMode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GeneralProgramJobRequest {
         fn default() -> Self {
             Self {
                 dialect: None,
                 mode: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5825,21 +6121,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralProgramJobRequest",
                 fields: &["dialect", "mode"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dialect,
-                1 => &self.mode,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dialect);
+            out.one(1, &self.mode);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dialect,
-                1 => &mut self.mode,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dialect),
+                1 => rt::Place::Enum(&mut self.mode),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5858,7 +6153,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GeneralProgramJobRequestDialect>,
         ) -> Self {
-            value.put(&mut self.dialect, &mut self._nulls, 0);
+            value.put(&mut self.dialect, &mut self._rest, 0);
             self
         }
         /// Sets `mode`.
@@ -5867,7 +6162,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::GeneralProgramJobRequestMode>,
         ) -> Self {
-            value.put(&mut self.mode, &mut self._nulls, 1);
+            value.put(&mut self.mode, &mut self._rest, 1);
             self
         }
     }
@@ -5876,13 +6171,13 @@ pub mod models {
     pub struct GeneralTopic {
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GeneralTopic {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5891,19 +6186,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralTopic",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5913,13 +6207,13 @@ pub mod models {
     pub struct GeneralTopicsEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::GeneralTopic>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GeneralTopicsEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5928,19 +6222,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralTopicsEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5952,14 +6245,14 @@ pub mod models {
         pub operator_position: Option<Box<types::OperatorPosition>>,
         /// `operatorType`: required
         pub operator_type: Option<types::InfixOperatorOperatorType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InfixOperator {
         fn default() -> Self {
             Self {
                 operator_position: None,
                 operator_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5968,21 +6261,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InfixOperator",
                 fields: &["operatorPosition", "operatorType"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operator_position,
-                1 => &self.operator_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.operator_position);
+            out.one(1, &self.operator_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operator_position,
-                1 => &mut self.operator_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.operator_position),
+                1 => rt::Place::Enum(&mut self.operator_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6001,7 +6293,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OperatorPosition>>,
         ) -> Self {
-            value.put(&mut self.operator_position, &mut self._nulls, 0);
+            value.put(&mut self.operator_position, &mut self._rest, 0);
             self
         }
         /// Sets `operatorType`.
@@ -6010,7 +6302,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::InfixOperatorOperatorType>,
         ) -> Self {
-            value.put(&mut self.operator_type, &mut self._nulls, 1);
+            value.put(&mut self.operator_type, &mut self._rest, 1);
             self
         }
     }
@@ -6019,13 +6311,13 @@ pub mod models {
     pub struct InsightsSettingsRequest {
         /// `enabled`: required
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for InsightsSettingsRequest {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6034,19 +6326,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSettingsRequest",
                 fields: &["enabled"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6060,7 +6351,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -6097,7 +6388,7 @@ pub mod models {
         pub transcription_engine: Option<
             types::ListedDictionaryFeedbackTranscriptionEngine,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ListedDictionaryFeedback {
         fn default() -> Self {
@@ -6116,7 +6407,7 @@ pub mod models {
                 status: None,
                 term: None,
                 transcription_engine: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6140,45 +6431,44 @@ pub mod models {
                     "term",
                     "transcriptionEngine",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.boost_value,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.dialect,
-                5 => &self.display_as,
-                6 => &self.id,
-                7 => &self.invalid_reason,
-                8 => &self.modified_by,
-                9 => &self.self_uri,
-                10 => &self.source,
-                11 => &self.status,
-                12 => &self.term,
-                13 => &self.transcription_engine,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.boost_value);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.dialect);
+            out.text(5, &self.display_as);
+            out.text(6, &self.id);
+            out.text(7, &self.invalid_reason);
+            out.model(8, &self.modified_by);
+            out.text(9, &self.self_uri);
+            out.one(10, &self.source);
+            out.one(11, &self.status);
+            out.text(12, &self.term);
+            out.one(13, &self.transcription_engine);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.boost_value,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.dialect,
-                5 => &mut self.display_as,
-                6 => &mut self.id,
-                7 => &mut self.invalid_reason,
-                8 => &mut self.modified_by,
-                9 => &mut self.self_uri,
-                10 => &mut self.source,
-                11 => &mut self.status,
-                12 => &mut self.term,
-                13 => &mut self.transcription_engine,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.boost_value),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.dialect),
+                5 => rt::Place::Text(&mut self.display_as),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.invalid_reason),
+                8 => rt::Place::Model(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Enum(&mut self.source),
+                11 => rt::Place::Enum(&mut self.status),
+                12 => rt::Place::Text(&mut self.term),
+                13 => rt::Place::Enum(&mut self.transcription_engine),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6203,8 +6493,8 @@ pub mod models {
         /// `tags`
         pub tags: Option<Vec<String>>,
         /// `topicsCount`
-        pub topics_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub topics_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ListedProgram {
         fn default() -> Self {
@@ -6218,7 +6508,7 @@ pub mod models {
                 self_uri: None,
                 tags: None,
                 topics_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6237,35 +6527,34 @@ pub mod models {
                     "tags",
                     "topicsCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.modified_by,
-                4 => &self.name,
-                5 => &self.published,
-                6 => &self.self_uri,
-                7 => &self.tags,
-                8 => &self.topics_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.model(3, &self.modified_by);
+            out.text(4, &self.name);
+            out.boolean(5, &self.published);
+            out.text(6, &self.self_uri);
+            out.list(7, &self.tags);
+            out.int(8, &self.topics_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.modified_by,
-                4 => &mut self.name,
-                5 => &mut self.published,
-                6 => &mut self.self_uri,
-                7 => &mut self.tags,
-                8 => &mut self.topics_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Model(&mut self.modified_by),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Bool(&mut self.published),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::List(&mut self.tags),
+                8 => rt::Place::Int(&mut self.topics_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6290,9 +6579,9 @@ pub mod models {
         /// `participants`
         pub participants: Option<types::ListedTopicParticipants>,
         /// `phrasesCount`
-        pub phrases_count: Option<i32>,
+        pub phrases_count: Option<i64>,
         /// `programsCount`
-        pub programs_count: Option<i32>,
+        pub programs_count: Option<i64>,
         /// `published`
         pub published: Option<bool>,
         /// `selfUri`: read-only, format `uri`
@@ -6301,7 +6590,7 @@ pub mod models {
         pub strictness: Option<types::ListedTopicStrictness>,
         /// `tags`
         pub tags: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ListedTopic {
         fn default() -> Self {
@@ -6320,7 +6609,7 @@ pub mod models {
                 self_uri: None,
                 strictness: None,
                 tags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6344,45 +6633,44 @@ pub mod models {
                     "strictness",
                     "tags",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.description,
-                2 => &self.dialect,
-                3 => &self.id,
-                4 => &self.matching_type,
-                5 => &self.modified_by,
-                6 => &self.name,
-                7 => &self.participants,
-                8 => &self.phrases_count,
-                9 => &self.programs_count,
-                10 => &self.published,
-                11 => &self.self_uri,
-                12 => &self.strictness,
-                13 => &self.tags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.description);
+            out.text(2, &self.dialect);
+            out.text(3, &self.id);
+            out.one(4, &self.matching_type);
+            out.model(5, &self.modified_by);
+            out.text(6, &self.name);
+            out.one(7, &self.participants);
+            out.int(8, &self.phrases_count);
+            out.int(9, &self.programs_count);
+            out.boolean(10, &self.published);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.strictness);
+            out.list(13, &self.tags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.description,
-                2 => &mut self.dialect,
-                3 => &mut self.id,
-                4 => &mut self.matching_type,
-                5 => &mut self.modified_by,
-                6 => &mut self.name,
-                7 => &mut self.participants,
-                8 => &mut self.phrases_count,
-                9 => &mut self.programs_count,
-                10 => &mut self.published,
-                11 => &mut self.self_uri,
-                12 => &mut self.strictness,
-                13 => &mut self.tags,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.dialect),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Enum(&mut self.matching_type),
+                5 => rt::Place::Model(&mut self.modified_by),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Enum(&mut self.participants),
+                8 => rt::Place::Int(&mut self.phrases_count),
+                9 => rt::Place::Int(&mut self.programs_count),
+                10 => rt::Place::Bool(&mut self.published),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.strictness),
+                13 => rt::Place::List(&mut self.tags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6397,7 +6685,7 @@ pub mod models {
         /// `inverted`
         pub inverted: Option<bool>,
         /// `occurrence`
-        pub occurrence: Option<i32>,
+        pub occurrence: Option<i64>,
         /// `operands`
         pub operands: Option<Vec<types::Operand>>,
         /// `term`
@@ -6408,7 +6696,7 @@ pub mod models {
         pub type_: Option<types::OperandType>,
         /// `voiceSecondsPosition`
         pub voice_seconds_position: Option<Box<types::OperandPosition>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Operand {
         fn default() -> Self {
@@ -6422,7 +6710,7 @@ pub mod models {
                 topic_id: None,
                 type_: None,
                 voice_seconds_position: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6441,35 +6729,34 @@ pub mod models {
                     "type",
                     "voiceSecondsPosition",
                 ],
+                required: &[7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.digital_words_position,
-                1 => &self.infix_operator,
-                2 => &self.inverted,
-                3 => &self.occurrence,
-                4 => &self.operands,
-                5 => &self.term,
-                6 => &self.topic_id,
-                7 => &self.type_,
-                8 => &self.voice_seconds_position,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.digital_words_position);
+            out.model(1, &self.infix_operator);
+            out.boolean(2, &self.inverted);
+            out.int(3, &self.occurrence);
+            out.list(4, &self.operands);
+            out.model(5, &self.term);
+            out.text(6, &self.topic_id);
+            out.one(7, &self.type_);
+            out.model(8, &self.voice_seconds_position);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.digital_words_position,
-                1 => &mut self.infix_operator,
-                2 => &mut self.inverted,
-                3 => &mut self.occurrence,
-                4 => &mut self.operands,
-                5 => &mut self.term,
-                6 => &mut self.topic_id,
-                7 => &mut self.type_,
-                8 => &mut self.voice_seconds_position,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.digital_words_position),
+                1 => rt::Place::Model(&mut self.infix_operator),
+                2 => rt::Place::Bool(&mut self.inverted),
+                3 => rt::Place::Int(&mut self.occurrence),
+                4 => rt::Place::List(&mut self.operands),
+                5 => rt::Place::Model(&mut self.term),
+                6 => rt::Place::Text(&mut self.topic_id),
+                7 => rt::Place::Enum(&mut self.type_),
+                8 => rt::Place::Model(&mut self.voice_seconds_position),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6486,7 +6773,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OperandPosition>>,
         ) -> Self {
-            value.put(&mut self.digital_words_position, &mut self._nulls, 0);
+            value.put(&mut self.digital_words_position, &mut self._rest, 0);
             self
         }
         /// Sets `infixOperator`.
@@ -6495,19 +6782,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::InfixOperator>>,
         ) -> Self {
-            value.put(&mut self.infix_operator, &mut self._nulls, 1);
+            value.put(&mut self.infix_operator, &mut self._rest, 1);
             self
         }
         /// Sets `inverted`.
         #[must_use]
         pub fn inverted(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.inverted, &mut self._nulls, 2);
+            value.put(&mut self.inverted, &mut self._rest, 2);
             self
         }
         /// Sets `occurrence`.
         #[must_use]
-        pub fn occurrence(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.occurrence, &mut self._nulls, 3);
+        pub fn occurrence(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.occurrence, &mut self._rest, 3);
             self
         }
         /// Sets `operands`.
@@ -6516,25 +6803,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Operand>>,
         ) -> Self {
-            value.put(&mut self.operands, &mut self._nulls, 4);
+            value.put(&mut self.operands, &mut self._rest, 4);
             self
         }
         /// Sets `term`.
         #[must_use]
         pub fn term(mut self, value: impl rt::IntoField<Box<types::Term>>) -> Self {
-            value.put(&mut self.term, &mut self._nulls, 5);
+            value.put(&mut self.term, &mut self._rest, 5);
             self
         }
         /// Sets `topicId`.
         #[must_use]
         pub fn topic_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.topic_id, &mut self._nulls, 6);
+            value.put(&mut self.topic_id, &mut self._rest, 6);
             self
         }
         /// Sets `type`.
         #[must_use]
         pub fn type_(mut self, value: impl rt::IntoField<types::OperandType>) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 7);
+            value.put(&mut self.type_, &mut self._rest, 7);
             self
         }
         /// Sets `voiceSecondsPosition`.
@@ -6543,7 +6830,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::OperandPosition>>,
         ) -> Self {
-            value.put(&mut self.voice_seconds_position, &mut self._nulls, 8);
+            value.put(&mut self.voice_seconds_position, &mut self._rest, 8);
             self
         }
     }
@@ -6555,14 +6842,14 @@ pub mod models {
             types::OperandPositionEndingPositionDirection,
         >,
         /// `endingPositionValue`
-        pub ending_position_value: Option<i32>,
+        pub ending_position_value: Option<i64>,
         /// `startingPositionDirection`
         pub starting_position_direction: Option<
             types::OperandPositionStartingPositionDirection,
         >,
         /// `startingPositionValue`
-        pub starting_position_value: Option<i32>,
-        _nulls: rt::Nulls,
+        pub starting_position_value: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OperandPosition {
         fn default() -> Self {
@@ -6571,7 +6858,7 @@ pub mod models {
                 ending_position_value: None,
                 starting_position_direction: None,
                 starting_position_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6585,25 +6872,24 @@ pub mod models {
                     "startingPositionDirection",
                     "startingPositionValue",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ending_position_direction,
-                1 => &self.ending_position_value,
-                2 => &self.starting_position_direction,
-                3 => &self.starting_position_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.ending_position_direction);
+            out.int(1, &self.ending_position_value);
+            out.one(2, &self.starting_position_direction);
+            out.int(3, &self.starting_position_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ending_position_direction,
-                1 => &mut self.ending_position_value,
-                2 => &mut self.starting_position_direction,
-                3 => &mut self.starting_position_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.ending_position_direction),
+                1 => rt::Place::Int(&mut self.ending_position_value),
+                2 => rt::Place::Enum(&mut self.starting_position_direction),
+                3 => rt::Place::Int(&mut self.starting_position_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6620,13 +6906,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OperandPositionEndingPositionDirection>,
         ) -> Self {
-            value.put(&mut self.ending_position_direction, &mut self._nulls, 0);
+            value.put(&mut self.ending_position_direction, &mut self._rest, 0);
             self
         }
         /// Sets `endingPositionValue`.
         #[must_use]
-        pub fn ending_position_value(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.ending_position_value, &mut self._nulls, 1);
+        pub fn ending_position_value(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.ending_position_value, &mut self._rest, 1);
             self
         }
         /// Sets `startingPositionDirection`.
@@ -6635,16 +6921,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OperandPositionStartingPositionDirection>,
         ) -> Self {
-            value.put(&mut self.starting_position_direction, &mut self._nulls, 2);
+            value.put(&mut self.starting_position_direction, &mut self._rest, 2);
             self
         }
         /// Sets `startingPositionValue`.
         #[must_use]
         pub fn starting_position_value(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.starting_position_value, &mut self._nulls, 3);
+            value.put(&mut self.starting_position_value, &mut self._rest, 3);
             self
         }
     }
@@ -6652,17 +6938,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct OperatorPosition {
         /// `digitalWordsPosition`
-        pub digital_words_position: Option<i32>,
+        pub digital_words_position: Option<i64>,
         /// `voiceSecondsPosition`
-        pub voice_seconds_position: Option<i32>,
-        _nulls: rt::Nulls,
+        pub voice_seconds_position: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OperatorPosition {
         fn default() -> Self {
             Self {
                 digital_words_position: None,
                 voice_seconds_position: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6671,21 +6957,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperatorPosition",
                 fields: &["digitalWordsPosition", "voiceSecondsPosition"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.digital_words_position,
-                1 => &self.voice_seconds_position,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.digital_words_position);
+            out.int(1, &self.voice_seconds_position);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.digital_words_position,
-                1 => &mut self.voice_seconds_position,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.digital_words_position),
+                1 => rt::Place::Int(&mut self.voice_seconds_position),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6698,14 +6983,14 @@ pub mod models {
         }
         /// Sets `digitalWordsPosition`.
         #[must_use]
-        pub fn digital_words_position(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.digital_words_position, &mut self._nulls, 0);
+        pub fn digital_words_position(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.digital_words_position, &mut self._rest, 0);
             self
         }
         /// Sets `voiceSecondsPosition`.
         #[must_use]
-        pub fn voice_seconds_position(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.voice_seconds_position, &mut self._nulls, 1);
+        pub fn voice_seconds_position(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.voice_seconds_position, &mut self._rest, 1);
             self
         }
     }
@@ -6723,12 +7008,12 @@ pub mod models {
         /// `otherDurationPercentage`
         pub other_duration_percentage: Option<f64>,
         /// `overtalkCount`
-        pub overtalk_count: Option<i32>,
+        pub overtalk_count: Option<i64>,
         /// `overtalkDurationPercentage`
         pub overtalk_duration_percentage: Option<f64>,
         /// `silenceDurationPercentage`
         pub silence_duration_percentage: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ParticipantMetrics {
         fn default() -> Self {
@@ -6741,7 +7026,7 @@ pub mod models {
                 overtalk_count: None,
                 overtalk_duration_percentage: None,
                 silence_duration_percentage: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6759,33 +7044,32 @@ pub mod models {
                     "overtalkDurationPercentage",
                     "silenceDurationPercentage",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acd_duration_percentage,
-                1 => &self.agent_duration_percentage,
-                2 => &self.customer_duration_percentage,
-                3 => &self.ivr_duration_percentage,
-                4 => &self.other_duration_percentage,
-                5 => &self.overtalk_count,
-                6 => &self.overtalk_duration_percentage,
-                7 => &self.silence_duration_percentage,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.acd_duration_percentage);
+            out.float(1, &self.agent_duration_percentage);
+            out.float(2, &self.customer_duration_percentage);
+            out.float(3, &self.ivr_duration_percentage);
+            out.float(4, &self.other_duration_percentage);
+            out.int(5, &self.overtalk_count);
+            out.float(6, &self.overtalk_duration_percentage);
+            out.float(7, &self.silence_duration_percentage);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acd_duration_percentage,
-                1 => &mut self.agent_duration_percentage,
-                2 => &mut self.customer_duration_percentage,
-                3 => &mut self.ivr_duration_percentage,
-                4 => &mut self.other_duration_percentage,
-                5 => &mut self.overtalk_count,
-                6 => &mut self.overtalk_duration_percentage,
-                7 => &mut self.silence_duration_percentage,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.acd_duration_percentage),
+                1 => rt::Place::Float(&mut self.agent_duration_percentage),
+                2 => rt::Place::Float(&mut self.customer_duration_percentage),
+                3 => rt::Place::Float(&mut self.ivr_duration_percentage),
+                4 => rt::Place::Float(&mut self.other_duration_percentage),
+                5 => rt::Place::Int(&mut self.overtalk_count),
+                6 => rt::Place::Float(&mut self.overtalk_duration_percentage),
+                7 => rt::Place::Float(&mut self.silence_duration_percentage),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6801,7 +7085,7 @@ pub mod models {
         pub strictness: Option<types::PhraseStrictness>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Phrase {
         fn default() -> Self {
@@ -6810,7 +7094,7 @@ pub mod models {
                 sentiment: None,
                 strictness: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6819,25 +7103,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Phrase",
                 fields: &["isAIGenerated", "sentiment", "strictness", "text"],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.is_ai_generated,
-                1 => &self.sentiment,
-                2 => &self.strictness,
-                3 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.is_ai_generated);
+            out.one(1, &self.sentiment);
+            out.one(2, &self.strictness);
+            out.text(3, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.is_ai_generated,
-                1 => &mut self.sentiment,
-                2 => &mut self.strictness,
-                3 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.is_ai_generated),
+                1 => rt::Place::Enum(&mut self.sentiment),
+                2 => rt::Place::Enum(&mut self.strictness),
+                3 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6851,7 +7134,7 @@ pub mod models {
         /// Sets `isAIGenerated`.
         #[must_use]
         pub fn is_ai_generated(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.is_ai_generated, &mut self._nulls, 0);
+            value.put(&mut self.is_ai_generated, &mut self._rest, 0);
             self
         }
         /// Sets `sentiment`.
@@ -6860,7 +7143,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhraseSentiment>,
         ) -> Self {
-            value.put(&mut self.sentiment, &mut self._nulls, 1);
+            value.put(&mut self.sentiment, &mut self._rest, 1);
             self
         }
         /// Sets `strictness`.
@@ -6869,13 +7152,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhraseStrictness>,
         ) -> Self {
-            value.put(&mut self.strictness, &mut self._nulls, 2);
+            value.put(&mut self.strictness, &mut self._rest, 2);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 3);
+            value.put(&mut self.text, &mut self._rest, 3);
             self
         }
     }
@@ -6888,7 +7171,7 @@ pub mod models {
         pub start_time_ms: Option<i64>,
         /// `translatedText`: required
         pub translated_text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhraseTranslation {
         fn default() -> Self {
@@ -6896,7 +7179,7 @@ pub mod models {
                 participant_purpose: None,
                 start_time_ms: None,
                 translated_text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6905,23 +7188,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhraseTranslation",
                 fields: &["participantPurpose", "startTimeMs", "translatedText"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.participant_purpose,
-                1 => &self.start_time_ms,
-                2 => &self.translated_text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.participant_purpose);
+            out.int(1, &self.start_time_ms);
+            out.text(2, &self.translated_text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.participant_purpose,
-                1 => &mut self.start_time_ms,
-                2 => &mut self.translated_text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.participant_purpose),
+                1 => rt::Place::Int(&mut self.start_time_ms),
+                2 => rt::Place::Text(&mut self.translated_text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6953,7 +7235,7 @@ pub mod models {
         pub topic_links_job: Option<Box<types::AddressableEntityRef>>,
         /// `topics`
         pub topics: Option<Vec<types::BaseTopicEntitiy>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Program {
         fn default() -> Self {
@@ -6970,7 +7252,7 @@ pub mod models {
                 tags: None,
                 topic_links_job: None,
                 topics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6992,41 +7274,40 @@ pub mod models {
                     "topicLinksJob",
                     "topics",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.date_published,
-                2 => &self.description,
-                3 => &self.id,
-                4 => &self.modified_by,
-                5 => &self.name,
-                6 => &self.published,
-                7 => &self.published_by,
-                8 => &self.self_uri,
-                9 => &self.tags,
-                10 => &self.topic_links_job,
-                11 => &self.topics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.date_time(1, &self.date_published);
+            out.text(2, &self.description);
+            out.text(3, &self.id);
+            out.model(4, &self.modified_by);
+            out.text(5, &self.name);
+            out.boolean(6, &self.published);
+            out.model(7, &self.published_by);
+            out.text(8, &self.self_uri);
+            out.list(9, &self.tags);
+            out.model(10, &self.topic_links_job);
+            out.list(11, &self.topics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.date_published,
-                2 => &mut self.description,
-                3 => &mut self.id,
-                4 => &mut self.modified_by,
-                5 => &mut self.name,
-                6 => &mut self.published,
-                7 => &mut self.published_by,
-                8 => &mut self.self_uri,
-                9 => &mut self.tags,
-                10 => &mut self.topic_links_job,
-                11 => &mut self.topics,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::DateTime(&mut self.date_published),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Model(&mut self.modified_by),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Bool(&mut self.published),
+                7 => rt::Place::Model(&mut self.published_by),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::List(&mut self.tags),
+                10 => rt::Place::Model(&mut self.topic_links_job),
+                11 => rt::Place::List(&mut self.topics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7038,14 +7319,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `program`
         pub program: Option<Box<types::BaseProgramEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramInsightsSettings {
         fn default() -> Self {
             Self {
                 enabled: None,
                 program: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7054,21 +7335,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramInsightsSettings",
                 fields: &["enabled", "program"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.program,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.model(1, &self.program);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.program,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Model(&mut self.program),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7085,18 +7365,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramInsightsSettingsEntityListing {
         fn default() -> Self {
@@ -7111,7 +7391,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7131,37 +7411,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7183,7 +7462,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::ProgramJobState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramJob {
         fn default() -> Self {
@@ -7195,7 +7474,7 @@ pub mod models {
                 programs: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7212,31 +7491,30 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.programs,
-                5 => &self.self_uri,
-                6 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.list(4, &self.programs);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.programs,
-                5 => &mut self.self_uri,
-                6 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.programs),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7246,13 +7524,13 @@ pub mod models {
     pub struct ProgramJobRequest {
         /// `programIds`: required
         pub program_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramJobRequest {
         fn default() -> Self {
             Self {
                 program_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7261,19 +7539,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramJobRequest",
                 fields: &["programIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.program_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.program_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.program_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.program_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7287,7 +7564,7 @@ pub mod models {
         /// Sets `programIds`.
         #[must_use]
         pub fn program_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.program_ids, &mut self._nulls, 0);
+            value.put(&mut self.program_ids, &mut self._rest, 0);
             self
         }
     }
@@ -7298,14 +7575,14 @@ pub mod models {
         pub flow_ids: Option<Vec<String>>,
         /// `queueIds`: required
         pub queue_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramMappingsRequest {
         fn default() -> Self {
             Self {
                 flow_ids: None,
                 queue_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7314,21 +7591,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramMappingsRequest",
                 fields: &["flowIds", "queueIds"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_ids,
-                1 => &self.queue_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.flow_ids);
+            out.list(1, &self.queue_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_ids,
-                1 => &mut self.queue_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.flow_ids),
+                1 => rt::Place::List(&mut self.queue_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7345,13 +7621,13 @@ pub mod models {
         /// Sets `flowIds`.
         #[must_use]
         pub fn flow_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.flow_ids, &mut self._nulls, 0);
+            value.put(&mut self.flow_ids, &mut self._rest, 0);
             self
         }
         /// Sets `queueIds`.
         #[must_use]
         pub fn queue_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queue_ids, &mut self._nulls, 1);
+            value.put(&mut self.queue_ids, &mut self._rest, 1);
             self
         }
     }
@@ -7366,7 +7642,7 @@ pub mod models {
         pub tags: Option<Vec<String>>,
         /// `topicIds`
         pub topic_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramRequest {
         fn default() -> Self {
@@ -7375,7 +7651,7 @@ pub mod models {
                 name: None,
                 tags: None,
                 topic_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7384,25 +7660,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramRequest",
                 fields: &["description", "name", "tags", "topicIds"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                2 => &self.tags,
-                3 => &self.topic_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.list(2, &self.tags);
+            out.list(3, &self.topic_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                2 => &mut self.tags,
-                3 => &mut self.topic_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::List(&mut self.tags),
+                3 => rt::Place::List(&mut self.topic_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7416,25 +7691,25 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 2);
+            value.put(&mut self.tags, &mut self._rest, 2);
             self
         }
         /// Sets `topicIds`.
         #[must_use]
         pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.topic_ids, &mut self._nulls, 3);
+            value.put(&mut self.topic_ids, &mut self._rest, 3);
             self
         }
     }
@@ -7455,7 +7730,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::ProgramTopicLinksJobState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramTopicLinksJob {
         fn default() -> Self {
@@ -7467,7 +7742,7 @@ pub mod models {
                 program_id: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7484,31 +7759,30 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.program_id,
-                5 => &self.self_uri,
-                6 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.program_id);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.program_id,
-                5 => &mut self.self_uri,
-                6 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.program_id),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7522,7 +7796,7 @@ pub mod models {
         pub engine: Option<types::ProgramTranscriptionEngineEngine>,
         /// `engineIntegration`
         pub engine_integration: Option<Box<types::EngineIntegration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramTranscriptionEngine {
         fn default() -> Self {
@@ -7530,7 +7804,7 @@ pub mod models {
                 dialects: None,
                 engine: None,
                 engine_integration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7539,23 +7813,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramTranscriptionEngine",
                 fields: &["dialects", "engine", "engineIntegration"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dialects,
-                1 => &self.engine,
-                2 => &self.engine_integration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.dialects);
+            out.one(1, &self.engine);
+            out.model(2, &self.engine_integration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dialects,
-                1 => &mut self.engine,
-                2 => &mut self.engine_integration,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.dialects),
+                1 => rt::Place::Enum(&mut self.engine),
+                2 => rt::Place::Model(&mut self.engine_integration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7569,7 +7842,7 @@ pub mod models {
         /// Sets `dialects`.
         #[must_use]
         pub fn dialects(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.dialects, &mut self._nulls, 0);
+            value.put(&mut self.dialects, &mut self._rest, 0);
             self
         }
         /// Sets `engine`.
@@ -7578,7 +7851,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ProgramTranscriptionEngineEngine>,
         ) -> Self {
-            value.put(&mut self.engine, &mut self._nulls, 1);
+            value.put(&mut self.engine, &mut self._rest, 1);
             self
         }
         /// Sets `engineIntegration`.
@@ -7587,7 +7860,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EngineIntegration>>,
         ) -> Self {
-            value.put(&mut self.engine_integration, &mut self._nulls, 2);
+            value.put(&mut self.engine_integration, &mut self._rest, 2);
             self
         }
     }
@@ -7606,7 +7879,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `transcriptionEngines`
         pub transcription_engines: Option<Vec<types::ProgramTranscriptionEngine>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramTranscriptionEngines {
         fn default() -> Self {
@@ -7617,7 +7890,7 @@ pub mod models {
                 program: None,
                 self_uri: None,
                 transcription_engines: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7633,29 +7906,28 @@ pub mod models {
                     "selfUri",
                     "transcriptionEngines",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.id,
-                2 => &self.modified_by,
-                3 => &self.program,
-                4 => &self.self_uri,
-                5 => &self.transcription_engines,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.id);
+            out.model(2, &self.modified_by);
+            out.model(3, &self.program);
+            out.text(4, &self.self_uri);
+            out.list(5, &self.transcription_engines);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.id,
-                2 => &mut self.modified_by,
-                3 => &mut self.program,
-                4 => &mut self.self_uri,
-                5 => &mut self.transcription_engines,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Model(&mut self.modified_by),
+                3 => rt::Place::Model(&mut self.program),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::List(&mut self.transcription_engines),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7668,12 +7940,12 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProgramsEntityListing {
         fn default() -> Self {
@@ -7683,7 +7955,7 @@ pub mod models {
                 page_count: None,
                 page_size: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7692,27 +7964,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramsEntityListing",
                 fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.page_count,
-                3 => &self.page_size,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_size);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.page_count,
-                3 => &mut self.page_size,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7724,14 +7995,14 @@ pub mod models {
         pub recording: Option<Box<types::AddressableEntityRef>>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SegmentUrl {
         fn default() -> Self {
             Self {
                 recording: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7740,21 +8011,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentUrl",
                 fields: &["recording", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.recording,
-                1 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.recording);
+            out.text(1, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.recording,
-                1 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.recording),
+                1 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7764,13 +8034,13 @@ pub mod models {
     pub struct SentimentData {
         /// `insights`
         pub insights: Option<Box<types::SentimentInsights>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SentimentData {
         fn default() -> Self {
             Self {
                 insights: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7779,19 +8049,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentData",
                 fields: &["insights"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.insights,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.insights);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.insights,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.insights),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7811,7 +8080,7 @@ pub mod models {
         pub id: Option<String>,
         /// `phrase`: required
         pub phrase: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SentimentFeedback {
         fn default() -> Self {
@@ -7822,7 +8091,7 @@ pub mod models {
                 feedback_value: None,
                 id: None,
                 phrase: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7838,29 +8107,28 @@ pub mod models {
                     "id",
                     "phrase",
                 ],
+                required: &[2, 3, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.dialect,
-                3 => &self.feedback_value,
-                4 => &self.id,
-                5 => &self.phrase,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.text(2, &self.dialect);
+            out.one(3, &self.feedback_value);
+            out.text(4, &self.id);
+            out.text(5, &self.phrase);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.dialect,
-                3 => &mut self.feedback_value,
-                4 => &mut self.id,
-                5 => &mut self.phrase,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Text(&mut self.dialect),
+                3 => rt::Place::Enum(&mut self.feedback_value),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Text(&mut self.phrase),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7884,19 +8152,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 1);
+            value.put(&mut self.date_created, &mut self._rest, 1);
             self
         }
         /// Sets `dialect`.
         #[must_use]
         pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dialect, &mut self._nulls, 2);
+            value.put(&mut self.dialect, &mut self._rest, 2);
             self
         }
         /// Sets `feedbackValue`.
@@ -7905,19 +8173,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SentimentFeedbackFeedbackValue>,
         ) -> Self {
-            value.put(&mut self.feedback_value, &mut self._nulls, 3);
+            value.put(&mut self.feedback_value, &mut self._rest, 3);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 4);
+            value.put(&mut self.id, &mut self._rest, 4);
             self
         }
         /// Sets `phrase`.
         #[must_use]
         pub fn phrase(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phrase, &mut self._nulls, 5);
+            value.put(&mut self.phrase, &mut self._rest, 5);
             self
         }
     }
@@ -7926,13 +8194,13 @@ pub mod models {
     pub struct SentimentFeedbackEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::SentimentFeedback>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SentimentFeedbackEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7941,19 +8209,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentFeedbackEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7965,14 +8232,14 @@ pub mod models {
         pub description: Option<String>,
         /// `title`: required
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SentimentInsightEntry {
         fn default() -> Self {
             Self {
                 description: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7981,21 +8248,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentInsightEntry",
                 fields: &["description", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8007,14 +8273,14 @@ pub mod models {
         pub negative_sentiment_reasons: Option<Vec<types::SentimentInsightEntry>>,
         /// `positiveSentimentReasons`
         pub positive_sentiment_reasons: Option<Vec<types::SentimentInsightEntry>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SentimentInsights {
         fn default() -> Self {
             Self {
                 negative_sentiment_reasons: None,
                 positive_sentiment_reasons: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8023,21 +8289,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentInsights",
                 fields: &["negativeSentimentReasons", "positiveSentimentReasons"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.negative_sentiment_reasons,
-                1 => &self.positive_sentiment_reasons,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.negative_sentiment_reasons);
+            out.list(1, &self.positive_sentiment_reasons);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.negative_sentiment_reasons,
-                1 => &mut self.positive_sentiment_reasons,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.negative_sentiment_reasons),
+                1 => rt::Place::List(&mut self.positive_sentiment_reasons),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8067,7 +8332,7 @@ pub mod models {
         pub summary_type: Option<
             types::SpeechTextAnalyticsConversationSummarySummaryType,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SpeechTextAnalyticsConversationSummary {
         fn default() -> Self {
@@ -8082,7 +8347,7 @@ pub mod models {
                 summary: None,
                 summary_id: None,
                 summary_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8102,37 +8367,36 @@ pub mod models {
                     "summaryId",
                     "summaryType",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_id,
-                1 => &self.date_created,
-                2 => &self.generated,
-                3 => &self.insights,
-                4 => &self.language,
-                5 => &self.media_type,
-                6 => &self.source_id,
-                7 => &self.summary,
-                8 => &self.summary_id,
-                9 => &self.summary_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.agent_id);
+            out.date_time(1, &self.date_created);
+            out.boolean(2, &self.generated);
+            out.list(3, &self.insights);
+            out.text(4, &self.language);
+            out.one(5, &self.media_type);
+            out.text(6, &self.source_id);
+            out.text(7, &self.summary);
+            out.text(8, &self.summary_id);
+            out.one(9, &self.summary_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_id,
-                1 => &mut self.date_created,
-                2 => &mut self.generated,
-                3 => &mut self.insights,
-                4 => &mut self.language,
-                5 => &mut self.media_type,
-                6 => &mut self.source_id,
-                7 => &mut self.summary,
-                8 => &mut self.summary_id,
-                9 => &mut self.summary_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.agent_id),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::Bool(&mut self.generated),
+                3 => rt::Place::List(&mut self.insights),
+                4 => rt::Place::Text(&mut self.language),
+                5 => rt::Place::Enum(&mut self.media_type),
+                6 => rt::Place::Text(&mut self.source_id),
+                7 => rt::Place::Text(&mut self.summary),
+                8 => rt::Place::Text(&mut self.summary_id),
+                9 => rt::Place::Enum(&mut self.summary_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8142,13 +8406,13 @@ pub mod models {
     pub struct SpeechTextAnalyticsConversationSummaryListing {
         /// `entities`
         pub entities: Option<Vec<types::SpeechTextAnalyticsConversationSummary>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SpeechTextAnalyticsConversationSummaryListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8157,19 +8421,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SpeechTextAnalyticsConversationSummaryListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8185,7 +8448,7 @@ pub mod models {
         pub expected_dialects: Option<Vec<String>>,
         /// `textAnalyticsEnabled`
         pub text_analytics_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SpeechTextAnalyticsSettingsRequest {
         fn default() -> Self {
@@ -8194,7 +8457,7 @@ pub mod models {
                 default_program_id: None,
                 expected_dialects: None,
                 text_analytics_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8208,25 +8471,24 @@ pub mod models {
                     "expectedDialects",
                     "textAnalyticsEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_empathy_enabled,
-                1 => &self.default_program_id,
-                2 => &self.expected_dialects,
-                3 => &self.text_analytics_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.agent_empathy_enabled);
+            out.text(1, &self.default_program_id);
+            out.list(2, &self.expected_dialects);
+            out.boolean(3, &self.text_analytics_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_empathy_enabled,
-                1 => &mut self.default_program_id,
-                2 => &mut self.expected_dialects,
-                3 => &mut self.text_analytics_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.agent_empathy_enabled),
+                1 => rt::Place::Text(&mut self.default_program_id),
+                2 => rt::Place::List(&mut self.expected_dialects),
+                3 => rt::Place::Bool(&mut self.text_analytics_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8240,13 +8502,13 @@ pub mod models {
         /// Sets `agentEmpathyEnabled`.
         #[must_use]
         pub fn agent_empathy_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.agent_empathy_enabled, &mut self._nulls, 0);
+            value.put(&mut self.agent_empathy_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `defaultProgramId`.
         #[must_use]
         pub fn default_program_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_program_id, &mut self._nulls, 1);
+            value.put(&mut self.default_program_id, &mut self._rest, 1);
             self
         }
         /// Sets `expectedDialects`.
@@ -8255,7 +8517,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.expected_dialects, &mut self._nulls, 2);
+            value.put(&mut self.expected_dialects, &mut self._rest, 2);
             self
         }
         /// Sets `textAnalyticsEnabled`.
@@ -8264,7 +8526,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.text_analytics_enabled, &mut self._nulls, 3);
+            value.put(&mut self.text_analytics_enabled, &mut self._rest, 3);
             self
         }
     }
@@ -8279,7 +8541,7 @@ pub mod models {
         pub expected_dialects: Option<Vec<String>>,
         /// `textAnalyticsEnabled`
         pub text_analytics_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SpeechTextAnalyticsSettingsResponse {
         fn default() -> Self {
@@ -8288,7 +8550,7 @@ pub mod models {
                 default_program: None,
                 expected_dialects: None,
                 text_analytics_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8302,25 +8564,24 @@ pub mod models {
                     "expectedDialects",
                     "textAnalyticsEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent_empathy_enabled,
-                1 => &self.default_program,
-                2 => &self.expected_dialects,
-                3 => &self.text_analytics_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.agent_empathy_enabled);
+            out.model(1, &self.default_program);
+            out.list(2, &self.expected_dialects);
+            out.boolean(3, &self.text_analytics_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent_empathy_enabled,
-                1 => &mut self.default_program,
-                2 => &mut self.expected_dialects,
-                3 => &mut self.text_analytics_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.agent_empathy_enabled),
+                1 => rt::Place::Model(&mut self.default_program),
+                2 => rt::Place::List(&mut self.expected_dialects),
+                3 => rt::Place::Bool(&mut self.text_analytics_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8348,7 +8609,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StaCategory {
         fn default() -> Self {
@@ -8363,7 +8624,7 @@ pub mod models {
                 modified_by: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8383,37 +8644,36 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.criteria,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.id,
-                6 => &self.interaction_type,
-                7 => &self.modified_by,
-                8 => &self.name,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.model(1, &self.criteria);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.text(5, &self.id);
+            out.one(6, &self.interaction_type);
+            out.model(7, &self.modified_by);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.criteria,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.id,
-                6 => &mut self.interaction_type,
-                7 => &mut self.modified_by,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::Model(&mut self.criteria),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Enum(&mut self.interaction_type),
+                7 => rt::Place::Model(&mut self.modified_by),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8423,13 +8683,13 @@ pub mod models {
     pub struct SupportedDialectsEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::SupportedDialectsTranscriptionEngine>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportedDialectsEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8438,19 +8698,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedDialectsEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8464,7 +8723,7 @@ pub mod models {
         pub engine: Option<types::SupportedDialectsTranscriptionEngineEngine>,
         /// `engineIntegration`
         pub engine_integration: Option<Box<types::EngineIntegration>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportedDialectsTranscriptionEngine {
         fn default() -> Self {
@@ -8472,7 +8731,7 @@ pub mod models {
                 dialects: None,
                 engine: None,
                 engine_integration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8481,23 +8740,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedDialectsTranscriptionEngine",
                 fields: &["dialects", "engine", "engineIntegration"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dialects,
-                1 => &self.engine,
-                2 => &self.engine_integration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.dialects);
+            out.one(1, &self.engine);
+            out.model(2, &self.engine_integration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dialects,
-                1 => &mut self.engine,
-                2 => &mut self.engine_integration,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.dialects),
+                1 => rt::Place::Enum(&mut self.engine),
+                2 => rt::Place::Model(&mut self.engine_integration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8509,14 +8767,14 @@ pub mod models {
         pub participant_type: Option<types::TermParticipantType>,
         /// `word`: required
         pub word: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Term {
         fn default() -> Self {
             Self {
                 participant_type: None,
                 word: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8525,21 +8783,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Term",
                 fields: &["participantType", "word"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.participant_type,
-                1 => &self.word,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.participant_type);
+            out.text(1, &self.word);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.participant_type,
-                1 => &mut self.word,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.participant_type),
+                1 => rt::Place::Text(&mut self.word),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8559,13 +8816,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TermParticipantType>,
         ) -> Self {
-            value.put(&mut self.participant_type, &mut self._nulls, 0);
+            value.put(&mut self.participant_type, &mut self._rest, 0);
             self
         }
         /// Sets `word`.
         #[must_use]
         pub fn word(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.word, &mut self._nulls, 1);
+            value.put(&mut self.word, &mut self._rest, 1);
             self
         }
     }
@@ -8581,14 +8838,14 @@ pub mod models {
         /// `id`: read-only
         pub id: Option<String>,
         /// `matchedTranscriptsCount`
-        pub matched_transcripts_count: Option<i32>,
+        pub matched_transcripts_count: Option<i64>,
         /// `processedTranscriptsCount`
-        pub processed_transcripts_count: Option<i32>,
+        pub processed_transcripts_count: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::TestTopicPhraseJobState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestTopicPhraseJob {
         fn default() -> Self {
@@ -8601,7 +8858,7 @@ pub mod models {
                 processed_transcripts_count: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8619,33 +8876,32 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.matched_transcripts_count,
-                5 => &self.processed_transcripts_count,
-                6 => &self.self_uri,
-                7 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.int(4, &self.matched_transcripts_count);
+            out.int(5, &self.processed_transcripts_count);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.matched_transcripts_count,
-                5 => &mut self.processed_transcripts_count,
-                6 => &mut self.self_uri,
-                7 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Int(&mut self.matched_transcripts_count),
+                5 => rt::Place::Int(&mut self.processed_transcripts_count),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8657,14 +8913,14 @@ pub mod models {
         pub topic: Option<Box<types::TestTopicPhraseTopic>>,
         /// `transcriptsFilters`
         pub transcripts_filters: Option<Box<types::TranscriptsFilters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestTopicPhraseJobRequest {
         fn default() -> Self {
             Self {
                 topic: None,
                 transcripts_filters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8673,21 +8929,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhraseJobRequest",
                 fields: &["topic", "transcriptsFilters"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.topic,
-                1 => &self.transcripts_filters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.topic);
+            out.model(1, &self.transcripts_filters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.topic,
-                1 => &mut self.transcripts_filters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.topic),
+                1 => rt::Place::Model(&mut self.transcripts_filters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8704,7 +8959,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TestTopicPhraseTopic>>,
         ) -> Self {
-            value.put(&mut self.topic, &mut self._nulls, 0);
+            value.put(&mut self.topic, &mut self._rest, 0);
             self
         }
         /// Sets `transcriptsFilters`.
@@ -8713,7 +8968,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TranscriptsFilters>>,
         ) -> Self {
-            value.put(&mut self.transcripts_filters, &mut self._nulls, 1);
+            value.put(&mut self.transcripts_filters, &mut self._rest, 1);
             self
         }
     }
@@ -8736,7 +8991,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::TestTopicPhraseJobsState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestTopicPhraseJobs {
         fn default() -> Self {
@@ -8749,7 +9004,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8767,33 +9022,32 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.created_by,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.entity_type,
-                5 => &self.id,
-                6 => &self.self_uri,
-                7 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action);
+            out.model(1, &self.created_by);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.one(4, &self.entity_type);
+            out.text(5, &self.id);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.created_by,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.entity_type,
-                5 => &mut self.id,
-                6 => &mut self.self_uri,
-                7 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action),
+                1 => rt::Place::Model(&mut self.created_by),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Enum(&mut self.entity_type),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8805,14 +9059,14 @@ pub mod models {
         pub strictness: Option<types::TestTopicPhrasePhraseStrictness>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestTopicPhrasePhrase {
         fn default() -> Self {
             Self {
                 strictness: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8821,21 +9075,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhrasePhrase",
                 fields: &["strictness", "text"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.strictness,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.strictness);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.strictness,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.strictness),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8852,13 +9105,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TestTopicPhrasePhraseStrictness>,
         ) -> Self {
-            value.put(&mut self.strictness, &mut self._nulls, 0);
+            value.put(&mut self.strictness, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
     }
@@ -8873,7 +9126,7 @@ pub mod models {
         pub phrase: Option<Box<types::TestTopicPhrasePhrase>>,
         /// `strictness`
         pub strictness: Option<types::TestTopicPhraseTopicStrictness>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TestTopicPhraseTopic {
         fn default() -> Self {
@@ -8882,7 +9135,7 @@ pub mod models {
                 participants: None,
                 phrase: None,
                 strictness: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8891,25 +9144,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhraseTopic",
                 fields: &["dialect", "participants", "phrase", "strictness"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dialect,
-                1 => &self.participants,
-                2 => &self.phrase,
-                3 => &self.strictness,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.dialect);
+            out.one(1, &self.participants);
+            out.model(2, &self.phrase);
+            out.one(3, &self.strictness);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dialect,
-                1 => &mut self.participants,
-                2 => &mut self.phrase,
-                3 => &mut self.strictness,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.dialect),
+                1 => rt::Place::Enum(&mut self.participants),
+                2 => rt::Place::Model(&mut self.phrase),
+                3 => rt::Place::Enum(&mut self.strictness),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8926,7 +9178,7 @@ pub mod models {
         /// Sets `dialect`.
         #[must_use]
         pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dialect, &mut self._nulls, 0);
+            value.put(&mut self.dialect, &mut self._rest, 0);
             self
         }
         /// Sets `participants`.
@@ -8935,7 +9187,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TestTopicPhraseTopicParticipants>,
         ) -> Self {
-            value.put(&mut self.participants, &mut self._nulls, 1);
+            value.put(&mut self.participants, &mut self._rest, 1);
             self
         }
         /// Sets `phrase`.
@@ -8944,7 +9196,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TestTopicPhrasePhrase>>,
         ) -> Self {
-            value.put(&mut self.phrase, &mut self._nulls, 2);
+            value.put(&mut self.phrase, &mut self._rest, 2);
             self
         }
         /// Sets `strictness`.
@@ -8953,7 +9205,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TestTopicPhraseTopicStrictness>,
         ) -> Self {
-            value.put(&mut self.strictness, &mut self._nulls, 3);
+            value.put(&mut self.strictness, &mut self._rest, 3);
             self
         }
     }
@@ -8992,7 +9244,7 @@ pub mod models {
         pub strictness: Option<types::TopicStrictness>,
         /// `tags`
         pub tags: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Topic {
         fn default() -> Self {
@@ -9013,7 +9265,7 @@ pub mod models {
                 self_uri: None,
                 strictness: None,
                 tags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9039,49 +9291,48 @@ pub mod models {
                     "strictness",
                     "tags",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.date_published,
-                2 => &self.description,
-                3 => &self.dialect,
-                4 => &self.id,
-                5 => &self.matching_type,
-                6 => &self.modified_by,
-                7 => &self.name,
-                8 => &self.participants,
-                9 => &self.phrases,
-                10 => &self.programs,
-                11 => &self.published,
-                12 => &self.published_by,
-                13 => &self.self_uri,
-                14 => &self.strictness,
-                15 => &self.tags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.date_time(1, &self.date_published);
+            out.text(2, &self.description);
+            out.text(3, &self.dialect);
+            out.text(4, &self.id);
+            out.one(5, &self.matching_type);
+            out.model(6, &self.modified_by);
+            out.text(7, &self.name);
+            out.one(8, &self.participants);
+            out.list(9, &self.phrases);
+            out.list(10, &self.programs);
+            out.boolean(11, &self.published);
+            out.model(12, &self.published_by);
+            out.text(13, &self.self_uri);
+            out.one(14, &self.strictness);
+            out.list(15, &self.tags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.date_published,
-                2 => &mut self.description,
-                3 => &mut self.dialect,
-                4 => &mut self.id,
-                5 => &mut self.matching_type,
-                6 => &mut self.modified_by,
-                7 => &mut self.name,
-                8 => &mut self.participants,
-                9 => &mut self.phrases,
-                10 => &mut self.programs,
-                11 => &mut self.published,
-                12 => &mut self.published_by,
-                13 => &mut self.self_uri,
-                14 => &mut self.strictness,
-                15 => &mut self.tags,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::DateTime(&mut self.date_published),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.dialect),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Enum(&mut self.matching_type),
+                6 => rt::Place::Model(&mut self.modified_by),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Enum(&mut self.participants),
+                9 => rt::Place::List(&mut self.phrases),
+                10 => rt::Place::List(&mut self.programs),
+                11 => rt::Place::Bool(&mut self.published),
+                12 => rt::Place::Model(&mut self.published_by),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Enum(&mut self.strictness),
+                15 => rt::Place::List(&mut self.tags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9103,7 +9354,7 @@ pub mod models {
         pub state: Option<types::TopicJobState>,
         /// `topics`
         pub topics: Option<Vec<types::BaseTopicEntitiy>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TopicJob {
         fn default() -> Self {
@@ -9115,7 +9366,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 topics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9132,31 +9383,30 @@ pub mod models {
                     "state",
                     "topics",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.state,
-                6 => &self.topics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.state);
+            out.list(6, &self.topics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.state,
-                6 => &mut self.topics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.state),
+                6 => rt::Place::List(&mut self.topics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9166,13 +9416,13 @@ pub mod models {
     pub struct TopicJobRequest {
         /// `topicIds`: required
         pub topic_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TopicJobRequest {
         fn default() -> Self {
             Self {
                 topic_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9181,19 +9431,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicJobRequest",
                 fields: &["topicIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.topic_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.topic_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.topic_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.topic_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9207,7 +9456,7 @@ pub mod models {
         /// Sets `topicIds`.
         #[must_use]
         pub fn topic_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.topic_ids, &mut self._nulls, 0);
+            value.put(&mut self.topic_ids, &mut self._rest, 0);
             self
         }
     }
@@ -9230,7 +9479,7 @@ pub mod models {
         pub strictness: Option<types::TopicRequestStrictness>,
         /// `tags`
         pub tags: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TopicRequest {
         fn default() -> Self {
@@ -9243,7 +9492,7 @@ pub mod models {
                 program_ids: None,
                 strictness: None,
                 tags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9261,33 +9510,32 @@ pub mod models {
                     "strictness",
                     "tags",
                 ],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.dialect,
-                2 => &self.name,
-                3 => &self.participants,
-                4 => &self.phrases,
-                5 => &self.program_ids,
-                6 => &self.strictness,
-                7 => &self.tags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.dialect);
+            out.text(2, &self.name);
+            out.one(3, &self.participants);
+            out.list(4, &self.phrases);
+            out.list(5, &self.program_ids);
+            out.one(6, &self.strictness);
+            out.list(7, &self.tags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.dialect,
-                2 => &mut self.name,
-                3 => &mut self.participants,
-                4 => &mut self.phrases,
-                5 => &mut self.program_ids,
-                6 => &mut self.strictness,
-                7 => &mut self.tags,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.dialect),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Enum(&mut self.participants),
+                4 => rt::Place::List(&mut self.phrases),
+                5 => rt::Place::List(&mut self.program_ids),
+                6 => rt::Place::Enum(&mut self.strictness),
+                7 => rt::Place::List(&mut self.tags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9304,19 +9552,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `dialect`.
         #[must_use]
         pub fn dialect(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.dialect, &mut self._nulls, 1);
+            value.put(&mut self.dialect, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `participants`.
@@ -9325,19 +9573,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TopicRequestParticipants>,
         ) -> Self {
-            value.put(&mut self.participants, &mut self._nulls, 3);
+            value.put(&mut self.participants, &mut self._rest, 3);
             self
         }
         /// Sets `phrases`.
         #[must_use]
         pub fn phrases(mut self, value: impl rt::IntoField<Vec<types::Phrase>>) -> Self {
-            value.put(&mut self.phrases, &mut self._nulls, 4);
+            value.put(&mut self.phrases, &mut self._rest, 4);
             self
         }
         /// Sets `programIds`.
         #[must_use]
         pub fn program_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.program_ids, &mut self._nulls, 5);
+            value.put(&mut self.program_ids, &mut self._rest, 5);
             self
         }
         /// Sets `strictness`.
@@ -9346,13 +9594,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TopicRequestStrictness>,
         ) -> Self {
-            value.put(&mut self.strictness, &mut self._nulls, 6);
+            value.put(&mut self.strictness, &mut self._rest, 6);
             self
         }
         /// Sets `tags`.
         #[must_use]
         pub fn tags(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.tags, &mut self._nulls, 7);
+            value.put(&mut self.tags, &mut self._rest, 7);
             self
         }
     }
@@ -9369,7 +9617,7 @@ pub mod models {
         pub program: Option<Box<types::BaseProgramEntity>>,
         /// `queues`
         pub queues: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TopicsDefinitionsProgramMappings {
         fn default() -> Self {
@@ -9379,7 +9627,7 @@ pub mod models {
                 modified_by: None,
                 program: None,
                 queues: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9388,27 +9636,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicsDefinitionsProgramMappings",
                 fields: &["dateModified", "flows", "modifiedBy", "program", "queues"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.flows,
-                2 => &self.modified_by,
-                3 => &self.program,
-                4 => &self.queues,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.list(1, &self.flows);
+            out.model(2, &self.modified_by);
+            out.model(3, &self.program);
+            out.list(4, &self.queues);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.flows,
-                2 => &mut self.modified_by,
-                3 => &mut self.program,
-                4 => &mut self.queues,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::List(&mut self.flows),
+                2 => rt::Place::Model(&mut self.modified_by),
+                3 => rt::Place::Model(&mut self.program),
+                4 => rt::Place::List(&mut self.queues),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9421,12 +9668,12 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TopicsDefinitionsProgramsMappingsEntityListing {
         fn default() -> Self {
@@ -9436,7 +9683,7 @@ pub mod models {
                 page_count: None,
                 page_size: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9445,27 +9692,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicsDefinitionsProgramsMappingsEntityListing",
                 fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.page_count,
-                3 => &self.page_size,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_size);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.page_count,
-                3 => &mut self.page_size,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9478,14 +9724,14 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
-        pub total: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TopicsEntityListing {
         fn default() -> Self {
@@ -9496,7 +9742,7 @@ pub mod models {
                 page_size: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9512,29 +9758,28 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.page_count,
-                3 => &self.page_size,
-                4 => &self.self_uri,
-                5 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_size);
+            out.text(4, &self.self_uri);
+            out.int(5, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.page_count,
-                3 => &mut self.page_size,
-                4 => &mut self.self_uri,
-                5 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9548,7 +9793,7 @@ pub mod models {
         pub phrases: Option<Vec<types::PhraseTranslation>>,
         /// `translateError`
         pub translate_error: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptTranslation {
         fn default() -> Self {
@@ -9556,7 +9801,7 @@ pub mod models {
                 id: None,
                 phrases: None,
                 translate_error: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9565,23 +9810,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptTranslation",
                 fields: &["id", "phrases", "translateError"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.phrases,
-                2 => &self.translate_error,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.list(1, &self.phrases);
+            out.text(2, &self.translate_error);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.phrases,
-                2 => &mut self.translate_error,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::List(&mut self.phrases),
+                2 => rt::Place::Text(&mut self.translate_error),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9591,13 +9835,13 @@ pub mod models {
     pub struct TranscriptUrl {
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptUrl {
         fn default() -> Self {
             Self {
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9606,19 +9850,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptUrl",
                 fields: &["url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9632,7 +9875,7 @@ pub mod models {
         pub conversation: Option<Box<types::AddressableEntityRef>>,
         /// `urls`
         pub urls: Option<Vec<types::SegmentUrl>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptUrls {
         fn default() -> Self {
@@ -9640,7 +9883,7 @@ pub mod models {
                 communication_id: None,
                 conversation: None,
                 urls: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9649,23 +9892,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptUrls",
                 fields: &["communicationId", "conversation", "urls"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.conversation,
-                2 => &self.urls,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.model(1, &self.conversation);
+            out.list(2, &self.urls);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.conversation,
-                2 => &mut self.urls,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Model(&mut self.conversation),
+                2 => rt::Place::List(&mut self.urls),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9675,13 +9917,13 @@ pub mod models {
     pub struct TranscriptionEnginesRequest {
         /// `transcriptionEngines`: required
         pub transcription_engines: Option<Vec<types::ProgramTranscriptionEngine>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptionEnginesRequest {
         fn default() -> Self {
             Self {
                 transcription_engines: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9690,19 +9932,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptionEnginesRequest",
                 fields: &["transcriptionEngines"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.transcription_engines,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.transcription_engines);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.transcription_engines,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.transcription_engines),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9723,7 +9964,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ProgramTranscriptionEngine>>,
         ) -> Self {
-            value.put(&mut self.transcription_engines, &mut self._nulls, 0);
+            value.put(&mut self.transcription_engines, &mut self._rest, 0);
             self
         }
     }
@@ -9742,7 +9983,7 @@ pub mod models {
         pub queues: Option<Vec<String>>,
         /// `startTimeMs`
         pub start_time_ms: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranscriptsFilters {
         fn default() -> Self {
@@ -9753,7 +9994,7 @@ pub mod models {
                 programs: None,
                 queues: None,
                 start_time_ms: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9769,29 +10010,28 @@ pub mod models {
                     "queues",
                     "startTimeMs",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end_time_ms,
-                1 => &self.flows,
-                2 => &self.media_type,
-                3 => &self.programs,
-                4 => &self.queues,
-                5 => &self.start_time_ms,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.end_time_ms);
+            out.list(1, &self.flows);
+            out.one(2, &self.media_type);
+            out.list(3, &self.programs);
+            out.list(4, &self.queues);
+            out.int(5, &self.start_time_ms);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end_time_ms,
-                1 => &mut self.flows,
-                2 => &mut self.media_type,
-                3 => &mut self.programs,
-                4 => &mut self.queues,
-                5 => &mut self.start_time_ms,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.end_time_ms),
+                1 => rt::Place::List(&mut self.flows),
+                2 => rt::Place::Enum(&mut self.media_type),
+                3 => rt::Place::List(&mut self.programs),
+                4 => rt::Place::List(&mut self.queues),
+                5 => rt::Place::Int(&mut self.start_time_ms),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9805,13 +10045,13 @@ pub mod models {
         /// Sets `endTimeMs`.
         #[must_use]
         pub fn end_time_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.end_time_ms, &mut self._nulls, 0);
+            value.put(&mut self.end_time_ms, &mut self._rest, 0);
             self
         }
         /// Sets `flows`.
         #[must_use]
         pub fn flows(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.flows, &mut self._nulls, 1);
+            value.put(&mut self.flows, &mut self._rest, 1);
             self
         }
         /// Sets `mediaType`.
@@ -9820,25 +10060,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TranscriptsFiltersMediaType>,
         ) -> Self {
-            value.put(&mut self.media_type, &mut self._nulls, 2);
+            value.put(&mut self.media_type, &mut self._rest, 2);
             self
         }
         /// Sets `programs`.
         #[must_use]
         pub fn programs(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.programs, &mut self._nulls, 3);
+            value.put(&mut self.programs, &mut self._rest, 3);
             self
         }
         /// Sets `queues`.
         #[must_use]
         pub fn queues(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.queues, &mut self._nulls, 4);
+            value.put(&mut self.queues, &mut self._rest, 4);
             self
         }
         /// Sets `startTimeMs`.
         #[must_use]
         pub fn start_time_ms(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.start_time_ms, &mut self._nulls, 5);
+            value.put(&mut self.start_time_ms, &mut self._rest, 5);
             self
         }
     }
@@ -9849,14 +10089,14 @@ pub mod models {
         pub language_code: Option<String>,
         /// `languageName`: required
         pub language_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranslateSupportedLanguage {
         fn default() -> Self {
             Self {
                 language_code: None,
                 language_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9865,21 +10105,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranslateSupportedLanguage",
                 fields: &["languageCode", "languageName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.language_code,
-                1 => &self.language_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.language_code);
+            out.text(1, &self.language_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.language_code,
-                1 => &mut self.language_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.language_code),
+                1 => rt::Place::Text(&mut self.language_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9889,13 +10128,13 @@ pub mod models {
     pub struct TranslateSupportedLanguageList {
         /// `entities`
         pub entities: Option<Vec<types::TranslateSupportedLanguage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TranslateSupportedLanguageList {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9904,19 +10143,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranslateSupportedLanguageList",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9928,14 +10166,14 @@ pub mod models {
         pub name: Option<String>,
         /// `status`
         pub status: Option<types::UnifiedGeneralTopicStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnifiedGeneralTopic {
         fn default() -> Self {
             Self {
                 name: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9944,21 +10182,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnifiedGeneralTopic",
                 fields: &["name", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9968,13 +10205,13 @@ pub mod models {
     pub struct UnifiedGeneralTopicEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::UnifiedGeneralTopic>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnifiedGeneralTopicEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9983,19 +10220,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnifiedGeneralTopicEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10008,12 +10244,12 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UnpublishedProgramsEntityListing {
         fn default() -> Self {
@@ -10023,7 +10259,7 @@ pub mod models {
                 page_count: None,
                 page_size: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10032,27 +10268,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnpublishedProgramsEntityListing",
                 fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.page_count,
-                3 => &self.page_size,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.int(2, &self.page_count);
+            out.int(3, &self.page_size);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.page_count,
-                3 => &mut self.page_size,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Int(&mut self.page_count),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

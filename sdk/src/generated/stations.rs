@@ -64,19 +64,22 @@ impl GetStations {
         scopes: &["stations", "stations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -132,10 +135,13 @@ impl GetStation {
         scopes: &["stations", "stations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -164,10 +170,13 @@ impl DeleteStationAssociateduser {
         scopes: &["stations"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -200,7 +209,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for StationStatus {
-        const VALUES: &'static [Self] = &[Self::Available, Self::Associated];
+        const VALUES: &'static [Self] = &[Self::Associated, Self::Available];
+        const TEXTS: &'static [&'static str] = &["ASSOCIATED", "AVAILABLE"];
         fn text(&self) -> &str {
             match self {
                 Self::Available => "AVAILABLE",
@@ -237,18 +247,18 @@ pub mod models {
         /// `userId`
         pub user_id: Option<String>,
         /// `webRtcCallAppearances`: read-only
-        pub web_rtc_call_appearances: Option<i32>,
+        pub web_rtc_call_appearances: Option<i64>,
         /// `webRtcForceTurn`: read-only
         pub web_rtc_force_turn: Option<bool>,
         /// `webRtcMediaDscp`: read-only
-        pub web_rtc_media_dscp: Option<i32>,
+        pub web_rtc_media_dscp: Option<i64>,
         /// `webRtcPersistentEnabled`: read-only
         pub web_rtc_persistent_enabled: Option<bool>,
         /// `webRtcRequireMediaHelper`: read-only
         pub web_rtc_require_media_helper: Option<bool>,
         /// `webRtcUserId`
         pub web_rtc_user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Station {
         fn default() -> Self {
@@ -269,7 +279,7 @@ pub mod models {
                 web_rtc_persistent_enabled: None,
                 web_rtc_require_media_helper: None,
                 web_rtc_user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -295,49 +305,48 @@ pub mod models {
                     "webRtcRequireMediaHelper",
                     "webRtcUserId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.id,
-                2 => &self.line_appearance_id,
-                3 => &self.name,
-                4 => &self.primary_edge,
-                5 => &self.secondary_edge,
-                6 => &self.self_uri,
-                7 => &self.status,
-                8 => &self.type_,
-                9 => &self.user_id,
-                10 => &self.web_rtc_call_appearances,
-                11 => &self.web_rtc_force_turn,
-                12 => &self.web_rtc_media_dscp,
-                13 => &self.web_rtc_persistent_enabled,
-                14 => &self.web_rtc_require_media_helper,
-                15 => &self.web_rtc_user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.id);
+            out.text(2, &self.line_appearance_id);
+            out.text(3, &self.name);
+            out.model(4, &self.primary_edge);
+            out.model(5, &self.secondary_edge);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.status);
+            out.text(8, &self.type_);
+            out.text(9, &self.user_id);
+            out.int(10, &self.web_rtc_call_appearances);
+            out.boolean(11, &self.web_rtc_force_turn);
+            out.int(12, &self.web_rtc_media_dscp);
+            out.boolean(13, &self.web_rtc_persistent_enabled);
+            out.boolean(14, &self.web_rtc_require_media_helper);
+            out.text(15, &self.web_rtc_user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.id,
-                2 => &mut self.line_appearance_id,
-                3 => &mut self.name,
-                4 => &mut self.primary_edge,
-                5 => &mut self.secondary_edge,
-                6 => &mut self.self_uri,
-                7 => &mut self.status,
-                8 => &mut self.type_,
-                9 => &mut self.user_id,
-                10 => &mut self.web_rtc_call_appearances,
-                11 => &mut self.web_rtc_force_turn,
-                12 => &mut self.web_rtc_media_dscp,
-                13 => &mut self.web_rtc_persistent_enabled,
-                14 => &mut self.web_rtc_require_media_helper,
-                15 => &mut self.web_rtc_user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.line_appearance_id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Model(&mut self.primary_edge),
+                5 => rt::Place::Model(&mut self.secondary_edge),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.status),
+                8 => rt::Place::Text(&mut self.type_),
+                9 => rt::Place::Text(&mut self.user_id),
+                10 => rt::Place::Int(&mut self.web_rtc_call_appearances),
+                11 => rt::Place::Bool(&mut self.web_rtc_force_turn),
+                12 => rt::Place::Int(&mut self.web_rtc_media_dscp),
+                13 => rt::Place::Bool(&mut self.web_rtc_persistent_enabled),
+                14 => rt::Place::Bool(&mut self.web_rtc_require_media_helper),
+                15 => rt::Place::Text(&mut self.web_rtc_user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -354,11 +363,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -367,7 +376,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StationEntityListing {
         fn default() -> Self {
@@ -383,7 +392,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -404,39 +413,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -154,7 +154,7 @@ impl TaskManagement {
     pub fn get_taskmanagement_workbin_version(
         &self,
         workbin_id: impl AsRef<str>,
-        entity_version: i32,
+        entity_version: i64,
     ) -> GetTaskmanagementWorkbinVersion {
         super::task_management::GetTaskmanagementWorkbinVersion(
             rt::Request::new(
@@ -867,7 +867,7 @@ impl TaskManagement {
     pub fn get_taskmanagement_workitem_version(
         &self,
         workitem_id: impl AsRef<str>,
-        entity_version: i32,
+        entity_version: i64,
     ) -> GetTaskmanagementWorkitemVersion {
         super::task_management::GetTaskmanagementWorkitemVersion(
             rt::Request::new(
@@ -1444,7 +1444,7 @@ impl TaskManagement {
     pub fn get_taskmanagement_worktype_version(
         &self,
         worktype_id: impl AsRef<str>,
-        entity_version: i32,
+        entity_version: i64,
     ) -> GetTaskmanagementWorktypeVersion {
         super::task_management::GetTaskmanagementWorktypeVersion(
             rt::Request::new(
@@ -1473,10 +1473,13 @@ impl PostTaskmanagementWorkbins {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1507,10 +1510,13 @@ impl PostTaskmanagementWorkbinsQuery {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyAfter),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1543,10 +1549,13 @@ impl GetTaskmanagementWorkbin {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1575,10 +1584,13 @@ impl DeleteTaskmanagementWorkbin {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1607,10 +1619,13 @@ impl PatchTaskmanagementWorkbin {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1641,10 +1656,13 @@ impl GetTaskmanagementWorkbinHistory {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1652,8 +1670,8 @@ impl GetTaskmanagementWorkbinHistory {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -1700,10 +1718,13 @@ impl GetTaskmanagementWorkbinVersions {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -1711,8 +1732,8 @@ impl GetTaskmanagementWorkbinVersions {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -1759,10 +1780,13 @@ impl GetTaskmanagementWorkbinVersion {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1791,10 +1815,13 @@ impl PostTaskmanagementWorkitems {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1825,10 +1852,13 @@ impl PostTaskmanagementWorkitemsBulkAddJobs {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1857,10 +1887,13 @@ impl GetTaskmanagementWorkitemsBulkAddJob {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1889,10 +1922,13 @@ impl DeleteTaskmanagementWorkitemsBulkAddJob {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1923,10 +1959,13 @@ impl PatchTaskmanagementWorkitemsBulkAddJob {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1957,10 +1996,13 @@ impl GetTaskmanagementWorkitemsBulkAddJobResults {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1991,10 +2033,13 @@ impl GetTaskmanagementWorkitemsBulkJobsUsersMe {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -2002,8 +2047,8 @@ impl GetTaskmanagementWorkitemsBulkJobsUsersMe {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -2067,10 +2112,13 @@ impl PostTaskmanagementWorkitemsBulkTerminateJobs {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2101,10 +2149,13 @@ impl GetTaskmanagementWorkitemsBulkTerminateJob {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2133,10 +2184,13 @@ impl DeleteTaskmanagementWorkitemsBulkTerminateJob {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2167,10 +2221,13 @@ impl PatchTaskmanagementWorkitemsBulkTerminateJob {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2201,10 +2258,13 @@ impl GetTaskmanagementWorkitemsBulkTerminateJobResults {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2235,10 +2295,13 @@ impl PostTaskmanagementWorkitemsQuery {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyAfter),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2273,10 +2336,13 @@ impl PostTaskmanagementWorkitemsQueryJobs {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2307,10 +2373,13 @@ impl GetTaskmanagementWorkitemsQueryJob {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2341,10 +2410,13 @@ impl GetTaskmanagementWorkitemsQueryJobResults {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2375,10 +2447,13 @@ impl GetTaskmanagementWorkitemsSchemas {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2407,10 +2482,13 @@ impl PostTaskmanagementWorkitemsSchemas {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2441,10 +2519,13 @@ impl GetTaskmanagementWorkitemsSchemasCoretypes {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2475,10 +2556,13 @@ impl GetTaskmanagementWorkitemsSchemasCoretype {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2509,10 +2593,13 @@ impl GetTaskmanagementWorkitemsSchemasLimits {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2541,10 +2628,13 @@ impl GetTaskmanagementWorkitemsSchema {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2573,10 +2663,13 @@ impl PutTaskmanagementWorkitemsSchema {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2605,10 +2698,13 @@ impl DeleteTaskmanagementWorkitemsSchema {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2639,10 +2735,13 @@ impl GetTaskmanagementWorkitemsSchemaVersions {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2673,10 +2772,13 @@ impl GetTaskmanagementWorkitemsSchemaVersion {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2705,10 +2807,13 @@ impl GetTaskmanagementWorkitem {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -2746,10 +2851,13 @@ impl DeleteTaskmanagementWorkitem {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2778,10 +2886,13 @@ impl PatchTaskmanagementWorkitem {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2810,10 +2921,13 @@ impl PostTaskmanagementWorkitemAcdCancel {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2842,10 +2956,13 @@ impl PatchTaskmanagementWorkitemAssignment {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2874,10 +2991,13 @@ impl PostTaskmanagementWorkitemDisconnect {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2908,10 +3028,13 @@ impl GetTaskmanagementWorkitemHistory {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -2919,8 +3042,8 @@ impl GetTaskmanagementWorkitemHistory {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -2965,10 +3088,13 @@ impl PostTaskmanagementWorkitemTerminate {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -3001,10 +3127,13 @@ impl PatchTaskmanagementWorkitemUsersMeWrapups {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3035,10 +3164,13 @@ impl GetTaskmanagementWorkitemUserWrapups {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -3059,8 +3191,8 @@ impl GetTaskmanagementWorkitemUserWrapups {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -3105,10 +3237,13 @@ impl PatchTaskmanagementWorkitemUserWrapups {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3139,10 +3274,13 @@ impl GetTaskmanagementWorkitemVersions {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -3150,8 +3288,8 @@ impl GetTaskmanagementWorkitemVersions {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -3198,10 +3336,13 @@ impl GetTaskmanagementWorkitemVersion {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3232,10 +3373,13 @@ impl GetTaskmanagementWorkitemWrapups {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -3256,8 +3400,8 @@ impl GetTaskmanagementWorkitemWrapups {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -3302,10 +3446,13 @@ impl PostTaskmanagementWorktypes {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3336,10 +3483,13 @@ impl PostTaskmanagementWorktypesQuery {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::BodyAfter),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3372,10 +3522,13 @@ impl GetTaskmanagementWorktype {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expands` (query)
@@ -3413,10 +3566,13 @@ impl DeleteTaskmanagementWorktype {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3445,10 +3601,13 @@ impl PatchTaskmanagementWorktype {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3479,10 +3638,13 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRules {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -3490,8 +3652,8 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRules {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemDateBasedRuleListing> {
@@ -3525,10 +3687,13 @@ impl PostTaskmanagementWorktypeFlowsDatebasedRules {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3559,10 +3724,13 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRule {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3591,10 +3759,13 @@ impl DeleteTaskmanagementWorktypeFlowsDatebasedRule {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3625,10 +3796,13 @@ impl PatchTaskmanagementWorktypeFlowsDatebasedRule {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3659,10 +3833,13 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRules {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -3670,8 +3847,8 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRules {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnAttributeChangeRuleListing> {
@@ -3705,10 +3882,13 @@ impl PostTaskmanagementWorktypeFlowsOnattributechangeRules {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3739,10 +3919,13 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRule {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3773,10 +3956,13 @@ impl DeleteTaskmanagementWorktypeFlowsOnattributechangeRule {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3807,10 +3993,13 @@ impl PatchTaskmanagementWorktypeFlowsOnattributechangeRule {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3841,10 +4030,13 @@ impl GetTaskmanagementWorktypeFlowsOncreateRules {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -3852,8 +4044,8 @@ impl GetTaskmanagementWorktypeFlowsOncreateRules {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnCreateRuleListing> {
@@ -3887,10 +4079,13 @@ impl PostTaskmanagementWorktypeFlowsOncreateRules {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3921,10 +4116,13 @@ impl GetTaskmanagementWorktypeFlowsOncreateRule {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3953,10 +4151,13 @@ impl DeleteTaskmanagementWorktypeFlowsOncreateRule {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3987,10 +4188,13 @@ impl PatchTaskmanagementWorktypeFlowsOncreateRule {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4021,10 +4225,13 @@ impl GetTaskmanagementWorktypeHistory {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -4032,8 +4239,8 @@ impl GetTaskmanagementWorktypeHistory {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -4093,10 +4300,13 @@ impl GetTaskmanagementWorktypeStatuses {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4118,10 +4328,16 @@ pub enum PostTaskmanagementWorktypeStatusesAnswer {
     Status201(Box<types::Worktype>),
 }
 impl rt::ResponseBody for PostTaskmanagementWorktypeStatusesAnswer {
-    fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {
+    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
         match answer.status() {
-            200 => rt::ResponseBody::read(answer).map(Self::Status200),
-            201 => rt::ResponseBody::read(answer).map(Self::Status201),
+            200 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status200(body), told))
+            }
+            201 => {
+                rt::ResponseBody::read(answer)
+                    .map(|(body, told)| (Self::Status201(body), told))
+            }
             _ => Err(answer.unexpected_status()),
         }
     }
@@ -4153,10 +4369,13 @@ impl PostTaskmanagementWorktypeStatuses {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4187,10 +4406,13 @@ impl GetTaskmanagementWorktypeStatus {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4219,10 +4441,13 @@ impl DeleteTaskmanagementWorktypeStatus {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4253,10 +4478,13 @@ impl PatchTaskmanagementWorktypeStatus {
         scopes: &["workitems"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4287,10 +4515,13 @@ impl GetTaskmanagementWorktypeVersions {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -4298,8 +4529,8 @@ impl GetTaskmanagementWorktypeVersions {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -4346,10 +4577,13 @@ impl GetTaskmanagementWorktypeVersion {
         scopes: &["workitems", "workitems:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4455,7 +4689,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for BulkJobAction {
-        const VALUES: &'static [Self] = &[Self::TerminateWorkitems, Self::AddWorkitems];
+        const VALUES: &'static [Self] = &[Self::AddWorkitems, Self::TerminateWorkitems];
+        const TEXTS: &'static [&'static str] = &["AddWorkitems", "TerminateWorkitems"];
         fn text(&self) -> &str {
             match self {
                 Self::TerminateWorkitems => "TerminateWorkitems",
@@ -4491,13 +4726,22 @@ pub mod models {
     }
     impl rt::OpenEnum for BulkJobState {
         const VALUES: &'static [Self] = &[
+            Self::Cancelled,
+            Self::Failed,
             Self::Idle,
             Self::Queued,
             Self::Running,
             Self::Succeeded,
-            Self::Failed,
-            Self::Cancelled,
             Self::Terminated,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Cancelled",
+            "Failed",
+            "Idle",
+            "Queued",
+            "Running",
+            "Succeeded",
+            "Terminated",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4529,6 +4773,7 @@ pub mod models {
     }
     impl rt::OpenEnum for BulkJobUpdateState {
         const VALUES: &'static [Self] = &[Self::Queued, Self::Terminated];
+        const TEXTS: &'static [&'static str] = &["Queued", "Terminated"];
         fn text(&self) -> &str {
             match self {
                 Self::Queued => "Queued",
@@ -4560,11 +4805,18 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTaskmanagementWorkitemExpands {
         const VALUES: &'static [Self] = &[
+            Self::Assignee,
+            Self::Queue,
+            Self::Status,
             Self::Type,
             Self::Workbin,
-            Self::Status,
-            Self::Queue,
-            Self::Assignee,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assignee",
+            "queue",
+            "status",
+            "type",
+            "workbin",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4592,6 +4844,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTaskmanagementWorkitemWrapupsExpands {
         const VALUES: &'static [Self] = &[Self::WrapupCode];
+        const TEXTS: &'static [&'static str] = &["wrapupCode"];
         fn text(&self) -> &str {
             match self {
                 Self::WrapupCode => "wrapupCode",
@@ -4624,12 +4877,20 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTaskmanagementWorktypeExpands {
         const VALUES: &'static [Self] = &[
-            Self::DefaultQueue,
-            Self::DefaultSkills,
             Self::DefaultLanguage,
-            Self::Schema,
-            Self::Flow,
+            Self::DefaultQueue,
             Self::DefaultScript,
+            Self::DefaultSkills,
+            Self::Flow,
+            Self::Schema,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "defaultLanguage",
+            "defaultQueue",
+            "defaultScript",
+            "defaultSkills",
+            "flow",
+            "schema",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4680,18 +4941,32 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTaskmanagementWorktypeHistoryFields {
         const VALUES: &'static [Self] = &[
-            Self::Name,
-            Self::ServiceLevelTarget,
-            Self::DefaultWorkbinId,
+            Self::AssignmentEnabled,
             Self::DefaultDueDurationSeconds,
             Self::DefaultExpirationSeconds,
-            Self::DefaultPriority,
             Self::DefaultLanguageId,
-            Self::DefaultSkillIds,
+            Self::DefaultPriority,
             Self::DefaultQueueId,
-            Self::AssignmentEnabled,
+            Self::DefaultSkillIds,
             Self::DefaultStatusId,
+            Self::DefaultWorkbinId,
+            Self::Name,
+            Self::ServiceLevelTarget,
             Self::Statuses,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assignmentEnabled",
+            "defaultDueDurationSeconds",
+            "defaultExpirationSeconds",
+            "defaultLanguageId",
+            "defaultPriority",
+            "defaultQueueId",
+            "defaultSkillIds",
+            "defaultStatusId",
+            "defaultWorkbinId",
+            "name",
+            "serviceLevelTarget",
+            "statuses",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4726,6 +5001,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkbinQueryRequestSelect {
         const VALUES: &'static [Self] = &[Self::Count];
+        const TEXTS: &'static [&'static str] = &["Count"];
         fn text(&self) -> &str {
             match self {
                 Self::Count => "Count",
@@ -4772,19 +5048,34 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemAssignmentState {
         const VALUES: &'static [Self] = &[
-            Self::Unknown,
-            Self::AcdStarted,
-            Self::Alerting,
-            Self::AlertTimeout,
             Self::AcdCancelled,
-            Self::Terminated,
-            Self::Idle,
-            Self::Declined,
-            Self::Connected,
-            Self::Disconnected,
-            Self::Parked,
-            Self::Held,
             Self::AcdExpired,
+            Self::AcdStarted,
+            Self::AlertTimeout,
+            Self::Alerting,
+            Self::Connected,
+            Self::Declined,
+            Self::Disconnected,
+            Self::Held,
+            Self::Idle,
+            Self::Parked,
+            Self::Terminated,
+            Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AcdCancelled",
+            "AcdExpired",
+            "AcdStarted",
+            "AlertTimeout",
+            "Alerting",
+            "Connected",
+            "Declined",
+            "Disconnected",
+            "Held",
+            "Idle",
+            "Parked",
+            "Terminated",
+            "Unknown",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4826,10 +5117,16 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemDateBasedConditionAttribute {
         const VALUES: &'static [Self] = &[
+            Self::DateCreated,
             Self::DateDue,
             Self::DateExpires,
             Self::Ttl,
-            Self::DateCreated,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "dateCreated",
+            "dateDue",
+            "dateExpires",
+            "ttl",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4874,16 +5171,28 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemFilterOperator {
         const VALUES: &'static [Self] = &[
-            Self::Eq,
-            Self::Neq,
-            Self::Gt,
-            Self::Lt,
-            Self::Gte,
-            Self::Lte,
-            Self::In,
-            Self::Contains,
-            Self::Between,
             Self::BeginsWith,
+            Self::Between,
+            Self::Contains,
+            Self::Eq,
+            Self::Gt,
+            Self::Gte,
+            Self::In,
+            Self::Lt,
+            Self::Lte,
+            Self::Neq,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BEGINS_WITH",
+            "BETWEEN",
+            "CONTAINS",
+            "EQ",
+            "GT",
+            "GTE",
+            "IN",
+            "LT",
+            "LTE",
+            "NEQ",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4917,7 +5226,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for WorkitemFilterType {
-        const VALUES: &'static [Self] = &[Self::String, Self::Int];
+        const VALUES: &'static [Self] = &[Self::Int, Self::String];
+        const TEXTS: &'static [&'static str] = &["Int", "String"];
         fn text(&self) -> &str {
             match self {
                 Self::String => "String",
@@ -4941,6 +5251,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemOnAttributeChangeConditionAttribute {
         const VALUES: &'static [Self] = &[Self::StatusId];
+        const TEXTS: &'static [&'static str] = &["statusId"];
         fn text(&self) -> &str {
             match self {
                 Self::StatusId => "statusId",
@@ -4967,9 +5278,14 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemOnCreateRuleType {
         const VALUES: &'static [Self] = &[
-            Self::OnCreate,
-            Self::OnAttributeChange,
             Self::Date,
+            Self::OnAttributeChange,
+            Self::OnCreate,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Date",
+            "OnAttributeChange",
+            "OnCreate",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5009,14 +5325,24 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemQueryJobCreateExpands {
         const VALUES: &'static [Self] = &[
-            Self::Type,
-            Self::Workbin,
-            Self::Status,
             Self::Assignee,
-            Self::Reporter,
-            Self::Queue,
             Self::Case,
             Self::ExternalContact,
+            Self::Queue,
+            Self::Reporter,
+            Self::Status,
+            Self::Type,
+            Self::Workbin,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assignee",
+            "case",
+            "externalContact",
+            "queue",
+            "reporter",
+            "status",
+            "type",
+            "workbin",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5047,6 +5373,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemQueryJobQueryFiltersName {
         const VALUES: &'static [Self] = &[Self::CustomFields];
+        const TEXTS: &'static [&'static str] = &["customFields"];
         fn text(&self) -> &str {
             match self {
                 Self::CustomFields => "customFields",
@@ -5089,17 +5416,30 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemQueryJobQueryFiltersPredicateOperator {
         const VALUES: &'static [Self] = &[
-            Self::Eq,
-            Self::Neq,
-            Self::Gt,
-            Self::Lt,
-            Self::Gte,
-            Self::Lte,
-            Self::In,
-            Self::Contains,
-            Self::Between,
             Self::BeginsWith,
+            Self::Between,
+            Self::Contains,
+            Self::Eq,
             Self::Exists,
+            Self::Gt,
+            Self::Gte,
+            Self::In,
+            Self::Lt,
+            Self::Lte,
+            Self::Neq,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BEGINS_WITH",
+            "BETWEEN",
+            "CONTAINS",
+            "EQ",
+            "EXISTS",
+            "GT",
+            "GTE",
+            "IN",
+            "LT",
+            "LTE",
+            "NEQ",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5139,10 +5479,16 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemQueryJobResponseState {
         const VALUES: &'static [Self] = &[
+            Self::Failed,
             Self::Queued,
             Self::Running,
             Self::Succeeded,
-            Self::Failed,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Failed",
+            "Queued",
+            "Running",
+            "Succeeded",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5173,10 +5519,11 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemQueryJobSortName {
         const VALUES: &'static [Self] = &[
-            Self::DateDue,
             Self::DateCreated,
+            Self::DateDue,
             Self::Priority,
         ];
+        const TEXTS: &'static [&'static str] = &["dateCreated", "dateDue", "priority"];
         fn text(&self) -> &str {
             match self {
                 Self::DateDue => "dateDue",
@@ -5203,6 +5550,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemQuerySortName {
         const VALUES: &'static [Self] = &[Self::DateDue, Self::Priority];
+        const TEXTS: &'static [&'static str] = &["dateDue", "priority"];
         fn text(&self) -> &str {
             match self {
                 Self::DateDue => "dateDue",
@@ -5226,6 +5574,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WorkitemRuleActionType {
         const VALUES: &'static [Self] = &[Self::LaunchFlow];
+        const TEXTS: &'static [&'static str] = &["LaunchFlow"];
         fn text(&self) -> &str {
             match self {
                 Self::LaunchFlow => "LaunchFlow",
@@ -5252,6 +5601,10 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::AgentAssignmentAlerting,
             Self::QueueAssignmentAlerting,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AgentAssignmentAlerting",
+            "QueueAssignmentAlerting",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5336,7 +5689,7 @@ pub mod models {
         pub error_details: Option<Box<types::TaskManagementErrorDetails>>,
         /// `nextStatus`
         pub next_status: Option<Box<types::WorkitemStatusReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AutoStatusTransitionDetail {
         fn default() -> Self {
@@ -5344,7 +5697,7 @@ pub mod models {
                 date_of_transition: None,
                 error_details: None,
                 next_status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5353,23 +5706,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AutoStatusTransitionDetail",
                 fields: &["dateOfTransition", "errorDetails", "nextStatus"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_of_transition,
-                1 => &self.error_details,
-                2 => &self.next_status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_of_transition);
+            out.model(1, &self.error_details);
+            out.model(2, &self.next_status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_of_transition,
-                1 => &mut self.error_details,
-                2 => &mut self.next_status,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_of_transition),
+                1 => rt::Place::Model(&mut self.error_details),
+                2 => rt::Place::Model(&mut self.next_status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5386,7 +5738,7 @@ pub mod models {
         /// `dateStarted`
         pub date_started: Option<rt::DateTime>,
         /// `failedCount`
-        pub failed_count: Option<i32>,
+        pub failed_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
@@ -5394,10 +5746,10 @@ pub mod models {
         /// `state`
         pub state: Option<types::BulkJobState>,
         /// `successfulCount`
-        pub successful_count: Option<i32>,
+        pub successful_count: Option<i64>,
         /// `totalCount`
-        pub total_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub total_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for BulkJob {
         fn default() -> Self {
@@ -5412,7 +5764,7 @@ pub mod models {
                 state: None,
                 successful_count: None,
                 total_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5432,37 +5784,36 @@ pub mod models {
                     "successfulCount",
                     "totalCount",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.date_finished,
-                2 => &self.date_modified,
-                3 => &self.date_started,
-                4 => &self.failed_count,
-                5 => &self.id,
-                6 => &self.self_uri,
-                7 => &self.state,
-                8 => &self.successful_count,
-                9 => &self.total_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.date_time(1, &self.date_finished);
+            out.date_time(2, &self.date_modified);
+            out.date_time(3, &self.date_started);
+            out.int(4, &self.failed_count);
+            out.text(5, &self.id);
+            out.text(6, &self.self_uri);
+            out.one(7, &self.state);
+            out.int(8, &self.successful_count);
+            out.int(9, &self.total_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.date_finished,
-                2 => &mut self.date_modified,
-                3 => &mut self.date_started,
-                4 => &mut self.failed_count,
-                5 => &mut self.id,
-                6 => &mut self.self_uri,
-                7 => &mut self.state,
-                8 => &mut self.successful_count,
-                9 => &mut self.total_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::DateTime(&mut self.date_finished),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::DateTime(&mut self.date_started),
+                4 => rt::Place::Int(&mut self.failed_count),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Enum(&mut self.state),
+                8 => rt::Place::Int(&mut self.successful_count),
+                9 => rt::Place::Int(&mut self.total_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5472,13 +5823,13 @@ pub mod models {
     pub struct BulkJobAddRequest {
         /// `entities`: required, items at least `1`, items at most `50`
         pub entities: Option<Vec<types::WorkitemCommonCreate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobAddRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5487,19 +5838,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5518,7 +5868,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemCommonCreate>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -5526,12 +5876,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkJobAddResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<Vec<types::BulkJobAddResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobAddResponse {
         fn default() -> Self {
@@ -5539,7 +5889,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5548,23 +5898,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5576,14 +5925,14 @@ pub mod models {
         pub entity: Option<Box<types::BulkJobAddWorkitemSummary>>,
         /// `error`
         pub error: Option<Box<types::BulkJobError>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobAddResult {
         fn default() -> Self {
             Self {
                 entity: None,
                 error: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5592,21 +5941,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddResult",
                 fields: &["entity", "error"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5624,7 +5972,7 @@ pub mod models {
         pub type_: Option<Box<types::WorktypeReference>>,
         /// `workbin`
         pub workbin: Option<Box<types::WorkbinReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobAddWorkitemSummary {
         fn default() -> Self {
@@ -5634,7 +5982,7 @@ pub mod models {
                 self_uri: None,
                 type_: None,
                 workbin: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5643,27 +5991,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddWorkitemSummary",
                 fields: &["id", "name", "selfUri", "type", "workbin"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.type_,
-                4 => &self.workbin,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.model(3, &self.type_);
+            out.model(4, &self.workbin);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.type_,
-                4 => &mut self.workbin,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Model(&mut self.type_),
+                4 => rt::Place::Model(&mut self.workbin),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5673,13 +6020,13 @@ pub mod models {
     pub struct BulkJobEntity {
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobEntity {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5688,19 +6035,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobEntity",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5714,7 +6060,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -5725,14 +6071,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobError {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5741,21 +6087,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobError",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5765,13 +6110,13 @@ pub mod models {
     pub struct BulkJobTerminateRequest {
         /// `entities`: required, items at least `1`, items at most `100`
         pub entities: Option<Vec<types::BulkJobEntity>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobTerminateRequest {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5780,19 +6125,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateRequest",
                 fields: &["entities"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5809,7 +6153,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::BulkJobEntity>>,
         ) -> Self {
-            value.put(&mut self.entities, &mut self._nulls, 0);
+            value.put(&mut self.entities, &mut self._rest, 0);
             self
         }
     }
@@ -5820,14 +6164,14 @@ pub mod models {
         pub entity: Option<Box<types::BulkJobTerminateResultEntity>>,
         /// `error`
         pub error: Option<Box<types::BulkJobError>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobTerminateResult {
         fn default() -> Self {
             Self {
                 entity: None,
                 error: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5836,21 +6180,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateResult",
                 fields: &["entity", "error"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entity,
-                1 => &self.error,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.entity);
+            out.model(1, &self.error);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entity,
-                1 => &mut self.error,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.entity),
+                1 => rt::Place::Model(&mut self.error),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5862,14 +6205,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobTerminateResultEntity {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5878,21 +6221,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateResultEntity",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5901,12 +6243,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct BulkJobTerminateResultsResponse {
         /// `errorCount`
-        pub error_count: Option<i32>,
+        pub error_count: Option<i64>,
         /// `errorIndexes`
-        pub error_indexes: Option<Vec<i32>>,
+        pub error_indexes: Option<Vec<i64>>,
         /// `results`
         pub results: Option<Vec<types::BulkJobTerminateResult>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobTerminateResultsResponse {
         fn default() -> Self {
@@ -5914,7 +6256,7 @@ pub mod models {
                 error_count: None,
                 error_indexes: None,
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5923,23 +6265,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateResultsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_count,
-                1 => &self.error_indexes,
-                2 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.error_count);
+            out.list(1, &self.error_indexes);
+            out.list(2, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_count,
-                1 => &mut self.error_indexes,
-                2 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.error_count),
+                1 => rt::Place::List(&mut self.error_indexes),
+                2 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5949,13 +6290,13 @@ pub mod models {
     pub struct BulkJobUpdate {
         /// `state`: required
         pub state: Option<types::BulkJobUpdateState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobUpdate {
         fn default() -> Self {
             Self {
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5964,19 +6305,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobUpdate",
                 fields: &["state"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5993,7 +6333,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::BulkJobUpdateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 0);
+            value.put(&mut self.state, &mut self._rest, 0);
             self
         }
     }
@@ -6010,7 +6350,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BulkJobsListing {
         fn default() -> Self {
@@ -6020,7 +6360,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6029,27 +6369,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobsListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6065,7 +6404,7 @@ pub mod models {
         pub last_name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExternalContactReference {
         fn default() -> Self {
@@ -6074,7 +6413,7 @@ pub mod models {
                 id: None,
                 last_name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6083,25 +6422,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactReference",
                 fields: &["firstName", "id", "lastName", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.first_name,
-                1 => &self.id,
-                2 => &self.last_name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.first_name);
+            out.text(1, &self.id);
+            out.text(2, &self.last_name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.first_name,
-                1 => &mut self.id,
-                2 => &mut self.last_name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.first_name),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.last_name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6113,14 +6451,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TaskManagementErrorDetails {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6129,21 +6467,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementErrorDetails",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6167,7 +6504,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Workbin {
         fn default() -> Self {
@@ -6180,7 +6517,7 @@ pub mod models {
                 modified_by: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6198,33 +6535,32 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.division,
-                4 => &self.id,
-                5 => &self.modified_by,
-                6 => &self.name,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.model(3, &self.division);
+            out.text(4, &self.id);
+            out.model(5, &self.modified_by);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.division,
-                4 => &mut self.id,
-                5 => &mut self.modified_by,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.modified_by),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6242,7 +6578,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinChangeListing {
         fn default() -> Self {
@@ -6252,7 +6588,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6261,27 +6597,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinChangeListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6295,7 +6630,7 @@ pub mod models {
         pub division_id: Option<String>,
         /// `name`: required
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinCreate {
         fn default() -> Self {
@@ -6303,7 +6638,7 @@ pub mod models {
                 description: None,
                 division_id: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6312,23 +6647,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinCreate",
                 fields: &["description", "divisionId", "name"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.division_id,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.division_id);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.division_id,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.division_id),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6342,19 +6676,19 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 1);
+            value.put(&mut self.division_id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -6369,7 +6703,7 @@ pub mod models {
         pub modified_by: Option<Box<types::WorkitemsAttributeChangeString>>,
         /// `name`
         pub name: Option<Box<types::WorkitemsAttributeChangeString>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinDelta {
         fn default() -> Self {
@@ -6378,7 +6712,7 @@ pub mod models {
                 description: None,
                 modified_by: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6387,25 +6721,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinDelta",
                 fields: &["dateModified", "description", "modifiedBy", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.description,
-                2 => &self.modified_by,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.date_modified);
+            out.model(1, &self.description);
+            out.model(2, &self.modified_by);
+            out.model(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.description,
-                2 => &mut self.modified_by,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.date_modified),
+                1 => rt::Place::Model(&mut self.description),
+                2 => rt::Place::Model(&mut self.modified_by),
+                3 => rt::Place::Model(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6416,7 +6749,7 @@ pub mod models {
         /// `after`
         pub after: Option<String>,
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `entities`
         pub entities: Option<Vec<types::Workbin>>,
         /// `nextUri`
@@ -6425,7 +6758,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinQueryEntityListing {
         fn default() -> Self {
@@ -6436,7 +6769,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6452,29 +6785,28 @@ pub mod models {
                     "previousUri",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.count,
-                2 => &self.entities,
-                3 => &self.next_uri,
-                4 => &self.previous_uri,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.int(1, &self.count);
+            out.list(2, &self.entities);
+            out.text(3, &self.next_uri);
+            out.text(4, &self.previous_uri);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.count,
-                2 => &mut self.entities,
-                3 => &mut self.next_uri,
-                4 => &mut self.previous_uri,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::List(&mut self.entities),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Text(&mut self.previous_uri),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6489,12 +6821,12 @@ pub mod models {
         /// `filters`: required
         pub filters: Option<Vec<types::WorkitemFilter>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `select`
         pub select: Option<types::WorkbinQueryRequestSelect>,
         /// `sort`
         pub sort: Option<Box<types::WorkbinQuerySort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinQueryRequest {
         fn default() -> Self {
@@ -6505,7 +6837,7 @@ pub mod models {
                 page_size: None,
                 select: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6513,30 +6845,36 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinQueryRequest",
-                fields: &["after", "attributes", "filters", "pageSize", "select", "sort"],
+                fields: &[
+                    "after",
+                    "attributes",
+                    "filters",
+                    "pageSize",
+                    "select",
+                    "sort",
+                ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.attributes,
-                2 => &self.filters,
-                3 => &self.page_size,
-                4 => &self.select,
-                5 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.attributes);
+            out.list(2, &self.filters);
+            out.int(3, &self.page_size);
+            out.one(4, &self.select);
+            out.model(5, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.attributes,
-                2 => &mut self.filters,
-                3 => &mut self.page_size,
-                4 => &mut self.select,
-                5 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.attributes),
+                2 => rt::Place::List(&mut self.filters),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Enum(&mut self.select),
+                5 => rt::Place::Model(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6550,13 +6888,13 @@ pub mod models {
         /// Sets `after`.
         #[must_use]
         pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.after, &mut self._nulls, 0);
+            value.put(&mut self.after, &mut self._rest, 0);
             self
         }
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 1);
+            value.put(&mut self.attributes, &mut self._rest, 1);
             self
         }
         /// Sets `filters`.
@@ -6565,13 +6903,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 2);
+            value.put(&mut self.filters, &mut self._rest, 2);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 3);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 3);
             self
         }
         /// Sets `select`.
@@ -6580,7 +6918,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkbinQueryRequestSelect>,
         ) -> Self {
-            value.put(&mut self.select, &mut self._nulls, 4);
+            value.put(&mut self.select, &mut self._rest, 4);
             self
         }
         /// Sets `sort`.
@@ -6589,7 +6927,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkbinQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 5);
+            value.put(&mut self.sort, &mut self._rest, 5);
             self
         }
     }
@@ -6600,14 +6938,14 @@ pub mod models {
         pub ascending: Option<bool>,
         /// `name`
         pub name: Option<types::WorkbinQuerySortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinQuerySort {
         fn default() -> Self {
             Self {
                 ascending: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6616,21 +6954,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinQuerySort",
                 fields: &["ascending", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ascending,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.ascending);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ascending,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.ascending),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6644,7 +6981,7 @@ pub mod models {
         /// Sets `ascending`.
         #[must_use]
         pub fn ascending(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ascending, &mut self._nulls, 0);
+            value.put(&mut self.ascending, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -6653,7 +6990,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkbinQuerySortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -6666,7 +7003,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinReference {
         fn default() -> Self {
@@ -6674,7 +7011,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6683,23 +7020,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6711,14 +7047,14 @@ pub mod models {
         pub description: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinUpdate {
         fn default() -> Self {
             Self {
                 description: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6727,21 +7063,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinUpdate",
                 fields: &["description", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.description,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.description);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.description,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.description),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6755,13 +7090,13 @@ pub mod models {
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 0);
+            value.put(&mut self.description, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -6785,8 +7120,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinVersion {
         fn default() -> Self {
@@ -6800,7 +7135,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6819,35 +7154,34 @@ pub mod models {
                     "selfUri",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_created,
-                1 => &self.date_modified,
-                2 => &self.description,
-                3 => &self.division,
-                4 => &self.id,
-                5 => &self.modified_by,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_created);
+            out.date_time(1, &self.date_modified);
+            out.text(2, &self.description);
+            out.model(3, &self.division);
+            out.text(4, &self.id);
+            out.model(5, &self.modified_by);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_created,
-                1 => &mut self.date_modified,
-                2 => &mut self.description,
-                3 => &mut self.division,
-                4 => &mut self.id,
-                5 => &mut self.modified_by,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_created),
+                1 => rt::Place::DateTime(&mut self.date_modified),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Model(&mut self.division),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Model(&mut self.modified_by),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6865,7 +7199,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkbinVersionListing {
         fn default() -> Self {
@@ -6875,7 +7209,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6884,27 +7218,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinVersionListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6913,7 +7246,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct Workitem {
         /// `alertTimeoutSeconds`
-        pub alert_timeout_seconds: Option<i32>,
+        pub alert_timeout_seconds: Option<i64>,
         /// `assignee`
         pub assignee: Option<Box<types::UserReferenceWithName>>,
         /// `assignmentState`
@@ -6945,7 +7278,7 @@ pub mod models {
         /// `division`
         pub division: Option<Box<types::Division>>,
         /// `durationSeconds`
-        pub duration_seconds: Option<i32>,
+        pub duration_seconds: Option<i64>,
         /// `externalContact`
         pub external_contact: Option<Box<types::ExternalContactReference>>,
         /// `externalTag`
@@ -6961,7 +7294,7 @@ pub mod models {
         /// `preferredAgents`
         pub preferred_agents: Option<Vec<types::UserReference>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `queue`
         pub queue: Option<Box<types::WorkitemQueueReference>>,
         /// `reporter`
@@ -6981,14 +7314,14 @@ pub mod models {
         /// `statusCategory`
         pub status_category: Option<types::WorkitemStatusCategory>,
         /// `ttl`
-        pub ttl: Option<i32>,
+        pub ttl: Option<i64>,
         /// `type`
         pub type_: Option<Box<types::WorktypeReference>>,
         /// `utilizationLabel`
         pub utilization_label: Option<Box<types::WorkitemUtilizationLabelReference>>,
         /// `workbin`
         pub workbin: Option<Box<types::WorkbinReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Workitem {
         fn default() -> Self {
@@ -7030,7 +7363,7 @@ pub mod models {
                 type_: None,
                 utilization_label: None,
                 workbin: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7077,91 +7410,90 @@ pub mod models {
                     "utilizationLabel",
                     "workbin",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_timeout_seconds,
-                1 => &self.assignee,
-                2 => &self.assignment_state,
-                3 => &self.auto_status_transition,
-                4 => &self.auto_status_transition_detail,
-                5 => &self.custom_fields,
-                6 => &self.date_assignment_state_changed,
-                7 => &self.date_closed,
-                8 => &self.date_created,
-                9 => &self.date_due,
-                10 => &self.date_expires,
-                11 => &self.date_modified,
-                12 => &self.date_status_changed,
-                13 => &self.description,
-                14 => &self.division,
-                15 => &self.duration_seconds,
-                16 => &self.external_contact,
-                17 => &self.external_tag,
-                18 => &self.id,
-                19 => &self.language,
-                20 => &self.modified_by,
-                21 => &self.name,
-                22 => &self.preferred_agents,
-                23 => &self.priority,
-                24 => &self.queue,
-                25 => &self.reporter,
-                26 => &self.schema,
-                27 => &self.scored_agents,
-                28 => &self.script,
-                29 => &self.self_uri,
-                30 => &self.skills,
-                31 => &self.status,
-                32 => &self.status_category,
-                33 => &self.ttl,
-                34 => &self.type_,
-                35 => &self.utilization_label,
-                36 => &self.workbin,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.alert_timeout_seconds);
+            out.model(1, &self.assignee);
+            out.one(2, &self.assignment_state);
+            out.boolean(3, &self.auto_status_transition);
+            out.model(4, &self.auto_status_transition_detail);
+            out.json(5, &self.custom_fields);
+            out.date_time(6, &self.date_assignment_state_changed);
+            out.date_time(7, &self.date_closed);
+            out.date_time(8, &self.date_created);
+            out.date_time(9, &self.date_due);
+            out.date_time(10, &self.date_expires);
+            out.date_time(11, &self.date_modified);
+            out.date_time(12, &self.date_status_changed);
+            out.text(13, &self.description);
+            out.model(14, &self.division);
+            out.int(15, &self.duration_seconds);
+            out.model(16, &self.external_contact);
+            out.text(17, &self.external_tag);
+            out.text(18, &self.id);
+            out.model(19, &self.language);
+            out.model(20, &self.modified_by);
+            out.text(21, &self.name);
+            out.list(22, &self.preferred_agents);
+            out.int(23, &self.priority);
+            out.model(24, &self.queue);
+            out.model(25, &self.reporter);
+            out.model(26, &self.schema);
+            out.list(27, &self.scored_agents);
+            out.model(28, &self.script);
+            out.text(29, &self.self_uri);
+            out.list(30, &self.skills);
+            out.model(31, &self.status);
+            out.one(32, &self.status_category);
+            out.int(33, &self.ttl);
+            out.model(34, &self.type_);
+            out.model(35, &self.utilization_label);
+            out.model(36, &self.workbin);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_timeout_seconds,
-                1 => &mut self.assignee,
-                2 => &mut self.assignment_state,
-                3 => &mut self.auto_status_transition,
-                4 => &mut self.auto_status_transition_detail,
-                5 => &mut self.custom_fields,
-                6 => &mut self.date_assignment_state_changed,
-                7 => &mut self.date_closed,
-                8 => &mut self.date_created,
-                9 => &mut self.date_due,
-                10 => &mut self.date_expires,
-                11 => &mut self.date_modified,
-                12 => &mut self.date_status_changed,
-                13 => &mut self.description,
-                14 => &mut self.division,
-                15 => &mut self.duration_seconds,
-                16 => &mut self.external_contact,
-                17 => &mut self.external_tag,
-                18 => &mut self.id,
-                19 => &mut self.language,
-                20 => &mut self.modified_by,
-                21 => &mut self.name,
-                22 => &mut self.preferred_agents,
-                23 => &mut self.priority,
-                24 => &mut self.queue,
-                25 => &mut self.reporter,
-                26 => &mut self.schema,
-                27 => &mut self.scored_agents,
-                28 => &mut self.script,
-                29 => &mut self.self_uri,
-                30 => &mut self.skills,
-                31 => &mut self.status,
-                32 => &mut self.status_category,
-                33 => &mut self.ttl,
-                34 => &mut self.type_,
-                35 => &mut self.utilization_label,
-                36 => &mut self.workbin,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.alert_timeout_seconds),
+                1 => rt::Place::Model(&mut self.assignee),
+                2 => rt::Place::Enum(&mut self.assignment_state),
+                3 => rt::Place::Bool(&mut self.auto_status_transition),
+                4 => rt::Place::Model(&mut self.auto_status_transition_detail),
+                5 => rt::Place::Json(&mut self.custom_fields),
+                6 => rt::Place::DateTime(&mut self.date_assignment_state_changed),
+                7 => rt::Place::DateTime(&mut self.date_closed),
+                8 => rt::Place::DateTime(&mut self.date_created),
+                9 => rt::Place::DateTime(&mut self.date_due),
+                10 => rt::Place::DateTime(&mut self.date_expires),
+                11 => rt::Place::DateTime(&mut self.date_modified),
+                12 => rt::Place::DateTime(&mut self.date_status_changed),
+                13 => rt::Place::Text(&mut self.description),
+                14 => rt::Place::Model(&mut self.division),
+                15 => rt::Place::Int(&mut self.duration_seconds),
+                16 => rt::Place::Model(&mut self.external_contact),
+                17 => rt::Place::Text(&mut self.external_tag),
+                18 => rt::Place::Text(&mut self.id),
+                19 => rt::Place::Model(&mut self.language),
+                20 => rt::Place::Model(&mut self.modified_by),
+                21 => rt::Place::Text(&mut self.name),
+                22 => rt::Place::List(&mut self.preferred_agents),
+                23 => rt::Place::Int(&mut self.priority),
+                24 => rt::Place::Model(&mut self.queue),
+                25 => rt::Place::Model(&mut self.reporter),
+                26 => rt::Place::Model(&mut self.schema),
+                27 => rt::Place::List(&mut self.scored_agents),
+                28 => rt::Place::Model(&mut self.script),
+                29 => rt::Place::Text(&mut self.self_uri),
+                30 => rt::Place::List(&mut self.skills),
+                31 => rt::Place::Model(&mut self.status),
+                32 => rt::Place::Enum(&mut self.status_category),
+                33 => rt::Place::Int(&mut self.ttl),
+                34 => rt::Place::Model(&mut self.type_),
+                35 => rt::Place::Model(&mut self.utilization_label),
+                36 => rt::Place::Model(&mut self.workbin),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7179,7 +7511,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemChangeListing {
         fn default() -> Self {
@@ -7189,7 +7521,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7198,27 +7530,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemChangeListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7239,7 +7570,7 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `durationSeconds`
-        pub duration_seconds: Option<i32>,
+        pub duration_seconds: Option<i64>,
         /// `externalContactId`
         pub external_contact_id: Option<String>,
         /// `externalTag`
@@ -7249,7 +7580,7 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `queueId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub queue_id: Option<String>,
         /// `scriptId`
@@ -7259,12 +7590,12 @@ pub mod models {
         /// `statusId`
         pub status_id: Option<String>,
         /// `ttl`
-        pub ttl: Option<i32>,
+        pub ttl: Option<i64>,
         /// `typeId`: required
         pub type_id: Option<String>,
         /// `workbinId`
         pub workbin_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemCommonCreate {
         fn default() -> Self {
@@ -7288,7 +7619,7 @@ pub mod models {
                 ttl: None,
                 type_id: None,
                 workbin_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7317,55 +7648,54 @@ pub mod models {
                     "typeId",
                     "workbinId",
                 ],
+                required: &[10, 17],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignee_id,
-                1 => &self.auto_status_transition,
-                2 => &self.custom_fields,
-                3 => &self.date_due,
-                4 => &self.date_expires,
-                5 => &self.description,
-                6 => &self.duration_seconds,
-                7 => &self.external_contact_id,
-                8 => &self.external_tag,
-                9 => &self.language_id,
-                10 => &self.name,
-                11 => &self.priority,
-                12 => &self.queue_id,
-                13 => &self.script_id,
-                14 => &self.skill_ids,
-                15 => &self.status_id,
-                16 => &self.ttl,
-                17 => &self.type_id,
-                18 => &self.workbin_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.assignee_id);
+            out.boolean(1, &self.auto_status_transition);
+            out.json(2, &self.custom_fields);
+            out.date_time(3, &self.date_due);
+            out.date_time(4, &self.date_expires);
+            out.text(5, &self.description);
+            out.int(6, &self.duration_seconds);
+            out.text(7, &self.external_contact_id);
+            out.text(8, &self.external_tag);
+            out.text(9, &self.language_id);
+            out.text(10, &self.name);
+            out.int(11, &self.priority);
+            out.text(12, &self.queue_id);
+            out.text(13, &self.script_id);
+            out.list(14, &self.skill_ids);
+            out.text(15, &self.status_id);
+            out.int(16, &self.ttl);
+            out.text(17, &self.type_id);
+            out.text(18, &self.workbin_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignee_id,
-                1 => &mut self.auto_status_transition,
-                2 => &mut self.custom_fields,
-                3 => &mut self.date_due,
-                4 => &mut self.date_expires,
-                5 => &mut self.description,
-                6 => &mut self.duration_seconds,
-                7 => &mut self.external_contact_id,
-                8 => &mut self.external_tag,
-                9 => &mut self.language_id,
-                10 => &mut self.name,
-                11 => &mut self.priority,
-                12 => &mut self.queue_id,
-                13 => &mut self.script_id,
-                14 => &mut self.skill_ids,
-                15 => &mut self.status_id,
-                16 => &mut self.ttl,
-                17 => &mut self.type_id,
-                18 => &mut self.workbin_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.assignee_id),
+                1 => rt::Place::Bool(&mut self.auto_status_transition),
+                2 => rt::Place::Json(&mut self.custom_fields),
+                3 => rt::Place::DateTime(&mut self.date_due),
+                4 => rt::Place::DateTime(&mut self.date_expires),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Int(&mut self.duration_seconds),
+                7 => rt::Place::Text(&mut self.external_contact_id),
+                8 => rt::Place::Text(&mut self.external_tag),
+                9 => rt::Place::Text(&mut self.language_id),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Int(&mut self.priority),
+                12 => rt::Place::Text(&mut self.queue_id),
+                13 => rt::Place::Text(&mut self.script_id),
+                14 => rt::Place::List(&mut self.skill_ids),
+                15 => rt::Place::Text(&mut self.status_id),
+                16 => rt::Place::Int(&mut self.ttl),
+                17 => rt::Place::Text(&mut self.type_id),
+                18 => rt::Place::Text(&mut self.workbin_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7382,7 +7712,7 @@ pub mod models {
         /// Sets `assigneeId`.
         #[must_use]
         pub fn assignee_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.assignee_id, &mut self._nulls, 0);
+            value.put(&mut self.assignee_id, &mut self._rest, 0);
             self
         }
         /// Sets `autoStatusTransition`.
@@ -7391,109 +7721,109 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.auto_status_transition, &mut self._nulls, 1);
+            value.put(&mut self.auto_status_transition, &mut self._rest, 1);
             self
         }
         /// Sets `customFields`.
         #[must_use]
         pub fn custom_fields(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.custom_fields, &mut self._nulls, 2);
+            value.put(&mut self.custom_fields, &mut self._rest, 2);
             self
         }
         /// Sets `dateDue`.
         #[must_use]
         pub fn date_due(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_due, &mut self._nulls, 3);
+            value.put(&mut self.date_due, &mut self._rest, 3);
             self
         }
         /// Sets `dateExpires`.
         #[must_use]
         pub fn date_expires(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expires, &mut self._nulls, 4);
+            value.put(&mut self.date_expires, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `durationSeconds`.
         #[must_use]
-        pub fn duration_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.duration_seconds, &mut self._nulls, 6);
+        pub fn duration_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.duration_seconds, &mut self._rest, 6);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 7);
+            value.put(&mut self.external_contact_id, &mut self._rest, 7);
             self
         }
         /// Sets `externalTag`.
         #[must_use]
         pub fn external_tag(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_tag, &mut self._nulls, 8);
+            value.put(&mut self.external_tag, &mut self._rest, 8);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 9);
+            value.put(&mut self.language_id, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 11);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 11);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 12);
+            value.put(&mut self.queue_id, &mut self._rest, 12);
             self
         }
         /// Sets `scriptId`.
         #[must_use]
         pub fn script_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.script_id, &mut self._nulls, 13);
+            value.put(&mut self.script_id, &mut self._rest, 13);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 14);
+            value.put(&mut self.skill_ids, &mut self._rest, 14);
             self
         }
         /// Sets `statusId`.
         #[must_use]
         pub fn status_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status_id, &mut self._nulls, 15);
+            value.put(&mut self.status_id, &mut self._rest, 15);
             self
         }
         /// Sets `ttl`.
         #[must_use]
-        pub fn ttl(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.ttl, &mut self._nulls, 16);
+        pub fn ttl(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.ttl, &mut self._rest, 16);
             self
         }
         /// Sets `typeId`.
         #[must_use]
         pub fn type_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_id, &mut self._nulls, 17);
+            value.put(&mut self.type_id, &mut self._rest, 17);
             self
         }
         /// Sets `workbinId`.
         #[must_use]
         pub fn workbin_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workbin_id, &mut self._nulls, 18);
+            value.put(&mut self.workbin_id, &mut self._rest, 18);
             self
         }
     }
@@ -7513,7 +7843,7 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `durationSeconds`
-        pub duration_seconds: Option<i32>,
+        pub duration_seconds: Option<i64>,
         /// `externalContactId`
         pub external_contact_id: Option<String>,
         /// `externalTag`
@@ -7525,7 +7855,7 @@ pub mod models {
         /// `preferredAgentIds`
         pub preferred_agent_ids: Option<Vec<String>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `queueId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub queue_id: Option<String>,
         /// `scoredAgents`
@@ -7537,7 +7867,7 @@ pub mod models {
         /// `statusId`
         pub status_id: Option<String>,
         /// `ttl`
-        pub ttl: Option<i32>,
+        pub ttl: Option<i64>,
         /// `typeId`: required
         pub type_id: Option<String>,
         /// `utilizationLabelId`
@@ -7546,7 +7876,7 @@ pub mod models {
         pub workbin_id: Option<String>,
         /// `wrapupCode`
         pub wrapup_code: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemCreate {
         fn default() -> Self {
@@ -7574,7 +7904,7 @@ pub mod models {
                 utilization_label_id: None,
                 workbin_id: None,
                 wrapup_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7607,63 +7937,62 @@ pub mod models {
                     "workbinId",
                     "wrapupCode",
                 ],
+                required: &[10, 19],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignee_id,
-                1 => &self.auto_status_transition,
-                2 => &self.custom_fields,
-                3 => &self.date_due,
-                4 => &self.date_expires,
-                5 => &self.description,
-                6 => &self.duration_seconds,
-                7 => &self.external_contact_id,
-                8 => &self.external_tag,
-                9 => &self.language_id,
-                10 => &self.name,
-                11 => &self.preferred_agent_ids,
-                12 => &self.priority,
-                13 => &self.queue_id,
-                14 => &self.scored_agents,
-                15 => &self.script_id,
-                16 => &self.skill_ids,
-                17 => &self.status_id,
-                18 => &self.ttl,
-                19 => &self.type_id,
-                20 => &self.utilization_label_id,
-                21 => &self.workbin_id,
-                22 => &self.wrapup_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.assignee_id);
+            out.boolean(1, &self.auto_status_transition);
+            out.json(2, &self.custom_fields);
+            out.date_time(3, &self.date_due);
+            out.date_time(4, &self.date_expires);
+            out.text(5, &self.description);
+            out.int(6, &self.duration_seconds);
+            out.text(7, &self.external_contact_id);
+            out.text(8, &self.external_tag);
+            out.text(9, &self.language_id);
+            out.text(10, &self.name);
+            out.list(11, &self.preferred_agent_ids);
+            out.int(12, &self.priority);
+            out.text(13, &self.queue_id);
+            out.list(14, &self.scored_agents);
+            out.text(15, &self.script_id);
+            out.list(16, &self.skill_ids);
+            out.text(17, &self.status_id);
+            out.int(18, &self.ttl);
+            out.text(19, &self.type_id);
+            out.text(20, &self.utilization_label_id);
+            out.text(21, &self.workbin_id);
+            out.text(22, &self.wrapup_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignee_id,
-                1 => &mut self.auto_status_transition,
-                2 => &mut self.custom_fields,
-                3 => &mut self.date_due,
-                4 => &mut self.date_expires,
-                5 => &mut self.description,
-                6 => &mut self.duration_seconds,
-                7 => &mut self.external_contact_id,
-                8 => &mut self.external_tag,
-                9 => &mut self.language_id,
-                10 => &mut self.name,
-                11 => &mut self.preferred_agent_ids,
-                12 => &mut self.priority,
-                13 => &mut self.queue_id,
-                14 => &mut self.scored_agents,
-                15 => &mut self.script_id,
-                16 => &mut self.skill_ids,
-                17 => &mut self.status_id,
-                18 => &mut self.ttl,
-                19 => &mut self.type_id,
-                20 => &mut self.utilization_label_id,
-                21 => &mut self.workbin_id,
-                22 => &mut self.wrapup_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.assignee_id),
+                1 => rt::Place::Bool(&mut self.auto_status_transition),
+                2 => rt::Place::Json(&mut self.custom_fields),
+                3 => rt::Place::DateTime(&mut self.date_due),
+                4 => rt::Place::DateTime(&mut self.date_expires),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Int(&mut self.duration_seconds),
+                7 => rt::Place::Text(&mut self.external_contact_id),
+                8 => rt::Place::Text(&mut self.external_tag),
+                9 => rt::Place::Text(&mut self.language_id),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::List(&mut self.preferred_agent_ids),
+                12 => rt::Place::Int(&mut self.priority),
+                13 => rt::Place::Text(&mut self.queue_id),
+                14 => rt::Place::List(&mut self.scored_agents),
+                15 => rt::Place::Text(&mut self.script_id),
+                16 => rt::Place::List(&mut self.skill_ids),
+                17 => rt::Place::Text(&mut self.status_id),
+                18 => rt::Place::Int(&mut self.ttl),
+                19 => rt::Place::Text(&mut self.type_id),
+                20 => rt::Place::Text(&mut self.utilization_label_id),
+                21 => rt::Place::Text(&mut self.workbin_id),
+                22 => rt::Place::Text(&mut self.wrapup_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7680,7 +8009,7 @@ pub mod models {
         /// Sets `assigneeId`.
         #[must_use]
         pub fn assignee_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.assignee_id, &mut self._nulls, 0);
+            value.put(&mut self.assignee_id, &mut self._rest, 0);
             self
         }
         /// Sets `autoStatusTransition`.
@@ -7689,61 +8018,61 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.auto_status_transition, &mut self._nulls, 1);
+            value.put(&mut self.auto_status_transition, &mut self._rest, 1);
             self
         }
         /// Sets `customFields`.
         #[must_use]
         pub fn custom_fields(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.custom_fields, &mut self._nulls, 2);
+            value.put(&mut self.custom_fields, &mut self._rest, 2);
             self
         }
         /// Sets `dateDue`.
         #[must_use]
         pub fn date_due(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_due, &mut self._nulls, 3);
+            value.put(&mut self.date_due, &mut self._rest, 3);
             self
         }
         /// Sets `dateExpires`.
         #[must_use]
         pub fn date_expires(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expires, &mut self._nulls, 4);
+            value.put(&mut self.date_expires, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `durationSeconds`.
         #[must_use]
-        pub fn duration_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.duration_seconds, &mut self._nulls, 6);
+        pub fn duration_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.duration_seconds, &mut self._rest, 6);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 7);
+            value.put(&mut self.external_contact_id, &mut self._rest, 7);
             self
         }
         /// Sets `externalTag`.
         #[must_use]
         pub fn external_tag(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_tag, &mut self._nulls, 8);
+            value.put(&mut self.external_tag, &mut self._rest, 8);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 9);
+            value.put(&mut self.language_id, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `preferredAgentIds`.
@@ -7752,19 +8081,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.preferred_agent_ids, &mut self._nulls, 11);
+            value.put(&mut self.preferred_agent_ids, &mut self._rest, 11);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 12);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 12);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 13);
+            value.put(&mut self.queue_id, &mut self._rest, 13);
             self
         }
         /// Sets `scoredAgents`.
@@ -7773,37 +8102,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemScoredAgentRequest>>,
         ) -> Self {
-            value.put(&mut self.scored_agents, &mut self._nulls, 14);
+            value.put(&mut self.scored_agents, &mut self._rest, 14);
             self
         }
         /// Sets `scriptId`.
         #[must_use]
         pub fn script_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.script_id, &mut self._nulls, 15);
+            value.put(&mut self.script_id, &mut self._rest, 15);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 16);
+            value.put(&mut self.skill_ids, &mut self._rest, 16);
             self
         }
         /// Sets `statusId`.
         #[must_use]
         pub fn status_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status_id, &mut self._nulls, 17);
+            value.put(&mut self.status_id, &mut self._rest, 17);
             self
         }
         /// Sets `ttl`.
         #[must_use]
-        pub fn ttl(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.ttl, &mut self._nulls, 18);
+        pub fn ttl(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.ttl, &mut self._rest, 18);
             self
         }
         /// Sets `typeId`.
         #[must_use]
         pub fn type_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.type_id, &mut self._nulls, 19);
+            value.put(&mut self.type_id, &mut self._rest, 19);
             self
         }
         /// Sets `utilizationLabelId`.
@@ -7812,19 +8141,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.utilization_label_id, &mut self._nulls, 20);
+            value.put(&mut self.utilization_label_id, &mut self._rest, 20);
             self
         }
         /// Sets `workbinId`.
         #[must_use]
         pub fn workbin_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workbin_id, &mut self._nulls, 21);
+            value.put(&mut self.workbin_id, &mut self._rest, 21);
             self
         }
         /// Sets `wrapupCode`.
         #[must_use]
         pub fn wrapup_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.wrapup_code, &mut self._nulls, 22);
+            value.put(&mut self.wrapup_code, &mut self._rest, 22);
             self
         }
     }
@@ -7834,15 +8163,15 @@ pub mod models {
         /// `attribute`: required
         pub attribute: Option<types::WorkitemDateBasedConditionAttribute>,
         /// `relativeMinutesToInvocation`: required
-        pub relative_minutes_to_invocation: Option<i32>,
-        _nulls: rt::Nulls,
+        pub relative_minutes_to_invocation: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDateBasedCondition {
         fn default() -> Self {
             Self {
                 attribute: None,
                 relative_minutes_to_invocation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7851,21 +8180,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedCondition",
                 fields: &["attribute", "relativeMinutesToInvocation"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.relative_minutes_to_invocation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.attribute);
+            out.int(1, &self.relative_minutes_to_invocation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.relative_minutes_to_invocation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.attribute),
+                1 => rt::Place::Int(&mut self.relative_minutes_to_invocation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7875,7 +8203,7 @@ pub mod models {
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<types::WorkitemDateBasedConditionAttribute>,
-            relative_minutes_to_invocation: impl rt::IntoField<i32>,
+            relative_minutes_to_invocation: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .attribute(attribute)
@@ -7887,16 +8215,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemDateBasedConditionAttribute>,
         ) -> Self {
-            value.put(&mut self.attribute, &mut self._nulls, 0);
+            value.put(&mut self.attribute, &mut self._rest, 0);
             self
         }
         /// Sets `relativeMinutesToInvocation`.
         #[must_use]
         pub fn relative_minutes_to_invocation(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.relative_minutes_to_invocation, &mut self._nulls, 1);
+            value.put(&mut self.relative_minutes_to_invocation, &mut self._rest, 1);
             self
         }
     }
@@ -7906,15 +8234,15 @@ pub mod models {
         /// `attribute`
         pub attribute: Option<types::WorkitemDateBasedConditionUpdateAttribute>,
         /// `relativeMinutesToInvocation`
-        pub relative_minutes_to_invocation: Option<i32>,
-        _nulls: rt::Nulls,
+        pub relative_minutes_to_invocation: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDateBasedConditionUpdate {
         fn default() -> Self {
             Self {
                 attribute: None,
                 relative_minutes_to_invocation: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7923,21 +8251,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedConditionUpdate",
                 fields: &["attribute", "relativeMinutesToInvocation"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.relative_minutes_to_invocation,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.attribute);
+            out.int(1, &self.relative_minutes_to_invocation);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.relative_minutes_to_invocation,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.attribute),
+                1 => rt::Place::Int(&mut self.relative_minutes_to_invocation),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7954,16 +8281,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemDateBasedConditionUpdateAttribute>,
         ) -> Self {
-            value.put(&mut self.attribute, &mut self._nulls, 0);
+            value.put(&mut self.attribute, &mut self._rest, 0);
             self
         }
         /// Sets `relativeMinutesToInvocation`.
         #[must_use]
         pub fn relative_minutes_to_invocation(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.relative_minutes_to_invocation, &mut self._nulls, 1);
+            value.put(&mut self.relative_minutes_to_invocation, &mut self._rest, 1);
             self
         }
     }
@@ -7984,7 +8311,7 @@ pub mod models {
         pub type_: Option<types::WorkitemDateBasedRuleType>,
         /// `worktype`
         pub worktype: Option<Box<types::WorktypeReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDateBasedRule {
         fn default() -> Self {
@@ -7996,7 +8323,7 @@ pub mod models {
                 self_uri: None,
                 type_: None,
                 worktype: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8013,31 +8340,30 @@ pub mod models {
                     "type",
                     "worktype",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.condition,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.type_,
-                6 => &self.worktype,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action);
+            out.model(1, &self.condition);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.type_);
+            out.model(6, &self.worktype);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.condition,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.type_,
-                6 => &mut self.worktype,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action),
+                1 => rt::Place::Model(&mut self.condition),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Model(&mut self.worktype),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8049,14 +8375,14 @@ pub mod models {
         pub condition: Option<Box<types::WorkitemDateBasedCondition>>,
         /// `name`: required, length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDateBasedRuleCreate {
         fn default() -> Self {
             Self {
                 condition: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8065,21 +8391,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRuleCreate",
                 fields: &["condition", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.condition,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.condition);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.condition,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.condition),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8099,13 +8424,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemDateBasedCondition>>,
         ) -> Self {
-            value.put(&mut self.condition, &mut self._nulls, 0);
+            value.put(&mut self.condition, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -8122,7 +8447,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDateBasedRuleListing {
         fn default() -> Self {
@@ -8132,7 +8457,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8141,27 +8466,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRuleListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8173,14 +8497,14 @@ pub mod models {
         pub condition: Option<Box<types::WorkitemDateBasedConditionUpdate>>,
         /// `name`: length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDateBasedRuleUpdate {
         fn default() -> Self {
             Self {
                 condition: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8189,21 +8513,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRuleUpdate",
                 fields: &["condition", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.condition,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.condition);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.condition,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.condition),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8220,13 +8543,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemDateBasedConditionUpdate>>,
         ) -> Self {
-            value.put(&mut self.condition, &mut self._nulls, 0);
+            value.put(&mut self.condition, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -8301,7 +8624,7 @@ pub mod models {
         pub wrapup: Option<Box<types::WorkitemsAttributeChangeWrapupDelta>>,
         /// `wrapupId`
         pub wrapup_id: Option<Box<types::WorkitemsAttributeChangeString>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemDelta {
         fn default() -> Self {
@@ -8337,7 +8660,7 @@ pub mod models {
                 workbin_id: None,
                 wrapup: None,
                 wrapup_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8378,79 +8701,78 @@ pub mod models {
                     "wrapup",
                     "wrapupId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_timeout_seconds,
-                1 => &self.assignee_id,
-                2 => &self.assignment_state,
-                3 => &self.auto_status_transition,
-                4 => &self.custom_fields,
-                5 => &self.date_assignment_state_changed,
-                6 => &self.date_closed,
-                7 => &self.date_due,
-                8 => &self.date_expires,
-                9 => &self.date_modified,
-                10 => &self.description,
-                11 => &self.duration_seconds,
-                12 => &self.external_contact_id,
-                13 => &self.external_tag,
-                14 => &self.language_id,
-                15 => &self.modified_by,
-                16 => &self.name,
-                17 => &self.preferred_agent_ids,
-                18 => &self.priority,
-                19 => &self.queue_id,
-                20 => &self.reporter_id,
-                21 => &self.scored_agents,
-                22 => &self.script_id,
-                23 => &self.skill_ids,
-                24 => &self.status_category,
-                25 => &self.status_id,
-                26 => &self.ttl,
-                27 => &self.utilization_label_id,
-                28 => &self.workbin_id,
-                29 => &self.wrapup,
-                30 => &self.wrapup_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.alert_timeout_seconds);
+            out.model(1, &self.assignee_id);
+            out.model(2, &self.assignment_state);
+            out.model(3, &self.auto_status_transition);
+            out.model(4, &self.custom_fields);
+            out.model(5, &self.date_assignment_state_changed);
+            out.model(6, &self.date_closed);
+            out.model(7, &self.date_due);
+            out.model(8, &self.date_expires);
+            out.model(9, &self.date_modified);
+            out.model(10, &self.description);
+            out.model(11, &self.duration_seconds);
+            out.model(12, &self.external_contact_id);
+            out.model(13, &self.external_tag);
+            out.model(14, &self.language_id);
+            out.model(15, &self.modified_by);
+            out.model(16, &self.name);
+            out.model(17, &self.preferred_agent_ids);
+            out.model(18, &self.priority);
+            out.model(19, &self.queue_id);
+            out.model(20, &self.reporter_id);
+            out.model(21, &self.scored_agents);
+            out.model(22, &self.script_id);
+            out.model(23, &self.skill_ids);
+            out.model(24, &self.status_category);
+            out.model(25, &self.status_id);
+            out.model(26, &self.ttl);
+            out.model(27, &self.utilization_label_id);
+            out.model(28, &self.workbin_id);
+            out.model(29, &self.wrapup);
+            out.model(30, &self.wrapup_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_timeout_seconds,
-                1 => &mut self.assignee_id,
-                2 => &mut self.assignment_state,
-                3 => &mut self.auto_status_transition,
-                4 => &mut self.custom_fields,
-                5 => &mut self.date_assignment_state_changed,
-                6 => &mut self.date_closed,
-                7 => &mut self.date_due,
-                8 => &mut self.date_expires,
-                9 => &mut self.date_modified,
-                10 => &mut self.description,
-                11 => &mut self.duration_seconds,
-                12 => &mut self.external_contact_id,
-                13 => &mut self.external_tag,
-                14 => &mut self.language_id,
-                15 => &mut self.modified_by,
-                16 => &mut self.name,
-                17 => &mut self.preferred_agent_ids,
-                18 => &mut self.priority,
-                19 => &mut self.queue_id,
-                20 => &mut self.reporter_id,
-                21 => &mut self.scored_agents,
-                22 => &mut self.script_id,
-                23 => &mut self.skill_ids,
-                24 => &mut self.status_category,
-                25 => &mut self.status_id,
-                26 => &mut self.ttl,
-                27 => &mut self.utilization_label_id,
-                28 => &mut self.workbin_id,
-                29 => &mut self.wrapup,
-                30 => &mut self.wrapup_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.alert_timeout_seconds),
+                1 => rt::Place::Model(&mut self.assignee_id),
+                2 => rt::Place::Model(&mut self.assignment_state),
+                3 => rt::Place::Model(&mut self.auto_status_transition),
+                4 => rt::Place::Model(&mut self.custom_fields),
+                5 => rt::Place::Model(&mut self.date_assignment_state_changed),
+                6 => rt::Place::Model(&mut self.date_closed),
+                7 => rt::Place::Model(&mut self.date_due),
+                8 => rt::Place::Model(&mut self.date_expires),
+                9 => rt::Place::Model(&mut self.date_modified),
+                10 => rt::Place::Model(&mut self.description),
+                11 => rt::Place::Model(&mut self.duration_seconds),
+                12 => rt::Place::Model(&mut self.external_contact_id),
+                13 => rt::Place::Model(&mut self.external_tag),
+                14 => rt::Place::Model(&mut self.language_id),
+                15 => rt::Place::Model(&mut self.modified_by),
+                16 => rt::Place::Model(&mut self.name),
+                17 => rt::Place::Model(&mut self.preferred_agent_ids),
+                18 => rt::Place::Model(&mut self.priority),
+                19 => rt::Place::Model(&mut self.queue_id),
+                20 => rt::Place::Model(&mut self.reporter_id),
+                21 => rt::Place::Model(&mut self.scored_agents),
+                22 => rt::Place::Model(&mut self.script_id),
+                23 => rt::Place::Model(&mut self.skill_ids),
+                24 => rt::Place::Model(&mut self.status_category),
+                25 => rt::Place::Model(&mut self.status_id),
+                26 => rt::Place::Model(&mut self.ttl),
+                27 => rt::Place::Model(&mut self.utilization_label_id),
+                28 => rt::Place::Model(&mut self.workbin_id),
+                29 => rt::Place::Model(&mut self.wrapup),
+                30 => rt::Place::Model(&mut self.wrapup_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8466,7 +8788,7 @@ pub mod models {
         pub type_: Option<types::WorkitemFilterType>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemFilter {
         fn default() -> Self {
@@ -8475,7 +8797,7 @@ pub mod models {
                 operator: None,
                 type_: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8484,25 +8806,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemFilter",
                 fields: &["name", "operator", "type", "values"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.type_,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.operator);
+            out.one(2, &self.type_);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.type_,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8521,7 +8842,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -8530,7 +8851,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemFilterOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -8539,13 +8860,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemFilterType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -8558,7 +8879,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemFlowReference {
         fn default() -> Self {
@@ -8566,7 +8887,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8575,23 +8896,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemFlowReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8601,13 +8921,13 @@ pub mod models {
     pub struct WorkitemManualAssign {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemManualAssign {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8616,19 +8936,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemManualAssign",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8642,7 +8961,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -8655,7 +8974,7 @@ pub mod models {
         pub new_value: Option<String>,
         /// `oldValue`
         pub old_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnAttributeChangeCondition {
         fn default() -> Self {
@@ -8663,7 +8982,7 @@ pub mod models {
                 attribute: None,
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8672,23 +8991,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeCondition",
                 fields: &["attribute", "newValue", "oldValue"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.new_value,
-                2 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.attribute);
+            out.text(1, &self.new_value);
+            out.text(2, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.new_value,
-                2 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.attribute),
+                1 => rt::Place::Text(&mut self.new_value),
+                2 => rt::Place::Text(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8710,19 +9028,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemOnAttributeChangeConditionAttribute>,
         ) -> Self {
-            value.put(&mut self.attribute, &mut self._nulls, 0);
+            value.put(&mut self.attribute, &mut self._rest, 0);
             self
         }
         /// Sets `newValue`.
         #[must_use]
         pub fn new_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.new_value, &mut self._nulls, 1);
+            value.put(&mut self.new_value, &mut self._rest, 1);
             self
         }
         /// Sets `oldValue`.
         #[must_use]
         pub fn old_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.old_value, &mut self._nulls, 2);
+            value.put(&mut self.old_value, &mut self._rest, 2);
             self
         }
     }
@@ -8735,7 +9053,7 @@ pub mod models {
         pub new_value: Option<String>,
         /// `oldValue`
         pub old_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnAttributeChangeConditionUpdate {
         fn default() -> Self {
@@ -8743,7 +9061,7 @@ pub mod models {
                 attribute: None,
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8752,23 +9070,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeConditionUpdate",
                 fields: &["attribute", "newValue", "oldValue"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attribute,
-                1 => &self.new_value,
-                2 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.attribute);
+            out.text(1, &self.new_value);
+            out.text(2, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attribute,
-                1 => &mut self.new_value,
-                2 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.attribute),
+                1 => rt::Place::Text(&mut self.new_value),
+                2 => rt::Place::Text(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8792,19 +9109,19 @@ pub mod models {
                 types::WorkitemOnAttributeChangeConditionUpdateAttribute,
             >,
         ) -> Self {
-            value.put(&mut self.attribute, &mut self._nulls, 0);
+            value.put(&mut self.attribute, &mut self._rest, 0);
             self
         }
         /// Sets `newValue`.
         #[must_use]
         pub fn new_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.new_value, &mut self._nulls, 1);
+            value.put(&mut self.new_value, &mut self._rest, 1);
             self
         }
         /// Sets `oldValue`.
         #[must_use]
         pub fn old_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.old_value, &mut self._nulls, 2);
+            value.put(&mut self.old_value, &mut self._rest, 2);
             self
         }
     }
@@ -8825,7 +9142,7 @@ pub mod models {
         pub type_: Option<types::WorkitemOnAttributeChangeRuleType>,
         /// `worktype`
         pub worktype: Option<Box<types::WorktypeReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnAttributeChangeRule {
         fn default() -> Self {
@@ -8837,7 +9154,7 @@ pub mod models {
                 self_uri: None,
                 type_: None,
                 worktype: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8854,31 +9171,30 @@ pub mod models {
                     "type",
                     "worktype",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.condition,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.type_,
-                6 => &self.worktype,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action);
+            out.model(1, &self.condition);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.type_);
+            out.model(6, &self.worktype);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.condition,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.type_,
-                6 => &mut self.worktype,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action),
+                1 => rt::Place::Model(&mut self.condition),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.type_),
+                6 => rt::Place::Model(&mut self.worktype),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8890,14 +9206,14 @@ pub mod models {
         pub condition: Option<Box<types::WorkitemOnAttributeChangeCondition>>,
         /// `name`: required, length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnAttributeChangeRuleCreate {
         fn default() -> Self {
             Self {
                 condition: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8906,21 +9222,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRuleCreate",
                 fields: &["condition", "name"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.condition,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.condition);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.condition,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.condition),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8942,13 +9257,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemOnAttributeChangeCondition>>,
         ) -> Self {
-            value.put(&mut self.condition, &mut self._nulls, 0);
+            value.put(&mut self.condition, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -8965,7 +9280,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnAttributeChangeRuleListing {
         fn default() -> Self {
@@ -8975,7 +9290,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8984,27 +9299,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRuleListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9016,14 +9330,14 @@ pub mod models {
         pub condition: Option<Box<types::WorkitemOnAttributeChangeConditionUpdate>>,
         /// `name`: length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnAttributeChangeRuleUpdate {
         fn default() -> Self {
             Self {
                 condition: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9032,21 +9346,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRuleUpdate",
                 fields: &["condition", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.condition,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.condition);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.condition,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.condition),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9065,13 +9378,13 @@ pub mod models {
                 Box<types::WorkitemOnAttributeChangeConditionUpdate>,
             >,
         ) -> Self {
-            value.put(&mut self.condition, &mut self._nulls, 0);
+            value.put(&mut self.condition, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -9090,7 +9403,7 @@ pub mod models {
         pub type_: Option<types::WorkitemOnCreateRuleType>,
         /// `worktype`
         pub worktype: Option<Box<types::WorktypeReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnCreateRule {
         fn default() -> Self {
@@ -9101,7 +9414,7 @@ pub mod models {
                 self_uri: None,
                 type_: None,
                 worktype: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9110,29 +9423,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRule",
                 fields: &["action", "id", "name", "selfUri", "type", "worktype"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                4 => &self.type_,
-                5 => &self.worktype,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.action);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.one(4, &self.type_);
+            out.model(5, &self.worktype);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                4 => &mut self.type_,
-                5 => &mut self.worktype,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.action),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Enum(&mut self.type_),
+                5 => rt::Place::Model(&mut self.worktype),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9142,13 +9454,13 @@ pub mod models {
     pub struct WorkitemOnCreateRuleCreate {
         /// `name`: required, length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnCreateRuleCreate {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9157,19 +9469,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRuleCreate",
                 fields: &["name"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9183,7 +9494,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -9200,7 +9511,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnCreateRuleListing {
         fn default() -> Self {
@@ -9210,7 +9521,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9219,27 +9530,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRuleListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9249,13 +9559,13 @@ pub mod models {
     pub struct WorkitemOnCreateRuleUpdate {
         /// `name`: length at least `3`, length at most `256`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemOnCreateRuleUpdate {
         fn default() -> Self {
             Self {
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9264,19 +9574,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRuleUpdate",
                 fields: &["name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9290,7 +9599,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
     }
@@ -9300,14 +9609,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::Workitem>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemPagedEntityListing {
         fn default() -> Self {
@@ -9317,7 +9626,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9326,27 +9635,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemPagedEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9357,7 +9665,7 @@ pub mod models {
         /// `after`
         pub after: Option<String>,
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `entities`
         pub entities: Option<Vec<types::Workitem>>,
         /// `nextUri`
@@ -9366,7 +9674,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemPostQueryEntityListing {
         fn default() -> Self {
@@ -9377,7 +9685,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9393,29 +9701,28 @@ pub mod models {
                     "previousUri",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.count,
-                2 => &self.entities,
-                3 => &self.next_uri,
-                4 => &self.previous_uri,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.int(1, &self.count);
+            out.list(2, &self.entities);
+            out.text(3, &self.next_uri);
+            out.text(4, &self.previous_uri);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.count,
-                2 => &mut self.entities,
-                3 => &mut self.next_uri,
-                4 => &mut self.previous_uri,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::List(&mut self.entities),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Text(&mut self.previous_uri),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9434,14 +9741,14 @@ pub mod models {
         /// `filters`: required
         pub filters: Option<Vec<types::WorkitemQueryJobFilter>>,
         /// `pageNumber`: at least `1`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`: at least `1`, at most `200`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `queryFilters`: items at least `1`, items at most `1`
         pub query_filters: Option<Vec<types::WorkitemQueryJobQueryFilters>>,
         /// `sort`
         pub sort: Option<Box<types::WorkitemQueryJobSort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobCreate {
         fn default() -> Self {
@@ -9455,7 +9762,7 @@ pub mod models {
                 page_size: None,
                 query_filters: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9474,35 +9781,34 @@ pub mod models {
                     "queryFilters",
                     "sort",
                 ],
+                required: &[4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.date_interval_end,
-                2 => &self.date_interval_start,
-                3 => &self.expands,
-                4 => &self.filters,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.query_filters,
-                8 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.attributes);
+            out.date_time(1, &self.date_interval_end);
+            out.date_time(2, &self.date_interval_start);
+            out.list(3, &self.expands);
+            out.list(4, &self.filters);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.list(7, &self.query_filters);
+            out.model(8, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.date_interval_end,
-                2 => &mut self.date_interval_start,
-                3 => &mut self.expands,
-                4 => &mut self.filters,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.query_filters,
-                8 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.attributes),
+                1 => rt::Place::DateTime(&mut self.date_interval_end),
+                2 => rt::Place::DateTime(&mut self.date_interval_start),
+                3 => rt::Place::List(&mut self.expands),
+                4 => rt::Place::List(&mut self.filters),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::List(&mut self.query_filters),
+                8 => rt::Place::Model(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9518,7 +9824,7 @@ pub mod models {
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 0);
+            value.put(&mut self.attributes, &mut self._rest, 0);
             self
         }
         /// Sets `dateIntervalEnd`.
@@ -9527,7 +9833,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_interval_end, &mut self._nulls, 1);
+            value.put(&mut self.date_interval_end, &mut self._rest, 1);
             self
         }
         /// Sets `dateIntervalStart`.
@@ -9536,7 +9842,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_interval_start, &mut self._nulls, 2);
+            value.put(&mut self.date_interval_start, &mut self._rest, 2);
             self
         }
         /// Sets `expands`.
@@ -9545,7 +9851,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemQueryJobCreateExpands>>,
         ) -> Self {
-            value.put(&mut self.expands, &mut self._nulls, 3);
+            value.put(&mut self.expands, &mut self._rest, 3);
             self
         }
         /// Sets `filters`.
@@ -9554,19 +9860,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemQueryJobFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 4);
+            value.put(&mut self.filters, &mut self._rest, 4);
             self
         }
         /// Sets `pageNumber`.
         #[must_use]
-        pub fn page_number(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_number, &mut self._nulls, 5);
+        pub fn page_number(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_number, &mut self._rest, 5);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 6);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 6);
             self
         }
         /// Sets `queryFilters`.
@@ -9575,7 +9881,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemQueryJobQueryFilters>>,
         ) -> Self {
-            value.put(&mut self.query_filters, &mut self._nulls, 7);
+            value.put(&mut self.query_filters, &mut self._rest, 7);
             self
         }
         /// Sets `sort`.
@@ -9584,7 +9890,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemQueryJobSort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 8);
+            value.put(&mut self.sort, &mut self._rest, 8);
             self
         }
     }
@@ -9595,14 +9901,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobError {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9611,21 +9917,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobError",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9639,7 +9944,7 @@ pub mod models {
         pub operator: Option<types::WorkitemQueryJobFilterOperator>,
         /// `values`: required
         pub values: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobFilter {
         fn default() -> Self {
@@ -9647,7 +9952,7 @@ pub mod models {
                 name: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9656,23 +9961,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobFilter",
                 fields: &["name", "operator", "values"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.operator);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9690,7 +9994,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -9699,13 +10003,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemQueryJobFilterOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -9718,7 +10022,7 @@ pub mod models {
         pub name: Option<types::WorkitemQueryJobQueryFiltersName>,
         /// `operator`
         pub operator: Option<types::WorkitemQueryJobQueryFiltersOperator>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobQueryFilters {
         fn default() -> Self {
@@ -9726,7 +10030,7 @@ pub mod models {
                 criteria: None,
                 name: None,
                 operator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9735,23 +10039,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobQueryFilters",
                 fields: &["criteria", "name", "operator"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                1 => &self.name,
-                2 => &self.operator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.one(1, &self.name);
+            out.one(2, &self.operator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                1 => &mut self.name,
-                2 => &mut self.operator,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                1 => rt::Place::Enum(&mut self.name),
+                2 => rt::Place::Enum(&mut self.operator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9773,7 +10076,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemQueryJobQueryFiltersCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -9782,7 +10085,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemQueryJobQueryFiltersName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -9791,7 +10094,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemQueryJobQueryFiltersOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
     }
@@ -9802,14 +10105,14 @@ pub mod models {
         pub operator: Option<types::WorkitemQueryJobQueryFiltersCriteriaOperator>,
         /// `predicates`: required, items at least `1`, items at most `5`
         pub predicates: Option<Vec<types::WorkitemQueryJobQueryFiltersPredicate>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobQueryFiltersCriteria {
         fn default() -> Self {
             Self {
                 operator: None,
                 predicates: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9818,21 +10121,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobQueryFiltersCriteria",
                 fields: &["operator", "predicates"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.operator,
-                1 => &self.predicates,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.operator);
+            out.list(1, &self.predicates);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.operator,
-                1 => &mut self.predicates,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.operator),
+                1 => rt::Place::List(&mut self.predicates),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9855,7 +10157,7 @@ pub mod models {
                 types::WorkitemQueryJobQueryFiltersCriteriaOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 0);
+            value.put(&mut self.operator, &mut self._rest, 0);
             self
         }
         /// Sets `predicates`.
@@ -9864,7 +10166,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemQueryJobQueryFiltersPredicate>>,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 1);
+            value.put(&mut self.predicates, &mut self._rest, 1);
             self
         }
     }
@@ -9877,7 +10179,7 @@ pub mod models {
         pub operator: Option<types::WorkitemQueryJobQueryFiltersPredicateOperator>,
         /// `values`
         pub values: Option<Vec<rt::Json>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobQueryFiltersPredicate {
         fn default() -> Self {
@@ -9885,7 +10187,7 @@ pub mod models {
                 name: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9894,23 +10196,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobQueryFiltersPredicate",
                 fields: &["name", "operator", "values"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.name,
-                1 => &self.operator,
-                2 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.name);
+            out.one(1, &self.operator);
+            out.list(2, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.name,
-                1 => &mut self.operator,
-                2 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.name),
+                1 => rt::Place::Enum(&mut self.operator),
+                2 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9929,7 +10230,7 @@ pub mod models {
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 0);
+            value.put(&mut self.name, &mut self._rest, 0);
             self
         }
         /// Sets `operator`.
@@ -9940,13 +10241,13 @@ pub mod models {
                 types::WorkitemQueryJobQueryFiltersPredicateOperator,
             >,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 1);
+            value.put(&mut self.operator, &mut self._rest, 1);
             self
         }
         /// Sets `values`.
         #[must_use]
         pub fn values(mut self, value: impl rt::IntoField<Vec<rt::Json>>) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 2);
+            value.put(&mut self.values, &mut self._rest, 2);
             self
         }
     }
@@ -9965,7 +10266,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `state`
         pub state: Option<types::WorkitemQueryJobResponseState>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobResponse {
         fn default() -> Self {
@@ -9976,7 +10277,7 @@ pub mod models {
                 id: None,
                 self_uri: None,
                 state: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9992,29 +10293,28 @@ pub mod models {
                     "selfUri",
                     "state",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_finished,
-                1 => &self.date_started,
-                2 => &self.error,
-                3 => &self.id,
-                4 => &self.self_uri,
-                5 => &self.state,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_finished);
+            out.date_time(1, &self.date_started);
+            out.model(2, &self.error);
+            out.text(3, &self.id);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.state);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_finished,
-                1 => &mut self.date_started,
-                2 => &mut self.error,
-                3 => &mut self.id,
-                4 => &mut self.self_uri,
-                5 => &mut self.state,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_finished),
+                1 => rt::Place::DateTime(&mut self.date_started),
+                2 => rt::Place::Model(&mut self.error),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.state),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10026,14 +10326,14 @@ pub mod models {
         pub ascending: Option<bool>,
         /// `name`
         pub name: Option<types::WorkitemQueryJobSortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryJobSort {
         fn default() -> Self {
             Self {
                 ascending: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10042,21 +10342,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobSort",
                 fields: &["ascending", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ascending,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.ascending);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ascending,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.ascending),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10070,7 +10369,7 @@ pub mod models {
         /// Sets `ascending`.
         #[must_use]
         pub fn ascending(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ascending, &mut self._nulls, 0);
+            value.put(&mut self.ascending, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -10079,7 +10378,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemQueryJobSortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -10095,12 +10394,12 @@ pub mod models {
         /// `filters`: required, items at least `1`, items at most `3`
         pub filters: Option<Vec<types::WorkitemFilter>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `select`
         pub select: Option<types::WorkitemQueryPostRequestSelect>,
         /// `sort`
         pub sort: Option<Box<types::WorkitemQuerySort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueryPostRequest {
         fn default() -> Self {
@@ -10112,7 +10411,7 @@ pub mod models {
                 page_size: None,
                 select: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10129,31 +10428,30 @@ pub mod models {
                     "select",
                     "sort",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.attributes,
-                2 => &self.expands,
-                3 => &self.filters,
-                4 => &self.page_size,
-                5 => &self.select,
-                6 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.attributes);
+            out.list(2, &self.expands);
+            out.list(3, &self.filters);
+            out.int(4, &self.page_size);
+            out.one(5, &self.select);
+            out.model(6, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.attributes,
-                2 => &mut self.expands,
-                3 => &mut self.filters,
-                4 => &mut self.page_size,
-                5 => &mut self.select,
-                6 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.attributes),
+                2 => rt::Place::List(&mut self.expands),
+                3 => rt::Place::List(&mut self.filters),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Enum(&mut self.select),
+                6 => rt::Place::Model(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10167,13 +10465,13 @@ pub mod models {
         /// Sets `after`.
         #[must_use]
         pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.after, &mut self._nulls, 0);
+            value.put(&mut self.after, &mut self._rest, 0);
             self
         }
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 1);
+            value.put(&mut self.attributes, &mut self._rest, 1);
             self
         }
         /// Sets `expands`.
@@ -10182,7 +10480,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemQueryPostRequestExpands>>,
         ) -> Self {
-            value.put(&mut self.expands, &mut self._nulls, 2);
+            value.put(&mut self.expands, &mut self._rest, 2);
             self
         }
         /// Sets `filters`.
@@ -10191,13 +10489,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 3);
+            value.put(&mut self.filters, &mut self._rest, 3);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 4);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 4);
             self
         }
         /// Sets `select`.
@@ -10206,7 +10504,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemQueryPostRequestSelect>,
         ) -> Self {
-            value.put(&mut self.select, &mut self._nulls, 5);
+            value.put(&mut self.select, &mut self._rest, 5);
             self
         }
         /// Sets `sort`.
@@ -10215,7 +10513,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 6);
+            value.put(&mut self.sort, &mut self._rest, 6);
             self
         }
     }
@@ -10226,14 +10524,14 @@ pub mod models {
         pub ascending: Option<bool>,
         /// `name`
         pub name: Option<types::WorkitemQuerySortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQuerySort {
         fn default() -> Self {
             Self {
                 ascending: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10242,21 +10540,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQuerySort",
                 fields: &["ascending", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ascending,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.ascending);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ascending,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.ascending),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10270,7 +10567,7 @@ pub mod models {
         /// Sets `ascending`.
         #[must_use]
         pub fn ascending(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ascending, &mut self._nulls, 0);
+            value.put(&mut self.ascending, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -10279,7 +10576,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemQuerySortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -10292,7 +10589,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemQueueReference {
         fn default() -> Self {
@@ -10300,7 +10597,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10309,23 +10606,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueueReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10335,13 +10631,13 @@ pub mod models {
     pub struct WorkitemRuleAction {
         /// `type`
         pub type_: Option<types::WorkitemRuleActionType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemRuleAction {
         fn default() -> Self {
             Self {
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10350,19 +10646,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemRuleAction",
                 fields: &["type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10372,13 +10667,13 @@ pub mod models {
     pub struct WorkitemRuleSettings {
         /// `flowRulesEnabled`
         pub flow_rules_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemRuleSettings {
         fn default() -> Self {
             Self {
                 flow_rules_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10387,19 +10682,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemRuleSettings",
                 fields: &["flowRulesEnabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_rules_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.flow_rules_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_rules_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.flow_rules_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10413,7 +10707,7 @@ pub mod models {
         /// Sets `flowRulesEnabled`.
         #[must_use]
         pub fn flow_rules_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.flow_rules_enabled, &mut self._nulls, 0);
+            value.put(&mut self.flow_rules_enabled, &mut self._rest, 0);
             self
         }
     }
@@ -10427,8 +10721,8 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemSchema {
         fn default() -> Self {
@@ -10437,7 +10731,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10446,25 +10740,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemSchema",
                 fields: &["id", "name", "selfUri", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10475,15 +10768,15 @@ pub mod models {
         /// `agent`
         pub agent: Option<Box<types::UserReference>>,
         /// `score`
-        pub score: Option<i32>,
-        _nulls: rt::Nulls,
+        pub score: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemScoredAgent {
         fn default() -> Self {
             Self {
                 agent: None,
                 score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10492,21 +10785,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScoredAgent",
                 fields: &["agent", "score"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.int(1, &self.score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::Int(&mut self.score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10517,15 +10809,15 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `score`
-        pub score: Option<i32>,
-        _nulls: rt::Nulls,
+        pub score: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemScoredAgentDelta {
         fn default() -> Self {
             Self {
                 id: None,
                 score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10534,21 +10826,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScoredAgentDelta",
                 fields: &["id", "score"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.int(1, &self.score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Int(&mut self.score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10559,15 +10850,15 @@ pub mod models {
         /// `id`
         pub id: Option<String>,
         /// `score`
-        pub score: Option<i32>,
-        _nulls: rt::Nulls,
+        pub score: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemScoredAgentRequest {
         fn default() -> Self {
             Self {
                 id: None,
                 score: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10576,21 +10867,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScoredAgentRequest",
                 fields: &["id", "score"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.score,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.int(1, &self.score);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.score,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Int(&mut self.score),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10604,13 +10894,13 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `score`.
         #[must_use]
-        pub fn score(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.score, &mut self._nulls, 1);
+        pub fn score(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.score, &mut self._rest, 1);
             self
         }
     }
@@ -10623,7 +10913,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemScriptReference {
         fn default() -> Self {
@@ -10631,7 +10921,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10640,23 +10930,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScriptReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10681,12 +10970,12 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `statusTransitionDelaySeconds`
-        pub status_transition_delay_seconds: Option<i32>,
+        pub status_transition_delay_seconds: Option<i64>,
         /// `statusTransitionTime`: format `local-time`
         pub status_transition_time: Option<String>,
         /// `worktype`
         pub worktype: Option<Box<types::WorktypeReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemStatus {
         fn default() -> Self {
@@ -10702,7 +10991,7 @@ pub mod models {
                 status_transition_delay_seconds: None,
                 status_transition_time: None,
                 worktype: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10723,39 +11012,38 @@ pub mod models {
                     "statusTransitionTime",
                     "worktype",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_terminate_workitem,
-                1 => &self.category,
-                2 => &self.default_destination_status,
-                3 => &self.description,
-                4 => &self.destination_statuses,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.self_uri,
-                8 => &self.status_transition_delay_seconds,
-                9 => &self.status_transition_time,
-                10 => &self.worktype,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.auto_terminate_workitem);
+            out.one(1, &self.category);
+            out.model(2, &self.default_destination_status);
+            out.text(3, &self.description);
+            out.list(4, &self.destination_statuses);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.text(7, &self.self_uri);
+            out.int(8, &self.status_transition_delay_seconds);
+            out.text(9, &self.status_transition_time);
+            out.model(10, &self.worktype);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_terminate_workitem,
-                1 => &mut self.category,
-                2 => &mut self.default_destination_status,
-                3 => &mut self.description,
-                4 => &mut self.destination_statuses,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.self_uri,
-                8 => &mut self.status_transition_delay_seconds,
-                9 => &mut self.status_transition_time,
-                10 => &mut self.worktype,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.auto_terminate_workitem),
+                1 => rt::Place::Enum(&mut self.category),
+                2 => rt::Place::Model(&mut self.default_destination_status),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::List(&mut self.destination_statuses),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.self_uri),
+                8 => rt::Place::Int(&mut self.status_transition_delay_seconds),
+                9 => rt::Place::Text(&mut self.status_transition_time),
+                10 => rt::Place::Model(&mut self.worktype),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10776,10 +11064,10 @@ pub mod models {
         /// `name`: required
         pub name: Option<String>,
         /// `statusTransitionDelaySeconds`
-        pub status_transition_delay_seconds: Option<i32>,
+        pub status_transition_delay_seconds: Option<i64>,
         /// `statusTransitionTime`: format `local-time`
         pub status_transition_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemStatusCreate {
         fn default() -> Self {
@@ -10792,7 +11080,7 @@ pub mod models {
                 name: None,
                 status_transition_delay_seconds: None,
                 status_transition_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10810,33 +11098,32 @@ pub mod models {
                     "statusTransitionDelaySeconds",
                     "statusTransitionTime",
                 ],
+                required: &[1, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_terminate_workitem,
-                1 => &self.category,
-                2 => &self.default_destination_status_id,
-                3 => &self.description,
-                4 => &self.destination_status_ids,
-                5 => &self.name,
-                6 => &self.status_transition_delay_seconds,
-                7 => &self.status_transition_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.auto_terminate_workitem);
+            out.one(1, &self.category);
+            out.text(2, &self.default_destination_status_id);
+            out.text(3, &self.description);
+            out.list(4, &self.destination_status_ids);
+            out.text(5, &self.name);
+            out.int(6, &self.status_transition_delay_seconds);
+            out.text(7, &self.status_transition_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_terminate_workitem,
-                1 => &mut self.category,
-                2 => &mut self.default_destination_status_id,
-                3 => &mut self.description,
-                4 => &mut self.destination_status_ids,
-                5 => &mut self.name,
-                6 => &mut self.status_transition_delay_seconds,
-                7 => &mut self.status_transition_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.auto_terminate_workitem),
+                1 => rt::Place::Enum(&mut self.category),
+                2 => rt::Place::Text(&mut self.default_destination_status_id),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::List(&mut self.destination_status_ids),
+                5 => rt::Place::Text(&mut self.name),
+                6 => rt::Place::Int(&mut self.status_transition_delay_seconds),
+                7 => rt::Place::Text(&mut self.status_transition_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10856,7 +11143,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.auto_terminate_workitem, &mut self._nulls, 0);
+            value.put(&mut self.auto_terminate_workitem, &mut self._rest, 0);
             self
         }
         /// Sets `category`.
@@ -10865,7 +11152,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemStatusCreateCategory>,
         ) -> Self {
-            value.put(&mut self.category, &mut self._nulls, 1);
+            value.put(&mut self.category, &mut self._rest, 1);
             self
         }
         /// Sets `defaultDestinationStatusId`.
@@ -10874,13 +11161,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.default_destination_status_id, &mut self._nulls, 2);
+            value.put(&mut self.default_destination_status_id, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `destinationStatusIds`.
@@ -10889,22 +11176,22 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.destination_status_ids, &mut self._nulls, 4);
+            value.put(&mut self.destination_status_ids, &mut self._rest, 4);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 5);
+            value.put(&mut self.name, &mut self._rest, 5);
             self
         }
         /// Sets `statusTransitionDelaySeconds`.
         #[must_use]
         pub fn status_transition_delay_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.status_transition_delay_seconds, &mut self._nulls, 6);
+            value.put(&mut self.status_transition_delay_seconds, &mut self._rest, 6);
             self
         }
         /// Sets `statusTransitionTime`.
@@ -10913,7 +11200,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.status_transition_time, &mut self._nulls, 7);
+            value.put(&mut self.status_transition_time, &mut self._rest, 7);
             self
         }
     }
@@ -10926,7 +11213,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemStatusListing {
         fn default() -> Self {
@@ -10934,7 +11221,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10943,23 +11230,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10973,7 +11259,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemStatusReference {
         fn default() -> Self {
@@ -10981,7 +11267,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10990,23 +11276,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11025,10 +11310,10 @@ pub mod models {
         /// `name`
         pub name: Option<String>,
         /// `statusTransitionDelaySeconds`
-        pub status_transition_delay_seconds: Option<i32>,
+        pub status_transition_delay_seconds: Option<i64>,
         /// `statusTransitionTime`: format `local-time`
         pub status_transition_time: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemStatusUpdate {
         fn default() -> Self {
@@ -11040,7 +11325,7 @@ pub mod models {
                 name: None,
                 status_transition_delay_seconds: None,
                 status_transition_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11057,31 +11342,30 @@ pub mod models {
                     "statusTransitionDelaySeconds",
                     "statusTransitionTime",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_terminate_workitem,
-                1 => &self.default_destination_status_id,
-                2 => &self.description,
-                3 => &self.destination_status_ids,
-                4 => &self.name,
-                5 => &self.status_transition_delay_seconds,
-                6 => &self.status_transition_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.auto_terminate_workitem);
+            out.text(1, &self.default_destination_status_id);
+            out.text(2, &self.description);
+            out.list(3, &self.destination_status_ids);
+            out.text(4, &self.name);
+            out.int(5, &self.status_transition_delay_seconds);
+            out.text(6, &self.status_transition_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_terminate_workitem,
-                1 => &mut self.default_destination_status_id,
-                2 => &mut self.description,
-                3 => &mut self.destination_status_ids,
-                4 => &mut self.name,
-                5 => &mut self.status_transition_delay_seconds,
-                6 => &mut self.status_transition_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.auto_terminate_workitem),
+                1 => rt::Place::Text(&mut self.default_destination_status_id),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::List(&mut self.destination_status_ids),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Int(&mut self.status_transition_delay_seconds),
+                6 => rt::Place::Text(&mut self.status_transition_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11098,7 +11382,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.auto_terminate_workitem, &mut self._nulls, 0);
+            value.put(&mut self.auto_terminate_workitem, &mut self._rest, 0);
             self
         }
         /// Sets `defaultDestinationStatusId`.
@@ -11107,13 +11391,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.default_destination_status_id, &mut self._nulls, 1);
+            value.put(&mut self.default_destination_status_id, &mut self._rest, 1);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 2);
+            value.put(&mut self.description, &mut self._rest, 2);
             self
         }
         /// Sets `destinationStatusIds`.
@@ -11122,22 +11406,22 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.destination_status_ids, &mut self._nulls, 3);
+            value.put(&mut self.destination_status_ids, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `statusTransitionDelaySeconds`.
         #[must_use]
         pub fn status_transition_delay_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.status_transition_delay_seconds, &mut self._nulls, 5);
+            value.put(&mut self.status_transition_delay_seconds, &mut self._rest, 5);
             self
         }
         /// Sets `statusTransitionTime`.
@@ -11146,7 +11430,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.status_transition_time, &mut self._nulls, 6);
+            value.put(&mut self.status_transition_time, &mut self._rest, 6);
             self
         }
     }
@@ -11155,13 +11439,13 @@ pub mod models {
     pub struct WorkitemTerminate {
         /// `statusId`
         pub status_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemTerminate {
         fn default() -> Self {
             Self {
                 status_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11170,19 +11454,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemTerminate",
                 fields: &["statusId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.status_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.status_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.status_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.status_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11196,7 +11479,7 @@ pub mod models {
         /// Sets `statusId`.
         #[must_use]
         pub fn status_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status_id, &mut self._nulls, 0);
+            value.put(&mut self.status_id, &mut self._rest, 0);
             self
         }
     }
@@ -11222,7 +11505,7 @@ pub mod models {
         /// `description`
         pub description: Option<String>,
         /// `durationSeconds`
-        pub duration_seconds: Option<i32>,
+        pub duration_seconds: Option<i64>,
         /// `externalContactId`
         pub external_contact_id: Option<String>,
         /// `externalTag`
@@ -11234,7 +11517,7 @@ pub mod models {
         /// `preferredAgentIds`
         pub preferred_agent_ids: Option<Vec<String>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `queueId`
         pub queue_id: Option<String>,
         /// `scoredAgents`
@@ -11246,12 +11529,12 @@ pub mod models {
         /// `statusId`
         pub status_id: Option<String>,
         /// `ttl`
-        pub ttl: Option<i32>,
+        pub ttl: Option<i64>,
         /// `utilizationLabelId`
         pub utilization_label_id: Option<String>,
         /// `workbinId`
         pub workbin_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemUpdate {
         fn default() -> Self {
@@ -11280,7 +11563,7 @@ pub mod models {
                 ttl: None,
                 utilization_label_id: None,
                 workbin_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11314,65 +11597,64 @@ pub mod models {
                     "utilizationLabelId",
                     "workbinId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignee_id,
-                1 => &self.assignment_operation,
-                2 => &self.assignment_state,
-                3 => &self.auto_status_transition,
-                4 => &self.custom_fields,
-                5 => &self.date_closed,
-                6 => &self.date_due,
-                7 => &self.date_expires,
-                8 => &self.description,
-                9 => &self.duration_seconds,
-                10 => &self.external_contact_id,
-                11 => &self.external_tag,
-                12 => &self.language_id,
-                13 => &self.name,
-                14 => &self.preferred_agent_ids,
-                15 => &self.priority,
-                16 => &self.queue_id,
-                17 => &self.scored_agents,
-                18 => &self.script_id,
-                19 => &self.skill_ids,
-                20 => &self.status_id,
-                21 => &self.ttl,
-                22 => &self.utilization_label_id,
-                23 => &self.workbin_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.assignee_id);
+            out.one(1, &self.assignment_operation);
+            out.one(2, &self.assignment_state);
+            out.boolean(3, &self.auto_status_transition);
+            out.json(4, &self.custom_fields);
+            out.date_time(5, &self.date_closed);
+            out.date_time(6, &self.date_due);
+            out.date_time(7, &self.date_expires);
+            out.text(8, &self.description);
+            out.int(9, &self.duration_seconds);
+            out.text(10, &self.external_contact_id);
+            out.text(11, &self.external_tag);
+            out.text(12, &self.language_id);
+            out.text(13, &self.name);
+            out.list(14, &self.preferred_agent_ids);
+            out.int(15, &self.priority);
+            out.text(16, &self.queue_id);
+            out.list(17, &self.scored_agents);
+            out.text(18, &self.script_id);
+            out.list(19, &self.skill_ids);
+            out.text(20, &self.status_id);
+            out.int(21, &self.ttl);
+            out.text(22, &self.utilization_label_id);
+            out.text(23, &self.workbin_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignee_id,
-                1 => &mut self.assignment_operation,
-                2 => &mut self.assignment_state,
-                3 => &mut self.auto_status_transition,
-                4 => &mut self.custom_fields,
-                5 => &mut self.date_closed,
-                6 => &mut self.date_due,
-                7 => &mut self.date_expires,
-                8 => &mut self.description,
-                9 => &mut self.duration_seconds,
-                10 => &mut self.external_contact_id,
-                11 => &mut self.external_tag,
-                12 => &mut self.language_id,
-                13 => &mut self.name,
-                14 => &mut self.preferred_agent_ids,
-                15 => &mut self.priority,
-                16 => &mut self.queue_id,
-                17 => &mut self.scored_agents,
-                18 => &mut self.script_id,
-                19 => &mut self.skill_ids,
-                20 => &mut self.status_id,
-                21 => &mut self.ttl,
-                22 => &mut self.utilization_label_id,
-                23 => &mut self.workbin_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.assignee_id),
+                1 => rt::Place::Enum(&mut self.assignment_operation),
+                2 => rt::Place::Enum(&mut self.assignment_state),
+                3 => rt::Place::Bool(&mut self.auto_status_transition),
+                4 => rt::Place::Json(&mut self.custom_fields),
+                5 => rt::Place::DateTime(&mut self.date_closed),
+                6 => rt::Place::DateTime(&mut self.date_due),
+                7 => rt::Place::DateTime(&mut self.date_expires),
+                8 => rt::Place::Text(&mut self.description),
+                9 => rt::Place::Int(&mut self.duration_seconds),
+                10 => rt::Place::Text(&mut self.external_contact_id),
+                11 => rt::Place::Text(&mut self.external_tag),
+                12 => rt::Place::Text(&mut self.language_id),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::List(&mut self.preferred_agent_ids),
+                15 => rt::Place::Int(&mut self.priority),
+                16 => rt::Place::Text(&mut self.queue_id),
+                17 => rt::Place::List(&mut self.scored_agents),
+                18 => rt::Place::Text(&mut self.script_id),
+                19 => rt::Place::List(&mut self.skill_ids),
+                20 => rt::Place::Text(&mut self.status_id),
+                21 => rt::Place::Int(&mut self.ttl),
+                22 => rt::Place::Text(&mut self.utilization_label_id),
+                23 => rt::Place::Text(&mut self.workbin_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11386,7 +11668,7 @@ pub mod models {
         /// Sets `assigneeId`.
         #[must_use]
         pub fn assignee_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.assignee_id, &mut self._nulls, 0);
+            value.put(&mut self.assignee_id, &mut self._rest, 0);
             self
         }
         /// Sets `assignmentOperation`.
@@ -11395,7 +11677,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemUpdateAssignmentOperation>,
         ) -> Self {
-            value.put(&mut self.assignment_operation, &mut self._nulls, 1);
+            value.put(&mut self.assignment_operation, &mut self._rest, 1);
             self
         }
         /// Sets `assignmentState`.
@@ -11404,7 +11686,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemUpdateAssignmentState>,
         ) -> Self {
-            value.put(&mut self.assignment_state, &mut self._nulls, 2);
+            value.put(&mut self.assignment_state, &mut self._rest, 2);
             self
         }
         /// Sets `autoStatusTransition`.
@@ -11413,67 +11695,67 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.auto_status_transition, &mut self._nulls, 3);
+            value.put(&mut self.auto_status_transition, &mut self._rest, 3);
             self
         }
         /// Sets `customFields`.
         #[must_use]
         pub fn custom_fields(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.custom_fields, &mut self._nulls, 4);
+            value.put(&mut self.custom_fields, &mut self._rest, 4);
             self
         }
         /// Sets `dateClosed`.
         #[must_use]
         pub fn date_closed(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_closed, &mut self._nulls, 5);
+            value.put(&mut self.date_closed, &mut self._rest, 5);
             self
         }
         /// Sets `dateDue`.
         #[must_use]
         pub fn date_due(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_due, &mut self._nulls, 6);
+            value.put(&mut self.date_due, &mut self._rest, 6);
             self
         }
         /// Sets `dateExpires`.
         #[must_use]
         pub fn date_expires(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_expires, &mut self._nulls, 7);
+            value.put(&mut self.date_expires, &mut self._rest, 7);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 8);
+            value.put(&mut self.description, &mut self._rest, 8);
             self
         }
         /// Sets `durationSeconds`.
         #[must_use]
-        pub fn duration_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.duration_seconds, &mut self._nulls, 9);
+        pub fn duration_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.duration_seconds, &mut self._rest, 9);
             self
         }
         /// Sets `externalContactId`.
         #[must_use]
         pub fn external_contact_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_contact_id, &mut self._nulls, 10);
+            value.put(&mut self.external_contact_id, &mut self._rest, 10);
             self
         }
         /// Sets `externalTag`.
         #[must_use]
         pub fn external_tag(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_tag, &mut self._nulls, 11);
+            value.put(&mut self.external_tag, &mut self._rest, 11);
             self
         }
         /// Sets `languageId`.
         #[must_use]
         pub fn language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_id, &mut self._nulls, 12);
+            value.put(&mut self.language_id, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `preferredAgentIds`.
@@ -11482,19 +11764,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.preferred_agent_ids, &mut self._nulls, 14);
+            value.put(&mut self.preferred_agent_ids, &mut self._rest, 14);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 15);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 15);
             self
         }
         /// Sets `queueId`.
         #[must_use]
         pub fn queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.queue_id, &mut self._nulls, 16);
+            value.put(&mut self.queue_id, &mut self._rest, 16);
             self
         }
         /// Sets `scoredAgents`.
@@ -11503,31 +11785,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemScoredAgentRequest>>,
         ) -> Self {
-            value.put(&mut self.scored_agents, &mut self._nulls, 17);
+            value.put(&mut self.scored_agents, &mut self._rest, 17);
             self
         }
         /// Sets `scriptId`.
         #[must_use]
         pub fn script_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.script_id, &mut self._nulls, 18);
+            value.put(&mut self.script_id, &mut self._rest, 18);
             self
         }
         /// Sets `skillIds`.
         #[must_use]
         pub fn skill_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skill_ids, &mut self._nulls, 19);
+            value.put(&mut self.skill_ids, &mut self._rest, 19);
             self
         }
         /// Sets `statusId`.
         #[must_use]
         pub fn status_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.status_id, &mut self._nulls, 20);
+            value.put(&mut self.status_id, &mut self._rest, 20);
             self
         }
         /// Sets `ttl`.
         #[must_use]
-        pub fn ttl(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.ttl, &mut self._nulls, 21);
+        pub fn ttl(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.ttl, &mut self._rest, 21);
             self
         }
         /// Sets `utilizationLabelId`.
@@ -11536,13 +11818,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.utilization_label_id, &mut self._nulls, 22);
+            value.put(&mut self.utilization_label_id, &mut self._rest, 22);
             self
         }
         /// Sets `workbinId`.
         #[must_use]
         pub fn workbin_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.workbin_id, &mut self._nulls, 23);
+            value.put(&mut self.workbin_id, &mut self._rest, 23);
             self
         }
     }
@@ -11553,14 +11835,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemUtilizationLabelReference {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11569,21 +11851,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemUtilizationLabelReference",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11592,7 +11873,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct WorkitemVersion {
         /// `alertTimeoutSeconds`
-        pub alert_timeout_seconds: Option<i32>,
+        pub alert_timeout_seconds: Option<i64>,
         /// `assignee`
         pub assignee: Option<Box<types::UserReferenceWithName>>,
         /// `assignmentState`
@@ -11624,7 +11905,7 @@ pub mod models {
         /// `division`
         pub division: Option<Box<types::Division>>,
         /// `durationSeconds`
-        pub duration_seconds: Option<i32>,
+        pub duration_seconds: Option<i64>,
         /// `externalContact`
         pub external_contact: Option<Box<types::ExternalContactReference>>,
         /// `externalTag`
@@ -11640,7 +11921,7 @@ pub mod models {
         /// `preferredAgents`
         pub preferred_agents: Option<Vec<types::UserReference>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `queue`
         pub queue: Option<Box<types::WorkitemQueueReference>>,
         /// `reporter`
@@ -11660,16 +11941,16 @@ pub mod models {
         /// `statusCategory`
         pub status_category: Option<types::WorkitemVersionStatusCategory>,
         /// `ttl`
-        pub ttl: Option<i32>,
+        pub ttl: Option<i64>,
         /// `type`
         pub type_: Option<Box<types::WorktypeReference>>,
         /// `utilizationLabel`
         pub utilization_label: Option<Box<types::WorkitemUtilizationLabelReference>>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `workbin`
         pub workbin: Option<Box<types::WorkbinReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemVersion {
         fn default() -> Self {
@@ -11712,7 +11993,7 @@ pub mod models {
                 utilization_label: None,
                 version: None,
                 workbin: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11760,93 +12041,92 @@ pub mod models {
                     "version",
                     "workbin",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_timeout_seconds,
-                1 => &self.assignee,
-                2 => &self.assignment_state,
-                3 => &self.auto_status_transition,
-                4 => &self.auto_status_transition_detail,
-                5 => &self.custom_fields,
-                6 => &self.date_assignment_state_changed,
-                7 => &self.date_closed,
-                8 => &self.date_created,
-                9 => &self.date_due,
-                10 => &self.date_expires,
-                11 => &self.date_modified,
-                12 => &self.date_status_changed,
-                13 => &self.description,
-                14 => &self.division,
-                15 => &self.duration_seconds,
-                16 => &self.external_contact,
-                17 => &self.external_tag,
-                18 => &self.id,
-                19 => &self.language,
-                20 => &self.modified_by,
-                21 => &self.name,
-                22 => &self.preferred_agents,
-                23 => &self.priority,
-                24 => &self.queue,
-                25 => &self.reporter,
-                26 => &self.schema,
-                27 => &self.scored_agents,
-                28 => &self.script,
-                29 => &self.self_uri,
-                30 => &self.skills,
-                31 => &self.status,
-                32 => &self.status_category,
-                33 => &self.ttl,
-                34 => &self.type_,
-                35 => &self.utilization_label,
-                36 => &self.version,
-                37 => &self.workbin,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.alert_timeout_seconds);
+            out.model(1, &self.assignee);
+            out.one(2, &self.assignment_state);
+            out.boolean(3, &self.auto_status_transition);
+            out.model(4, &self.auto_status_transition_detail);
+            out.json(5, &self.custom_fields);
+            out.date_time(6, &self.date_assignment_state_changed);
+            out.date_time(7, &self.date_closed);
+            out.date_time(8, &self.date_created);
+            out.date_time(9, &self.date_due);
+            out.date_time(10, &self.date_expires);
+            out.date_time(11, &self.date_modified);
+            out.date_time(12, &self.date_status_changed);
+            out.text(13, &self.description);
+            out.model(14, &self.division);
+            out.int(15, &self.duration_seconds);
+            out.model(16, &self.external_contact);
+            out.text(17, &self.external_tag);
+            out.text(18, &self.id);
+            out.model(19, &self.language);
+            out.model(20, &self.modified_by);
+            out.text(21, &self.name);
+            out.list(22, &self.preferred_agents);
+            out.int(23, &self.priority);
+            out.model(24, &self.queue);
+            out.model(25, &self.reporter);
+            out.model(26, &self.schema);
+            out.list(27, &self.scored_agents);
+            out.model(28, &self.script);
+            out.text(29, &self.self_uri);
+            out.list(30, &self.skills);
+            out.model(31, &self.status);
+            out.one(32, &self.status_category);
+            out.int(33, &self.ttl);
+            out.model(34, &self.type_);
+            out.model(35, &self.utilization_label);
+            out.int(36, &self.version);
+            out.model(37, &self.workbin);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_timeout_seconds,
-                1 => &mut self.assignee,
-                2 => &mut self.assignment_state,
-                3 => &mut self.auto_status_transition,
-                4 => &mut self.auto_status_transition_detail,
-                5 => &mut self.custom_fields,
-                6 => &mut self.date_assignment_state_changed,
-                7 => &mut self.date_closed,
-                8 => &mut self.date_created,
-                9 => &mut self.date_due,
-                10 => &mut self.date_expires,
-                11 => &mut self.date_modified,
-                12 => &mut self.date_status_changed,
-                13 => &mut self.description,
-                14 => &mut self.division,
-                15 => &mut self.duration_seconds,
-                16 => &mut self.external_contact,
-                17 => &mut self.external_tag,
-                18 => &mut self.id,
-                19 => &mut self.language,
-                20 => &mut self.modified_by,
-                21 => &mut self.name,
-                22 => &mut self.preferred_agents,
-                23 => &mut self.priority,
-                24 => &mut self.queue,
-                25 => &mut self.reporter,
-                26 => &mut self.schema,
-                27 => &mut self.scored_agents,
-                28 => &mut self.script,
-                29 => &mut self.self_uri,
-                30 => &mut self.skills,
-                31 => &mut self.status,
-                32 => &mut self.status_category,
-                33 => &mut self.ttl,
-                34 => &mut self.type_,
-                35 => &mut self.utilization_label,
-                36 => &mut self.version,
-                37 => &mut self.workbin,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.alert_timeout_seconds),
+                1 => rt::Place::Model(&mut self.assignee),
+                2 => rt::Place::Enum(&mut self.assignment_state),
+                3 => rt::Place::Bool(&mut self.auto_status_transition),
+                4 => rt::Place::Model(&mut self.auto_status_transition_detail),
+                5 => rt::Place::Json(&mut self.custom_fields),
+                6 => rt::Place::DateTime(&mut self.date_assignment_state_changed),
+                7 => rt::Place::DateTime(&mut self.date_closed),
+                8 => rt::Place::DateTime(&mut self.date_created),
+                9 => rt::Place::DateTime(&mut self.date_due),
+                10 => rt::Place::DateTime(&mut self.date_expires),
+                11 => rt::Place::DateTime(&mut self.date_modified),
+                12 => rt::Place::DateTime(&mut self.date_status_changed),
+                13 => rt::Place::Text(&mut self.description),
+                14 => rt::Place::Model(&mut self.division),
+                15 => rt::Place::Int(&mut self.duration_seconds),
+                16 => rt::Place::Model(&mut self.external_contact),
+                17 => rt::Place::Text(&mut self.external_tag),
+                18 => rt::Place::Text(&mut self.id),
+                19 => rt::Place::Model(&mut self.language),
+                20 => rt::Place::Model(&mut self.modified_by),
+                21 => rt::Place::Text(&mut self.name),
+                22 => rt::Place::List(&mut self.preferred_agents),
+                23 => rt::Place::Int(&mut self.priority),
+                24 => rt::Place::Model(&mut self.queue),
+                25 => rt::Place::Model(&mut self.reporter),
+                26 => rt::Place::Model(&mut self.schema),
+                27 => rt::Place::List(&mut self.scored_agents),
+                28 => rt::Place::Model(&mut self.script),
+                29 => rt::Place::Text(&mut self.self_uri),
+                30 => rt::Place::List(&mut self.skills),
+                31 => rt::Place::Model(&mut self.status),
+                32 => rt::Place::Enum(&mut self.status_category),
+                33 => rt::Place::Int(&mut self.ttl),
+                34 => rt::Place::Model(&mut self.type_),
+                35 => rt::Place::Model(&mut self.utilization_label),
+                36 => rt::Place::Int(&mut self.version),
+                37 => rt::Place::Model(&mut self.workbin),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11864,7 +12144,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemVersionListing {
         fn default() -> Self {
@@ -11874,7 +12154,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11883,27 +12163,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemVersionListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11921,7 +12200,7 @@ pub mod models {
         pub workitem: Option<Box<types::WorkitemReference>>,
         /// `wrapupCode`
         pub wrapup_code: Option<Box<types::WrapupIdReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemWrapup {
         fn default() -> Self {
@@ -11931,7 +12210,7 @@ pub mod models {
                 user: None,
                 workitem: None,
                 wrapup_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11939,28 +12218,33 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemWrapup",
-                fields: &["dateModified", "modifiedBy", "user", "workitem", "wrapupCode"],
+                fields: &[
+                    "dateModified",
+                    "modifiedBy",
+                    "user",
+                    "workitem",
+                    "wrapupCode",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.modified_by,
-                2 => &self.user,
-                3 => &self.workitem,
-                4 => &self.wrapup_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.model(1, &self.modified_by);
+            out.model(2, &self.user);
+            out.model(3, &self.workitem);
+            out.model(4, &self.wrapup_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.modified_by,
-                2 => &mut self.user,
-                3 => &mut self.workitem,
-                4 => &mut self.wrapup_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Model(&mut self.modified_by),
+                2 => rt::Place::Model(&mut self.user),
+                3 => rt::Place::Model(&mut self.workitem),
+                4 => rt::Place::Model(&mut self.wrapup_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11976,7 +12260,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemWrapupEntityListing {
         fn default() -> Self {
@@ -11985,7 +12269,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11994,25 +12278,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemWrapupEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12024,14 +12307,14 @@ pub mod models {
         pub action: Option<types::WorkitemWrapupUpdateAction>,
         /// `wrapupCode`: required
         pub wrapup_code: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemWrapupUpdate {
         fn default() -> Self {
             Self {
                 action: None,
                 wrapup_code: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12040,21 +12323,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemWrapupUpdate",
                 fields: &["action", "wrapupCode"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.wrapup_code,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.text(1, &self.wrapup_code);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.wrapup_code,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Text(&mut self.wrapup_code),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12074,13 +12356,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorkitemWrapupUpdateAction>,
         ) -> Self {
-            value.put(&mut self.action, &mut self._nulls, 0);
+            value.put(&mut self.action, &mut self._rest, 0);
             self
         }
         /// Sets `wrapupCode`.
         #[must_use]
         pub fn wrapup_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.wrapup_code, &mut self._nulls, 1);
+            value.put(&mut self.wrapup_code, &mut self._rest, 1);
             self
         }
     }
@@ -12091,14 +12373,14 @@ pub mod models {
         pub new_value: Option<bool>,
         /// `oldValue`
         pub old_value: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeBoolean {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12107,21 +12389,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeBoolean",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.new_value);
+            out.boolean(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.new_value),
+                1 => rt::Place::Bool(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12133,14 +12414,14 @@ pub mod models {
         pub new_value: Option<rt::DateTime>,
         /// `oldValue`
         pub old_value: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeInstant {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12149,21 +12430,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeInstant",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.new_value);
+            out.date_time(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.new_value),
+                1 => rt::Place::DateTime(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12172,17 +12452,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct WorkitemsAttributeChangeInteger {
         /// `newValue`
-        pub new_value: Option<i32>,
+        pub new_value: Option<i64>,
         /// `oldValue`
-        pub old_value: Option<i32>,
-        _nulls: rt::Nulls,
+        pub old_value: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeInteger {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12191,21 +12471,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeInteger",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.new_value);
+            out.int(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.new_value),
+                1 => rt::Place::Int(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12217,14 +12496,14 @@ pub mod models {
         pub new_value: Option<Vec<rt::Json>>,
         /// `oldValue`
         pub old_value: Option<Vec<rt::Json>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeList {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12233,21 +12512,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeList",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.new_value);
+            out.list(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.new_value),
+                1 => rt::Place::List(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12259,14 +12537,14 @@ pub mod models {
         pub new_value: Option<Vec<types::WorkitemScoredAgentDelta>>,
         /// `oldValue`
         pub old_value: Option<Vec<types::WorkitemScoredAgentDelta>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeListWorkitemScoredAgentDelta {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12275,21 +12553,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeListWorkitemScoredAgentDelta",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.new_value);
+            out.list(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.new_value),
+                1 => rt::Place::List(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12301,14 +12578,14 @@ pub mod models {
         pub new_value: Option<rt::Json>,
         /// `oldValue`
         pub old_value: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeMap {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12317,21 +12594,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeMap",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.new_value);
+            out.json(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.new_value),
+                1 => rt::Place::Json(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12343,14 +12619,14 @@ pub mod models {
         pub new_value: Option<String>,
         /// `oldValue`
         pub old_value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeString {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12359,21 +12635,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeString",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.new_value);
+            out.text(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.new_value),
+                1 => rt::Place::Text(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12385,14 +12660,14 @@ pub mod models {
         pub new_value: Option<Box<types::WorkitemRuleSettings>>,
         /// `oldValue`
         pub old_value: Option<Box<types::WorkitemRuleSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeWorkitemRuleSettings {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12401,21 +12676,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeWorkitemRuleSettings",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.new_value);
+            out.model(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.new_value),
+                1 => rt::Place::Model(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12431,14 +12705,14 @@ pub mod models {
         pub old_value: Option<
             types::WorkitemsAttributeChangeWorkitemStatusCategoryOldValue,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeWorkitemStatusCategory {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12447,21 +12721,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeWorkitemStatusCategory",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.new_value);
+            out.one(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.new_value),
+                1 => rt::Place::Enum(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12473,14 +12746,14 @@ pub mod models {
         pub new_value: Option<Box<types::WrapupDelta>>,
         /// `oldValue`
         pub old_value: Option<Box<types::WrapupDelta>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsAttributeChangeWrapupDelta {
         fn default() -> Self {
             Self {
                 new_value: None,
                 old_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12489,21 +12762,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeWrapupDelta",
                 fields: &["newValue", "oldValue"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_value,
-                1 => &self.old_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.new_value);
+            out.model(1, &self.old_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_value,
-                1 => &mut self.old_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.new_value),
+                1 => rt::Place::Model(&mut self.old_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12516,8 +12788,8 @@ pub mod models {
         /// `modifiedBy`
         pub modified_by: Option<Box<types::UserReference>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsChangeWorkbinDelta {
         fn default() -> Self {
@@ -12525,7 +12797,7 @@ pub mod models {
                 delta: None,
                 modified_by: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12534,23 +12806,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsChangeWorkbinDelta",
                 fields: &["delta", "modifiedBy", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delta,
-                1 => &self.modified_by,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.delta);
+            out.model(1, &self.modified_by);
+            out.int(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delta,
-                1 => &mut self.modified_by,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.delta),
+                1 => rt::Place::Model(&mut self.modified_by),
+                2 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12563,8 +12834,8 @@ pub mod models {
         /// `modifiedBy`
         pub modified_by: Option<Box<types::UserReference>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsChangeWorkitemDelta {
         fn default() -> Self {
@@ -12572,7 +12843,7 @@ pub mod models {
                 delta: None,
                 modified_by: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12581,23 +12852,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsChangeWorkitemDelta",
                 fields: &["delta", "modifiedBy", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delta,
-                1 => &self.modified_by,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.delta);
+            out.model(1, &self.modified_by);
+            out.int(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delta,
-                1 => &mut self.modified_by,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.delta),
+                1 => rt::Place::Model(&mut self.modified_by),
+                2 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12610,8 +12880,8 @@ pub mod models {
         /// `modifiedBy`
         pub modified_by: Option<Box<types::UserReference>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorkitemsChangeWorktypeDelta {
         fn default() -> Self {
@@ -12619,7 +12889,7 @@ pub mod models {
                 delta: None,
                 modified_by: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12628,23 +12898,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsChangeWorktypeDelta",
                 fields: &["delta", "modifiedBy", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delta,
-                1 => &self.modified_by,
-                2 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.delta);
+            out.model(1, &self.modified_by);
+            out.int(2, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delta,
-                1 => &mut self.modified_by,
-                2 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.delta),
+                1 => rt::Place::Model(&mut self.modified_by),
+                2 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12659,15 +12928,15 @@ pub mod models {
         /// `dateModified`
         pub date_modified: Option<rt::DateTime>,
         /// `defaultDueDurationSeconds`
-        pub default_due_duration_seconds: Option<i32>,
+        pub default_due_duration_seconds: Option<i64>,
         /// `defaultDurationSeconds`
-        pub default_duration_seconds: Option<i32>,
+        pub default_duration_seconds: Option<i64>,
         /// `defaultExpirationSeconds`
-        pub default_expiration_seconds: Option<i32>,
+        pub default_expiration_seconds: Option<i64>,
         /// `defaultLanguage`
         pub default_language: Option<Box<types::LanguageReference>>,
         /// `defaultPriority`
-        pub default_priority: Option<i32>,
+        pub default_priority: Option<i64>,
         /// `defaultQueue`
         pub default_queue: Option<Box<types::WorkitemQueueReference>>,
         /// `defaultScript`
@@ -12677,7 +12946,7 @@ pub mod models {
         /// `defaultStatus`
         pub default_status: Option<Box<types::WorkitemStatusReference>>,
         /// `defaultTtlSeconds`
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `defaultWorkbin`
         pub default_workbin: Option<Box<types::WorkbinReference>>,
         /// `description`
@@ -12699,12 +12968,12 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `serviceLevelTarget`
-        pub service_level_target: Option<i32>,
+        pub service_level_target: Option<i64>,
         /// `statuses`
         pub statuses: Option<Vec<types::WorkitemStatus>>,
         /// `unassignedDivisionContactsEnabled`
         pub unassigned_division_contacts_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Worktype {
         fn default() -> Self {
@@ -12735,7 +13004,7 @@ pub mod models {
                 service_level_target: None,
                 statuses: None,
                 unassigned_division_contacts_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12771,69 +13040,68 @@ pub mod models {
                     "statuses",
                     "unassignedDivisionContactsEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_enabled,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.default_due_duration_seconds,
-                4 => &self.default_duration_seconds,
-                5 => &self.default_expiration_seconds,
-                6 => &self.default_language,
-                7 => &self.default_priority,
-                8 => &self.default_queue,
-                9 => &self.default_script,
-                10 => &self.default_skills,
-                11 => &self.default_status,
-                12 => &self.default_ttl_seconds,
-                13 => &self.default_workbin,
-                14 => &self.description,
-                15 => &self.division,
-                16 => &self.flow,
-                17 => &self.id,
-                18 => &self.modified_by,
-                19 => &self.name,
-                20 => &self.rule_settings,
-                21 => &self.schema,
-                22 => &self.self_uri,
-                23 => &self.service_level_target,
-                24 => &self.statuses,
-                25 => &self.unassigned_division_contacts_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.assignment_enabled);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.int(3, &self.default_due_duration_seconds);
+            out.int(4, &self.default_duration_seconds);
+            out.int(5, &self.default_expiration_seconds);
+            out.model(6, &self.default_language);
+            out.int(7, &self.default_priority);
+            out.model(8, &self.default_queue);
+            out.model(9, &self.default_script);
+            out.list(10, &self.default_skills);
+            out.model(11, &self.default_status);
+            out.int(12, &self.default_ttl_seconds);
+            out.model(13, &self.default_workbin);
+            out.text(14, &self.description);
+            out.model(15, &self.division);
+            out.model(16, &self.flow);
+            out.text(17, &self.id);
+            out.model(18, &self.modified_by);
+            out.text(19, &self.name);
+            out.model(20, &self.rule_settings);
+            out.model(21, &self.schema);
+            out.text(22, &self.self_uri);
+            out.int(23, &self.service_level_target);
+            out.list(24, &self.statuses);
+            out.boolean(25, &self.unassigned_division_contacts_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_enabled,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.default_due_duration_seconds,
-                4 => &mut self.default_duration_seconds,
-                5 => &mut self.default_expiration_seconds,
-                6 => &mut self.default_language,
-                7 => &mut self.default_priority,
-                8 => &mut self.default_queue,
-                9 => &mut self.default_script,
-                10 => &mut self.default_skills,
-                11 => &mut self.default_status,
-                12 => &mut self.default_ttl_seconds,
-                13 => &mut self.default_workbin,
-                14 => &mut self.description,
-                15 => &mut self.division,
-                16 => &mut self.flow,
-                17 => &mut self.id,
-                18 => &mut self.modified_by,
-                19 => &mut self.name,
-                20 => &mut self.rule_settings,
-                21 => &mut self.schema,
-                22 => &mut self.self_uri,
-                23 => &mut self.service_level_target,
-                24 => &mut self.statuses,
-                25 => &mut self.unassigned_division_contacts_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.assignment_enabled),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Int(&mut self.default_due_duration_seconds),
+                4 => rt::Place::Int(&mut self.default_duration_seconds),
+                5 => rt::Place::Int(&mut self.default_expiration_seconds),
+                6 => rt::Place::Model(&mut self.default_language),
+                7 => rt::Place::Int(&mut self.default_priority),
+                8 => rt::Place::Model(&mut self.default_queue),
+                9 => rt::Place::Model(&mut self.default_script),
+                10 => rt::Place::List(&mut self.default_skills),
+                11 => rt::Place::Model(&mut self.default_status),
+                12 => rt::Place::Int(&mut self.default_ttl_seconds),
+                13 => rt::Place::Model(&mut self.default_workbin),
+                14 => rt::Place::Text(&mut self.description),
+                15 => rt::Place::Model(&mut self.division),
+                16 => rt::Place::Model(&mut self.flow),
+                17 => rt::Place::Text(&mut self.id),
+                18 => rt::Place::Model(&mut self.modified_by),
+                19 => rt::Place::Text(&mut self.name),
+                20 => rt::Place::Model(&mut self.rule_settings),
+                21 => rt::Place::Model(&mut self.schema),
+                22 => rt::Place::Text(&mut self.self_uri),
+                23 => rt::Place::Int(&mut self.service_level_target),
+                24 => rt::Place::List(&mut self.statuses),
+                25 => rt::Place::Bool(&mut self.unassigned_division_contacts_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12851,7 +13119,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeChangeListing {
         fn default() -> Self {
@@ -12861,7 +13129,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12870,27 +13138,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeChangeListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12901,15 +13168,15 @@ pub mod models {
         /// `assignmentEnabled`
         pub assignment_enabled: Option<bool>,
         /// `defaultDueDurationSeconds`: at least `0`, at most `31536000`
-        pub default_due_duration_seconds: Option<i32>,
+        pub default_due_duration_seconds: Option<i64>,
         /// `defaultDurationSeconds`: at least `0`, at most `31536000`
-        pub default_duration_seconds: Option<i32>,
+        pub default_duration_seconds: Option<i64>,
         /// `defaultExpirationSeconds`: at least `0`, at most `31536000`
-        pub default_expiration_seconds: Option<i32>,
+        pub default_expiration_seconds: Option<i64>,
         /// `defaultLanguageId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub default_language_id: Option<String>,
         /// `defaultPriority`: at least `-25000000`, at most `25000000`
-        pub default_priority: Option<i32>,
+        pub default_priority: Option<i64>,
         /// `defaultQueueId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub default_queue_id: Option<String>,
         /// `defaultScriptId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
@@ -12917,7 +13184,7 @@ pub mod models {
         /// `defaultSkillIds`
         pub default_skill_ids: Option<Vec<String>>,
         /// `defaultTtlSeconds`: at least `86400`, at most `31536000`
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `defaultWorkbinId`: required
         pub default_workbin_id: Option<String>,
         /// `description`: length at least `0`, length at most `512`
@@ -12933,12 +13200,12 @@ pub mod models {
         /// `schemaId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub schema_id: Option<String>,
         /// `schemaVersion`
-        pub schema_version: Option<i32>,
+        pub schema_version: Option<i64>,
         /// `serviceLevelTarget`: at least `1`, at most `100`
-        pub service_level_target: Option<i32>,
+        pub service_level_target: Option<i64>,
         /// `unassignedDivisionContactsEnabled`
         pub unassigned_division_contacts_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeCreate {
         fn default() -> Self {
@@ -12963,7 +13230,7 @@ pub mod models {
                 schema_version: None,
                 service_level_target: None,
                 unassigned_division_contacts_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12993,57 +13260,56 @@ pub mod models {
                     "serviceLevelTarget",
                     "unassignedDivisionContactsEnabled",
                 ],
+                required: &[10, 14],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_enabled,
-                1 => &self.default_due_duration_seconds,
-                2 => &self.default_duration_seconds,
-                3 => &self.default_expiration_seconds,
-                4 => &self.default_language_id,
-                5 => &self.default_priority,
-                6 => &self.default_queue_id,
-                7 => &self.default_script_id,
-                8 => &self.default_skill_ids,
-                9 => &self.default_ttl_seconds,
-                10 => &self.default_workbin_id,
-                11 => &self.description,
-                12 => &self.disable_default_status_creation,
-                13 => &self.division_id,
-                14 => &self.name,
-                15 => &self.rule_settings,
-                16 => &self.schema_id,
-                17 => &self.schema_version,
-                18 => &self.service_level_target,
-                19 => &self.unassigned_division_contacts_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.assignment_enabled);
+            out.int(1, &self.default_due_duration_seconds);
+            out.int(2, &self.default_duration_seconds);
+            out.int(3, &self.default_expiration_seconds);
+            out.text(4, &self.default_language_id);
+            out.int(5, &self.default_priority);
+            out.text(6, &self.default_queue_id);
+            out.text(7, &self.default_script_id);
+            out.list(8, &self.default_skill_ids);
+            out.int(9, &self.default_ttl_seconds);
+            out.text(10, &self.default_workbin_id);
+            out.text(11, &self.description);
+            out.boolean(12, &self.disable_default_status_creation);
+            out.text(13, &self.division_id);
+            out.text(14, &self.name);
+            out.model(15, &self.rule_settings);
+            out.text(16, &self.schema_id);
+            out.int(17, &self.schema_version);
+            out.int(18, &self.service_level_target);
+            out.boolean(19, &self.unassigned_division_contacts_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_enabled,
-                1 => &mut self.default_due_duration_seconds,
-                2 => &mut self.default_duration_seconds,
-                3 => &mut self.default_expiration_seconds,
-                4 => &mut self.default_language_id,
-                5 => &mut self.default_priority,
-                6 => &mut self.default_queue_id,
-                7 => &mut self.default_script_id,
-                8 => &mut self.default_skill_ids,
-                9 => &mut self.default_ttl_seconds,
-                10 => &mut self.default_workbin_id,
-                11 => &mut self.description,
-                12 => &mut self.disable_default_status_creation,
-                13 => &mut self.division_id,
-                14 => &mut self.name,
-                15 => &mut self.rule_settings,
-                16 => &mut self.schema_id,
-                17 => &mut self.schema_version,
-                18 => &mut self.service_level_target,
-                19 => &mut self.unassigned_division_contacts_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.assignment_enabled),
+                1 => rt::Place::Int(&mut self.default_due_duration_seconds),
+                2 => rt::Place::Int(&mut self.default_duration_seconds),
+                3 => rt::Place::Int(&mut self.default_expiration_seconds),
+                4 => rt::Place::Text(&mut self.default_language_id),
+                5 => rt::Place::Int(&mut self.default_priority),
+                6 => rt::Place::Text(&mut self.default_queue_id),
+                7 => rt::Place::Text(&mut self.default_script_id),
+                8 => rt::Place::List(&mut self.default_skill_ids),
+                9 => rt::Place::Int(&mut self.default_ttl_seconds),
+                10 => rt::Place::Text(&mut self.default_workbin_id),
+                11 => rt::Place::Text(&mut self.description),
+                12 => rt::Place::Bool(&mut self.disable_default_status_creation),
+                13 => rt::Place::Text(&mut self.division_id),
+                14 => rt::Place::Text(&mut self.name),
+                15 => rt::Place::Model(&mut self.rule_settings),
+                16 => rt::Place::Text(&mut self.schema_id),
+                17 => rt::Place::Int(&mut self.schema_version),
+                18 => rt::Place::Int(&mut self.service_level_target),
+                19 => rt::Place::Bool(&mut self.unassigned_division_contacts_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13060,58 +13326,58 @@ pub mod models {
         /// Sets `assignmentEnabled`.
         #[must_use]
         pub fn assignment_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.assignment_enabled, &mut self._nulls, 0);
+            value.put(&mut self.assignment_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `defaultDueDurationSeconds`.
         #[must_use]
         pub fn default_due_duration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_due_duration_seconds, &mut self._nulls, 1);
+            value.put(&mut self.default_due_duration_seconds, &mut self._rest, 1);
             self
         }
         /// Sets `defaultDurationSeconds`.
         #[must_use]
         pub fn default_duration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_duration_seconds, &mut self._nulls, 2);
+            value.put(&mut self.default_duration_seconds, &mut self._rest, 2);
             self
         }
         /// Sets `defaultExpirationSeconds`.
         #[must_use]
         pub fn default_expiration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_expiration_seconds, &mut self._nulls, 3);
+            value.put(&mut self.default_expiration_seconds, &mut self._rest, 3);
             self
         }
         /// Sets `defaultLanguageId`.
         #[must_use]
         pub fn default_language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_language_id, &mut self._nulls, 4);
+            value.put(&mut self.default_language_id, &mut self._rest, 4);
             self
         }
         /// Sets `defaultPriority`.
         #[must_use]
-        pub fn default_priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.default_priority, &mut self._nulls, 5);
+        pub fn default_priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.default_priority, &mut self._rest, 5);
             self
         }
         /// Sets `defaultQueueId`.
         #[must_use]
         pub fn default_queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_queue_id, &mut self._nulls, 6);
+            value.put(&mut self.default_queue_id, &mut self._rest, 6);
             self
         }
         /// Sets `defaultScriptId`.
         #[must_use]
         pub fn default_script_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_script_id, &mut self._nulls, 7);
+            value.put(&mut self.default_script_id, &mut self._rest, 7);
             self
         }
         /// Sets `defaultSkillIds`.
@@ -13120,25 +13386,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.default_skill_ids, &mut self._nulls, 8);
+            value.put(&mut self.default_skill_ids, &mut self._rest, 8);
             self
         }
         /// Sets `defaultTtlSeconds`.
         #[must_use]
-        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.default_ttl_seconds, &mut self._nulls, 9);
+        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.default_ttl_seconds, &mut self._rest, 9);
             self
         }
         /// Sets `defaultWorkbinId`.
         #[must_use]
         pub fn default_workbin_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_workbin_id, &mut self._nulls, 10);
+            value.put(&mut self.default_workbin_id, &mut self._rest, 10);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 11);
+            value.put(&mut self.description, &mut self._rest, 11);
             self
         }
         /// Sets `disableDefaultStatusCreation`.
@@ -13147,19 +13413,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.disable_default_status_creation, &mut self._nulls, 12);
+            value.put(&mut self.disable_default_status_creation, &mut self._rest, 12);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 13);
+            value.put(&mut self.division_id, &mut self._rest, 13);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 14);
+            value.put(&mut self.name, &mut self._rest, 14);
             self
         }
         /// Sets `ruleSettings`.
@@ -13168,25 +13434,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemRuleSettings>>,
         ) -> Self {
-            value.put(&mut self.rule_settings, &mut self._nulls, 15);
+            value.put(&mut self.rule_settings, &mut self._rest, 15);
             self
         }
         /// Sets `schemaId`.
         #[must_use]
         pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_id, &mut self._nulls, 16);
+            value.put(&mut self.schema_id, &mut self._rest, 16);
             self
         }
         /// Sets `schemaVersion`.
         #[must_use]
-        pub fn schema_version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.schema_version, &mut self._nulls, 17);
+        pub fn schema_version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.schema_version, &mut self._rest, 17);
             self
         }
         /// Sets `serviceLevelTarget`.
         #[must_use]
-        pub fn service_level_target(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.service_level_target, &mut self._nulls, 18);
+        pub fn service_level_target(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.service_level_target, &mut self._rest, 18);
             self
         }
         /// Sets `unassignedDivisionContactsEnabled`.
@@ -13198,7 +13464,7 @@ pub mod models {
             value
                 .put(
                     &mut self.unassigned_division_contacts_enabled,
-                    &mut self._nulls,
+                    &mut self._rest,
                     19,
                 );
             self
@@ -13263,7 +13529,7 @@ pub mod models {
         pub unassigned_division_contacts_enabled: Option<
             Box<types::WorkitemsAttributeChangeBoolean>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeDelta {
         fn default() -> Self {
@@ -13291,7 +13557,7 @@ pub mod models {
                 service_level_target: None,
                 statuses: None,
                 unassigned_division_contacts_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13324,63 +13590,62 @@ pub mod models {
                     "statuses",
                     "unassignedDivisionContactsEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_enabled,
-                1 => &self.date_modified,
-                2 => &self.default_due_duration_seconds,
-                3 => &self.default_duration_seconds,
-                4 => &self.default_expiration_seconds,
-                5 => &self.default_language_id,
-                6 => &self.default_priority,
-                7 => &self.default_queue_id,
-                8 => &self.default_script_id,
-                9 => &self.default_skill_ids,
-                10 => &self.default_status_id,
-                11 => &self.default_ttl_seconds,
-                12 => &self.default_workbin_id,
-                13 => &self.description,
-                14 => &self.flow_id,
-                15 => &self.modified_by,
-                16 => &self.name,
-                17 => &self.rule_settings,
-                18 => &self.schema_id,
-                19 => &self.schema_version,
-                20 => &self.service_level_target,
-                21 => &self.statuses,
-                22 => &self.unassigned_division_contacts_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.assignment_enabled);
+            out.model(1, &self.date_modified);
+            out.model(2, &self.default_due_duration_seconds);
+            out.model(3, &self.default_duration_seconds);
+            out.model(4, &self.default_expiration_seconds);
+            out.model(5, &self.default_language_id);
+            out.model(6, &self.default_priority);
+            out.model(7, &self.default_queue_id);
+            out.model(8, &self.default_script_id);
+            out.model(9, &self.default_skill_ids);
+            out.model(10, &self.default_status_id);
+            out.model(11, &self.default_ttl_seconds);
+            out.model(12, &self.default_workbin_id);
+            out.model(13, &self.description);
+            out.model(14, &self.flow_id);
+            out.model(15, &self.modified_by);
+            out.model(16, &self.name);
+            out.model(17, &self.rule_settings);
+            out.model(18, &self.schema_id);
+            out.model(19, &self.schema_version);
+            out.model(20, &self.service_level_target);
+            out.model(21, &self.statuses);
+            out.model(22, &self.unassigned_division_contacts_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_enabled,
-                1 => &mut self.date_modified,
-                2 => &mut self.default_due_duration_seconds,
-                3 => &mut self.default_duration_seconds,
-                4 => &mut self.default_expiration_seconds,
-                5 => &mut self.default_language_id,
-                6 => &mut self.default_priority,
-                7 => &mut self.default_queue_id,
-                8 => &mut self.default_script_id,
-                9 => &mut self.default_skill_ids,
-                10 => &mut self.default_status_id,
-                11 => &mut self.default_ttl_seconds,
-                12 => &mut self.default_workbin_id,
-                13 => &mut self.description,
-                14 => &mut self.flow_id,
-                15 => &mut self.modified_by,
-                16 => &mut self.name,
-                17 => &mut self.rule_settings,
-                18 => &mut self.schema_id,
-                19 => &mut self.schema_version,
-                20 => &mut self.service_level_target,
-                21 => &mut self.statuses,
-                22 => &mut self.unassigned_division_contacts_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.assignment_enabled),
+                1 => rt::Place::Model(&mut self.date_modified),
+                2 => rt::Place::Model(&mut self.default_due_duration_seconds),
+                3 => rt::Place::Model(&mut self.default_duration_seconds),
+                4 => rt::Place::Model(&mut self.default_expiration_seconds),
+                5 => rt::Place::Model(&mut self.default_language_id),
+                6 => rt::Place::Model(&mut self.default_priority),
+                7 => rt::Place::Model(&mut self.default_queue_id),
+                8 => rt::Place::Model(&mut self.default_script_id),
+                9 => rt::Place::Model(&mut self.default_skill_ids),
+                10 => rt::Place::Model(&mut self.default_status_id),
+                11 => rt::Place::Model(&mut self.default_ttl_seconds),
+                12 => rt::Place::Model(&mut self.default_workbin_id),
+                13 => rt::Place::Model(&mut self.description),
+                14 => rt::Place::Model(&mut self.flow_id),
+                15 => rt::Place::Model(&mut self.modified_by),
+                16 => rt::Place::Model(&mut self.name),
+                17 => rt::Place::Model(&mut self.rule_settings),
+                18 => rt::Place::Model(&mut self.schema_id),
+                19 => rt::Place::Model(&mut self.schema_version),
+                20 => rt::Place::Model(&mut self.service_level_target),
+                21 => rt::Place::Model(&mut self.statuses),
+                22 => rt::Place::Model(&mut self.unassigned_division_contacts_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13391,7 +13656,7 @@ pub mod models {
         /// `after`
         pub after: Option<String>,
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `entities`
         pub entities: Option<Vec<types::Worktype>>,
         /// `nextUri`
@@ -13400,7 +13665,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeQueryEntityListing {
         fn default() -> Self {
@@ -13411,7 +13676,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13427,29 +13692,28 @@ pub mod models {
                     "previousUri",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.count,
-                2 => &self.entities,
-                3 => &self.next_uri,
-                4 => &self.previous_uri,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.int(1, &self.count);
+            out.list(2, &self.entities);
+            out.text(3, &self.next_uri);
+            out.text(4, &self.previous_uri);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.count,
-                2 => &mut self.entities,
-                3 => &mut self.next_uri,
-                4 => &mut self.previous_uri,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::List(&mut self.entities),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Text(&mut self.previous_uri),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13466,12 +13730,12 @@ pub mod models {
         /// `filters`: required
         pub filters: Option<Vec<types::WorkitemFilter>>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `select`
         pub select: Option<types::WorktypeQueryRequestSelect>,
         /// `sort`
         pub sort: Option<Box<types::WorktypeQuerySort>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeQueryRequest {
         fn default() -> Self {
@@ -13483,7 +13747,7 @@ pub mod models {
                 page_size: None,
                 select: None,
                 sort: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13500,31 +13764,30 @@ pub mod models {
                     "select",
                     "sort",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.attributes,
-                2 => &self.expands,
-                3 => &self.filters,
-                4 => &self.page_size,
-                5 => &self.select,
-                6 => &self.sort,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.attributes);
+            out.one(2, &self.expands);
+            out.list(3, &self.filters);
+            out.int(4, &self.page_size);
+            out.one(5, &self.select);
+            out.model(6, &self.sort);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.attributes,
-                2 => &mut self.expands,
-                3 => &mut self.filters,
-                4 => &mut self.page_size,
-                5 => &mut self.select,
-                6 => &mut self.sort,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.attributes),
+                2 => rt::Place::Enum(&mut self.expands),
+                3 => rt::Place::List(&mut self.filters),
+                4 => rt::Place::Int(&mut self.page_size),
+                5 => rt::Place::Enum(&mut self.select),
+                6 => rt::Place::Model(&mut self.sort),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13538,13 +13801,13 @@ pub mod models {
         /// Sets `after`.
         #[must_use]
         pub fn after(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.after, &mut self._nulls, 0);
+            value.put(&mut self.after, &mut self._rest, 0);
             self
         }
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 1);
+            value.put(&mut self.attributes, &mut self._rest, 1);
             self
         }
         /// Sets `expands`.
@@ -13553,7 +13816,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorktypeQueryRequestExpands>,
         ) -> Self {
-            value.put(&mut self.expands, &mut self._nulls, 2);
+            value.put(&mut self.expands, &mut self._rest, 2);
             self
         }
         /// Sets `filters`.
@@ -13562,13 +13825,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WorkitemFilter>>,
         ) -> Self {
-            value.put(&mut self.filters, &mut self._nulls, 3);
+            value.put(&mut self.filters, &mut self._rest, 3);
             self
         }
         /// Sets `pageSize`.
         #[must_use]
-        pub fn page_size(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.page_size, &mut self._nulls, 4);
+        pub fn page_size(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.page_size, &mut self._rest, 4);
             self
         }
         /// Sets `select`.
@@ -13577,7 +13840,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorktypeQueryRequestSelect>,
         ) -> Self {
-            value.put(&mut self.select, &mut self._nulls, 5);
+            value.put(&mut self.select, &mut self._rest, 5);
             self
         }
         /// Sets `sort`.
@@ -13586,7 +13849,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorktypeQuerySort>>,
         ) -> Self {
-            value.put(&mut self.sort, &mut self._nulls, 6);
+            value.put(&mut self.sort, &mut self._rest, 6);
             self
         }
     }
@@ -13597,14 +13860,14 @@ pub mod models {
         pub ascending: Option<bool>,
         /// `name`
         pub name: Option<types::WorktypeQuerySortName>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeQuerySort {
         fn default() -> Self {
             Self {
                 ascending: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13613,21 +13876,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeQuerySort",
                 fields: &["ascending", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ascending,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.ascending);
+            out.one(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ascending,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.ascending),
+                1 => rt::Place::Enum(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13641,7 +13903,7 @@ pub mod models {
         /// Sets `ascending`.
         #[must_use]
         pub fn ascending(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ascending, &mut self._nulls, 0);
+            value.put(&mut self.ascending, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -13650,7 +13912,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WorktypeQuerySortName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -13660,15 +13922,15 @@ pub mod models {
         /// `assignmentEnabled`
         pub assignment_enabled: Option<bool>,
         /// `defaultDueDurationSeconds`: at least `0`, at most `31536000`
-        pub default_due_duration_seconds: Option<i32>,
+        pub default_due_duration_seconds: Option<i64>,
         /// `defaultDurationSeconds`: at least `0`, at most `31536000`
-        pub default_duration_seconds: Option<i32>,
+        pub default_duration_seconds: Option<i64>,
         /// `defaultExpirationSeconds`: at least `0`, at most `31536000`
-        pub default_expiration_seconds: Option<i32>,
+        pub default_expiration_seconds: Option<i64>,
         /// `defaultLanguageId`
         pub default_language_id: Option<String>,
         /// `defaultPriority`: at least `-25000000`, at most `25000000`
-        pub default_priority: Option<i32>,
+        pub default_priority: Option<i64>,
         /// `defaultQueueId`
         pub default_queue_id: Option<String>,
         /// `defaultScriptId`
@@ -13678,7 +13940,7 @@ pub mod models {
         /// `defaultStatusId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub default_status_id: Option<String>,
         /// `defaultTtlSeconds`: at least `86400`, at most `31536000`
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `defaultWorkbinId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub default_workbin_id: Option<String>,
         /// `description`
@@ -13690,12 +13952,12 @@ pub mod models {
         /// `schemaId`: pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
         pub schema_id: Option<String>,
         /// `schemaVersion`
-        pub schema_version: Option<i32>,
+        pub schema_version: Option<i64>,
         /// `serviceLevelTarget`: at least `1`, at most `100`
-        pub service_level_target: Option<i32>,
+        pub service_level_target: Option<i64>,
         /// `unassignedDivisionContactsEnabled`
         pub unassigned_division_contacts_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeUpdate {
         fn default() -> Self {
@@ -13719,7 +13981,7 @@ pub mod models {
                 schema_version: None,
                 service_level_target: None,
                 unassigned_division_contacts_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13748,55 +14010,54 @@ pub mod models {
                     "serviceLevelTarget",
                     "unassignedDivisionContactsEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_enabled,
-                1 => &self.default_due_duration_seconds,
-                2 => &self.default_duration_seconds,
-                3 => &self.default_expiration_seconds,
-                4 => &self.default_language_id,
-                5 => &self.default_priority,
-                6 => &self.default_queue_id,
-                7 => &self.default_script_id,
-                8 => &self.default_skill_ids,
-                9 => &self.default_status_id,
-                10 => &self.default_ttl_seconds,
-                11 => &self.default_workbin_id,
-                12 => &self.description,
-                13 => &self.name,
-                14 => &self.rule_settings,
-                15 => &self.schema_id,
-                16 => &self.schema_version,
-                17 => &self.service_level_target,
-                18 => &self.unassigned_division_contacts_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.assignment_enabled);
+            out.int(1, &self.default_due_duration_seconds);
+            out.int(2, &self.default_duration_seconds);
+            out.int(3, &self.default_expiration_seconds);
+            out.text(4, &self.default_language_id);
+            out.int(5, &self.default_priority);
+            out.text(6, &self.default_queue_id);
+            out.text(7, &self.default_script_id);
+            out.list(8, &self.default_skill_ids);
+            out.text(9, &self.default_status_id);
+            out.int(10, &self.default_ttl_seconds);
+            out.text(11, &self.default_workbin_id);
+            out.text(12, &self.description);
+            out.text(13, &self.name);
+            out.model(14, &self.rule_settings);
+            out.text(15, &self.schema_id);
+            out.int(16, &self.schema_version);
+            out.int(17, &self.service_level_target);
+            out.boolean(18, &self.unassigned_division_contacts_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_enabled,
-                1 => &mut self.default_due_duration_seconds,
-                2 => &mut self.default_duration_seconds,
-                3 => &mut self.default_expiration_seconds,
-                4 => &mut self.default_language_id,
-                5 => &mut self.default_priority,
-                6 => &mut self.default_queue_id,
-                7 => &mut self.default_script_id,
-                8 => &mut self.default_skill_ids,
-                9 => &mut self.default_status_id,
-                10 => &mut self.default_ttl_seconds,
-                11 => &mut self.default_workbin_id,
-                12 => &mut self.description,
-                13 => &mut self.name,
-                14 => &mut self.rule_settings,
-                15 => &mut self.schema_id,
-                16 => &mut self.schema_version,
-                17 => &mut self.service_level_target,
-                18 => &mut self.unassigned_division_contacts_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.assignment_enabled),
+                1 => rt::Place::Int(&mut self.default_due_duration_seconds),
+                2 => rt::Place::Int(&mut self.default_duration_seconds),
+                3 => rt::Place::Int(&mut self.default_expiration_seconds),
+                4 => rt::Place::Text(&mut self.default_language_id),
+                5 => rt::Place::Int(&mut self.default_priority),
+                6 => rt::Place::Text(&mut self.default_queue_id),
+                7 => rt::Place::Text(&mut self.default_script_id),
+                8 => rt::Place::List(&mut self.default_skill_ids),
+                9 => rt::Place::Text(&mut self.default_status_id),
+                10 => rt::Place::Int(&mut self.default_ttl_seconds),
+                11 => rt::Place::Text(&mut self.default_workbin_id),
+                12 => rt::Place::Text(&mut self.description),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Model(&mut self.rule_settings),
+                15 => rt::Place::Text(&mut self.schema_id),
+                16 => rt::Place::Int(&mut self.schema_version),
+                17 => rt::Place::Int(&mut self.service_level_target),
+                18 => rt::Place::Bool(&mut self.unassigned_division_contacts_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13810,58 +14071,58 @@ pub mod models {
         /// Sets `assignmentEnabled`.
         #[must_use]
         pub fn assignment_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.assignment_enabled, &mut self._nulls, 0);
+            value.put(&mut self.assignment_enabled, &mut self._rest, 0);
             self
         }
         /// Sets `defaultDueDurationSeconds`.
         #[must_use]
         pub fn default_due_duration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_due_duration_seconds, &mut self._nulls, 1);
+            value.put(&mut self.default_due_duration_seconds, &mut self._rest, 1);
             self
         }
         /// Sets `defaultDurationSeconds`.
         #[must_use]
         pub fn default_duration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_duration_seconds, &mut self._nulls, 2);
+            value.put(&mut self.default_duration_seconds, &mut self._rest, 2);
             self
         }
         /// Sets `defaultExpirationSeconds`.
         #[must_use]
         pub fn default_expiration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.default_expiration_seconds, &mut self._nulls, 3);
+            value.put(&mut self.default_expiration_seconds, &mut self._rest, 3);
             self
         }
         /// Sets `defaultLanguageId`.
         #[must_use]
         pub fn default_language_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_language_id, &mut self._nulls, 4);
+            value.put(&mut self.default_language_id, &mut self._rest, 4);
             self
         }
         /// Sets `defaultPriority`.
         #[must_use]
-        pub fn default_priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.default_priority, &mut self._nulls, 5);
+        pub fn default_priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.default_priority, &mut self._rest, 5);
             self
         }
         /// Sets `defaultQueueId`.
         #[must_use]
         pub fn default_queue_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_queue_id, &mut self._nulls, 6);
+            value.put(&mut self.default_queue_id, &mut self._rest, 6);
             self
         }
         /// Sets `defaultScriptId`.
         #[must_use]
         pub fn default_script_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_script_id, &mut self._nulls, 7);
+            value.put(&mut self.default_script_id, &mut self._rest, 7);
             self
         }
         /// Sets `defaultSkillIds`.
@@ -13870,37 +14131,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.default_skill_ids, &mut self._nulls, 8);
+            value.put(&mut self.default_skill_ids, &mut self._rest, 8);
             self
         }
         /// Sets `defaultStatusId`.
         #[must_use]
         pub fn default_status_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_status_id, &mut self._nulls, 9);
+            value.put(&mut self.default_status_id, &mut self._rest, 9);
             self
         }
         /// Sets `defaultTtlSeconds`.
         #[must_use]
-        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.default_ttl_seconds, &mut self._nulls, 10);
+        pub fn default_ttl_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.default_ttl_seconds, &mut self._rest, 10);
             self
         }
         /// Sets `defaultWorkbinId`.
         #[must_use]
         pub fn default_workbin_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_workbin_id, &mut self._nulls, 11);
+            value.put(&mut self.default_workbin_id, &mut self._rest, 11);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 12);
+            value.put(&mut self.description, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `ruleSettings`.
@@ -13909,25 +14170,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WorkitemRuleSettings>>,
         ) -> Self {
-            value.put(&mut self.rule_settings, &mut self._nulls, 14);
+            value.put(&mut self.rule_settings, &mut self._rest, 14);
             self
         }
         /// Sets `schemaId`.
         #[must_use]
         pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_id, &mut self._nulls, 15);
+            value.put(&mut self.schema_id, &mut self._rest, 15);
             self
         }
         /// Sets `schemaVersion`.
         #[must_use]
-        pub fn schema_version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.schema_version, &mut self._nulls, 16);
+        pub fn schema_version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.schema_version, &mut self._rest, 16);
             self
         }
         /// Sets `serviceLevelTarget`.
         #[must_use]
-        pub fn service_level_target(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.service_level_target, &mut self._nulls, 17);
+        pub fn service_level_target(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.service_level_target, &mut self._rest, 17);
             self
         }
         /// Sets `unassignedDivisionContactsEnabled`.
@@ -13939,7 +14200,7 @@ pub mod models {
             value
                 .put(
                     &mut self.unassigned_division_contacts_enabled,
-                    &mut self._nulls,
+                    &mut self._rest,
                     18,
                 );
             self
@@ -13955,15 +14216,15 @@ pub mod models {
         /// `dateModified`
         pub date_modified: Option<rt::DateTime>,
         /// `defaultDueDurationSeconds`
-        pub default_due_duration_seconds: Option<i32>,
+        pub default_due_duration_seconds: Option<i64>,
         /// `defaultDurationSeconds`
-        pub default_duration_seconds: Option<i32>,
+        pub default_duration_seconds: Option<i64>,
         /// `defaultExpirationSeconds`
-        pub default_expiration_seconds: Option<i32>,
+        pub default_expiration_seconds: Option<i64>,
         /// `defaultLanguage`
         pub default_language: Option<Box<types::LanguageReference>>,
         /// `defaultPriority`
-        pub default_priority: Option<i32>,
+        pub default_priority: Option<i64>,
         /// `defaultQueue`
         pub default_queue: Option<Box<types::WorkitemQueueReference>>,
         /// `defaultScript`
@@ -13973,7 +14234,7 @@ pub mod models {
         /// `defaultStatus`
         pub default_status: Option<Box<types::WorkitemStatusReference>>,
         /// `defaultTtlSeconds`
-        pub default_ttl_seconds: Option<i32>,
+        pub default_ttl_seconds: Option<i64>,
         /// `defaultWorkbin`
         pub default_workbin: Option<Box<types::WorkbinReference>>,
         /// `description`
@@ -13995,14 +14256,14 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `serviceLevelTarget`
-        pub service_level_target: Option<i32>,
+        pub service_level_target: Option<i64>,
         /// `statuses`
         pub statuses: Option<Vec<types::WorkitemStatus>>,
         /// `unassignedDivisionContactsEnabled`
         pub unassigned_division_contacts_enabled: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeVersion {
         fn default() -> Self {
@@ -14034,7 +14295,7 @@ pub mod models {
                 statuses: None,
                 unassigned_division_contacts_enabled: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14071,71 +14332,70 @@ pub mod models {
                     "unassignedDivisionContactsEnabled",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assignment_enabled,
-                1 => &self.date_created,
-                2 => &self.date_modified,
-                3 => &self.default_due_duration_seconds,
-                4 => &self.default_duration_seconds,
-                5 => &self.default_expiration_seconds,
-                6 => &self.default_language,
-                7 => &self.default_priority,
-                8 => &self.default_queue,
-                9 => &self.default_script,
-                10 => &self.default_skills,
-                11 => &self.default_status,
-                12 => &self.default_ttl_seconds,
-                13 => &self.default_workbin,
-                14 => &self.description,
-                15 => &self.division,
-                16 => &self.flow,
-                17 => &self.id,
-                18 => &self.modified_by,
-                19 => &self.name,
-                20 => &self.rule_settings,
-                21 => &self.schema,
-                22 => &self.self_uri,
-                23 => &self.service_level_target,
-                24 => &self.statuses,
-                25 => &self.unassigned_division_contacts_enabled,
-                26 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.assignment_enabled);
+            out.date_time(1, &self.date_created);
+            out.date_time(2, &self.date_modified);
+            out.int(3, &self.default_due_duration_seconds);
+            out.int(4, &self.default_duration_seconds);
+            out.int(5, &self.default_expiration_seconds);
+            out.model(6, &self.default_language);
+            out.int(7, &self.default_priority);
+            out.model(8, &self.default_queue);
+            out.model(9, &self.default_script);
+            out.list(10, &self.default_skills);
+            out.model(11, &self.default_status);
+            out.int(12, &self.default_ttl_seconds);
+            out.model(13, &self.default_workbin);
+            out.text(14, &self.description);
+            out.model(15, &self.division);
+            out.model(16, &self.flow);
+            out.text(17, &self.id);
+            out.model(18, &self.modified_by);
+            out.text(19, &self.name);
+            out.model(20, &self.rule_settings);
+            out.model(21, &self.schema);
+            out.text(22, &self.self_uri);
+            out.int(23, &self.service_level_target);
+            out.list(24, &self.statuses);
+            out.boolean(25, &self.unassigned_division_contacts_enabled);
+            out.int(26, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assignment_enabled,
-                1 => &mut self.date_created,
-                2 => &mut self.date_modified,
-                3 => &mut self.default_due_duration_seconds,
-                4 => &mut self.default_duration_seconds,
-                5 => &mut self.default_expiration_seconds,
-                6 => &mut self.default_language,
-                7 => &mut self.default_priority,
-                8 => &mut self.default_queue,
-                9 => &mut self.default_script,
-                10 => &mut self.default_skills,
-                11 => &mut self.default_status,
-                12 => &mut self.default_ttl_seconds,
-                13 => &mut self.default_workbin,
-                14 => &mut self.description,
-                15 => &mut self.division,
-                16 => &mut self.flow,
-                17 => &mut self.id,
-                18 => &mut self.modified_by,
-                19 => &mut self.name,
-                20 => &mut self.rule_settings,
-                21 => &mut self.schema,
-                22 => &mut self.self_uri,
-                23 => &mut self.service_level_target,
-                24 => &mut self.statuses,
-                25 => &mut self.unassigned_division_contacts_enabled,
-                26 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.assignment_enabled),
+                1 => rt::Place::DateTime(&mut self.date_created),
+                2 => rt::Place::DateTime(&mut self.date_modified),
+                3 => rt::Place::Int(&mut self.default_due_duration_seconds),
+                4 => rt::Place::Int(&mut self.default_duration_seconds),
+                5 => rt::Place::Int(&mut self.default_expiration_seconds),
+                6 => rt::Place::Model(&mut self.default_language),
+                7 => rt::Place::Int(&mut self.default_priority),
+                8 => rt::Place::Model(&mut self.default_queue),
+                9 => rt::Place::Model(&mut self.default_script),
+                10 => rt::Place::List(&mut self.default_skills),
+                11 => rt::Place::Model(&mut self.default_status),
+                12 => rt::Place::Int(&mut self.default_ttl_seconds),
+                13 => rt::Place::Model(&mut self.default_workbin),
+                14 => rt::Place::Text(&mut self.description),
+                15 => rt::Place::Model(&mut self.division),
+                16 => rt::Place::Model(&mut self.flow),
+                17 => rt::Place::Text(&mut self.id),
+                18 => rt::Place::Model(&mut self.modified_by),
+                19 => rt::Place::Text(&mut self.name),
+                20 => rt::Place::Model(&mut self.rule_settings),
+                21 => rt::Place::Model(&mut self.schema),
+                22 => rt::Place::Text(&mut self.self_uri),
+                23 => rt::Place::Int(&mut self.service_level_target),
+                24 => rt::Place::List(&mut self.statuses),
+                25 => rt::Place::Bool(&mut self.unassigned_division_contacts_enabled),
+                26 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14153,7 +14413,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WorktypeVersionListing {
         fn default() -> Self {
@@ -14163,7 +14423,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14172,27 +14432,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeVersionListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.after,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.previous_uri,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.after);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.text(3, &self.previous_uri);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.after,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.previous_uri,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.after),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Text(&mut self.previous_uri),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14206,7 +14465,7 @@ pub mod models {
         pub code: Option<String>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WrapupDelta {
         fn default() -> Self {
@@ -14214,7 +14473,7 @@ pub mod models {
                 action: None,
                 code: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14223,23 +14482,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupDelta",
                 fields: &["action", "code", "userId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.code,
-                2 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.text(1, &self.code);
+            out.text(2, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.code,
-                2 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Text(&mut self.code),
+                2 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14253,7 +14511,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WrapupIdReference {
         fn default() -> Self {
@@ -14261,7 +14519,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14270,23 +14528,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupIdReference",
                 fields: &["id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

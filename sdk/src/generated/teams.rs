@@ -176,15 +176,18 @@ impl GetTeams {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -232,10 +235,13 @@ impl PostTeams {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -264,10 +270,13 @@ impl GetTeam {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -300,10 +309,13 @@ impl DeleteTeam {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -332,10 +344,13 @@ impl PatchTeam {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -364,15 +379,18 @@ impl GetTeamMembers {
         scopes: &["groups", "groups:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `before` (query)
     pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
@@ -419,10 +437,13 @@ impl PostTeamMembers {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -451,10 +472,13 @@ impl DeleteTeamMembers {
         scopes: &["groups"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -491,6 +515,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTeamExpand {
         const VALUES: &'static [Self] = &[Self::EntitiesDivision];
+        const TEXTS: &'static [&'static str] = &["entities.division"];
         fn text(&self) -> &str {
             match self {
                 Self::EntitiesDivision => "entities.division",
@@ -517,9 +542,14 @@ pub mod models {
     }
     impl rt::OpenEnum for TeamAddMemberFailureReason {
         const VALUES: &'static [Self] = &[
-            Self::UserNotFound,
-            Self::UserGroupLimitExceeded,
             Self::UserGroupDivisionMismatch,
+            Self::UserGroupLimitExceeded,
+            Self::UserNotFound,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "UserGroupDivisionMismatch",
+            "UserGroupLimitExceeded",
+            "UserNotFound",
         ];
         fn text(&self) -> &str {
             match self {
@@ -543,14 +573,14 @@ pub mod models {
         pub id: Option<String>,
         /// `reason`: read-only
         pub reason: Option<types::TeamAddMemberFailureReason>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TeamAddMemberFailure {
         fn default() -> Self {
             Self {
                 id: None,
                 reason: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -559,21 +589,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TeamAddMemberFailure",
                 fields: &["id", "reason"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.reason,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.one(1, &self.reason);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.reason,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Enum(&mut self.reason),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -589,7 +618,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TeamEntityListing {
         fn default() -> Self {
@@ -598,7 +627,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -607,25 +636,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TeamEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -637,14 +665,14 @@ pub mod models {
         pub entities: Option<Vec<types::UserReference>>,
         /// `failures`: read-only
         pub failures: Option<Vec<types::TeamAddMemberFailure>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TeamMemberAddListingResponse {
         fn default() -> Self {
             Self {
                 entities: None,
                 failures: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -653,21 +681,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TeamMemberAddListingResponse",
                 fields: &["entities", "failures"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.failures,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.list(1, &self.failures);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.failures,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::List(&mut self.failures),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -683,7 +710,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TeamMemberEntityListing {
         fn default() -> Self {
@@ -692,7 +719,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -701,25 +728,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TeamMemberEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -729,13 +755,13 @@ pub mod models {
     pub struct TeamMembers {
         /// `memberIds`: required
         pub member_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TeamMembers {
         fn default() -> Self {
             Self {
                 member_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -744,19 +770,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TeamMembers",
                 fields: &["memberIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.member_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.member_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.member_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.member_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -770,7 +795,7 @@ pub mod models {
         /// Sets `memberIds`.
         #[must_use]
         pub fn member_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.member_ids, &mut self._nulls, 0);
+            value.put(&mut self.member_ids, &mut self._rest, 0);
             self
         }
     }

@@ -364,10 +364,13 @@ impl GetTelephonyAgentsGreetingsMe {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -398,10 +401,13 @@ impl PutTelephonyAgentsGreetingsMe {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -430,10 +436,13 @@ impl GetTelephonyAgentGreetings {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -462,10 +471,13 @@ impl PutTelephonyAgentGreetings {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -496,10 +508,13 @@ impl GetTelephonyCallsMetrics {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `metricType` (query): default `cloud`
@@ -539,10 +554,13 @@ impl GetTelephonyMediaregions {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -573,10 +591,13 @@ impl GetTelephonyNumbersRouting {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `before` (query)
@@ -643,10 +664,13 @@ impl PostTelephonyNumbersRouting {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -675,10 +699,13 @@ impl PostTelephonyNumbersRoutingAll {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -707,10 +734,13 @@ impl PostTelephonyNumbersRoutingReset {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -741,10 +771,13 @@ impl GetTelephonyOrganizationLink {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -775,10 +808,13 @@ impl PostTelephonyOrganizationLink {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -809,10 +845,13 @@ impl PatchTelephonyOrganizationLinkApproveRequestingOrganizationId {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -843,10 +882,13 @@ impl GetTelephonyOrganizationLinkRegions {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -877,10 +919,13 @@ impl DeleteTelephonyOrganizationLinkTargetOrganizationId {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -909,10 +954,13 @@ impl GetTelephonySettings {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -941,10 +989,13 @@ impl PutTelephonySettings {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -975,10 +1026,13 @@ impl GetTelephonySipmessagesConversation {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1009,10 +1063,13 @@ impl GetTelephonySipmessagesConversationHeaders {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `keys` (query)
@@ -1045,10 +1102,13 @@ impl GetTelephonySiptraces {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `callId` (query)
@@ -1095,10 +1155,13 @@ impl PostTelephonySiptracesDownload {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1129,10 +1192,13 @@ impl GetTelephonySiptracesDownloadDownloadId {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1185,6 +1251,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyCallsMetricsMetricType {
         const VALUES: &'static [Self] = &[Self::Cloud, Self::Premises];
+        const TEXTS: &'static [&'static str] = &["cloud", "premises"];
         fn text(&self) -> &str {
             match self {
                 Self::Cloud => "cloud",
@@ -1211,7 +1278,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for NumberRoutingStatus {
-        const VALUES: &'static [Self] = &[Self::Normal, Self::Redirected, Self::Pending];
+        const VALUES: &'static [Self] = &[Self::Normal, Self::Pending, Self::Redirected];
+        const TEXTS: &'static [&'static str] = &["Normal", "Pending", "Redirected"];
         fn text(&self) -> &str {
             match self {
                 Self::Normal => "Normal",
@@ -1242,11 +1310,12 @@ pub mod models {
     }
     impl rt::OpenEnum for OrganizationCallMetricsAutoScaleInProgress {
         const VALUES: &'static [Self] = &[
-            Self::Up,
             Self::Down,
             Self::None,
             Self::Unknown,
+            Self::Up,
         ];
+        const TEXTS: &'static [&'static str] = &["Down", "None", "Unknown", "Up"];
         fn text(&self) -> &str {
             match self {
                 Self::Up => "Up",
@@ -1278,11 +1347,12 @@ pub mod models {
     }
     impl rt::OpenEnum for OrganizationCallMetricsCpuIntensity {
         const VALUES: &'static [Self] = &[
+            Self::High,
             Self::Low,
             Self::Medium,
-            Self::High,
             Self::Unknown,
         ];
+        const TEXTS: &'static [&'static str] = &["High", "Low", "Medium", "Unknown"];
         fn text(&self) -> &str {
             match self {
                 Self::Low => "Low",
@@ -1314,10 +1384,16 @@ pub mod models {
     }
     impl rt::OpenEnum for OrganizationLinkStatus {
         const VALUES: &'static [Self] = &[
+            Self::ApprovalPending,
             Self::Approved,
             Self::Pending,
-            Self::ApprovalPending,
             Self::Rejected,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ApprovalPending",
+            "Approved",
+            "Pending",
+            "Rejected",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1354,7 +1430,7 @@ pub mod models {
         pub outbound_prompt_default_language: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentGreeting {
         fn default() -> Self {
@@ -1365,7 +1441,7 @@ pub mod models {
                 outbound_prompt: None,
                 outbound_prompt_default_language: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1381,29 +1457,28 @@ pub mod models {
                     "outboundPromptDefaultLanguage",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.inbound_prompt,
-                2 => &self.inbound_prompt_default_language,
-                3 => &self.outbound_prompt,
-                4 => &self.outbound_prompt_default_language,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.inbound_prompt);
+            out.text(2, &self.inbound_prompt_default_language);
+            out.model(3, &self.outbound_prompt);
+            out.text(4, &self.outbound_prompt_default_language);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.inbound_prompt,
-                2 => &mut self.inbound_prompt_default_language,
-                3 => &mut self.outbound_prompt,
-                4 => &mut self.outbound_prompt_default_language,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.inbound_prompt),
+                2 => rt::Place::Text(&mut self.inbound_prompt_default_language),
+                3 => rt::Place::Model(&mut self.outbound_prompt),
+                4 => rt::Place::Text(&mut self.outbound_prompt_default_language),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1417,7 +1492,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `inboundPrompt`.
@@ -1426,7 +1501,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Prompt>>,
         ) -> Self {
-            value.put(&mut self.inbound_prompt, &mut self._nulls, 1);
+            value.put(&mut self.inbound_prompt, &mut self._rest, 1);
             self
         }
         /// Sets `inboundPromptDefaultLanguage`.
@@ -1435,7 +1510,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.inbound_prompt_default_language, &mut self._nulls, 2);
+            value.put(&mut self.inbound_prompt_default_language, &mut self._rest, 2);
             self
         }
         /// Sets `outboundPrompt`.
@@ -1444,7 +1519,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Prompt>>,
         ) -> Self {
-            value.put(&mut self.outbound_prompt, &mut self._nulls, 3);
+            value.put(&mut self.outbound_prompt, &mut self._rest, 3);
             self
         }
         /// Sets `outboundPromptDefaultLanguage`.
@@ -1453,13 +1528,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.outbound_prompt_default_language, &mut self._nulls, 4);
+            value.put(&mut self.outbound_prompt_default_language, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -1474,7 +1549,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Callheader {
         fn default() -> Self {
@@ -1483,7 +1558,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1492,25 +1567,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Callheader",
                 fields: &["headers", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.headers,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.headers);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.headers,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.headers),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1526,7 +1600,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Callmessage {
         fn default() -> Self {
@@ -1535,7 +1609,7 @@ pub mod models {
                 message: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1544,25 +1618,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Callmessage",
                 fields: &["id", "message", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.message,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.message);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.message,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1574,14 +1647,14 @@ pub mod models {
         pub target_organization_id: Option<String>,
         /// `targetRegion`: required
         pub target_region: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateOrganizationLink {
         fn default() -> Self {
             Self {
                 target_organization_id: None,
                 target_region: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1590,21 +1663,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateOrganizationLink",
                 fields: &["targetOrganizationId", "targetRegion"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.target_organization_id,
-                1 => &self.target_region,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.target_organization_id);
+            out.text(1, &self.target_region);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.target_organization_id,
-                1 => &mut self.target_region,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.target_organization_id),
+                1 => rt::Place::Text(&mut self.target_region),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1626,13 +1698,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.target_organization_id, &mut self._nulls, 0);
+            value.put(&mut self.target_organization_id, &mut self._rest, 0);
             self
         }
         /// Sets `targetRegion`.
         #[must_use]
         pub fn target_region(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_region, &mut self._nulls, 1);
+            value.put(&mut self.target_region, &mut self._rest, 1);
             self
         }
     }
@@ -1645,7 +1717,7 @@ pub mod models {
         pub switch_organization_id: Option<String>,
         /// `targetRegion`: required
         pub target_region: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DisasterRecoveryAllRoutingRequest {
         fn default() -> Self {
@@ -1653,7 +1725,7 @@ pub mod models {
                 source_organization_id: None,
                 switch_organization_id: None,
                 target_region: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1661,24 +1733,27 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisasterRecoveryAllRoutingRequest",
-                fields: &["sourceOrganizationId", "switchOrganizationId", "targetRegion"],
+                fields: &[
+                    "sourceOrganizationId",
+                    "switchOrganizationId",
+                    "targetRegion",
+                ],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_organization_id,
-                1 => &self.switch_organization_id,
-                2 => &self.target_region,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_organization_id);
+            out.text(1, &self.switch_organization_id);
+            out.text(2, &self.target_region);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_organization_id,
-                1 => &mut self.switch_organization_id,
-                2 => &mut self.target_region,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_organization_id),
+                1 => rt::Place::Text(&mut self.switch_organization_id),
+                2 => rt::Place::Text(&mut self.target_region),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1702,7 +1777,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.source_organization_id, &mut self._nulls, 0);
+            value.put(&mut self.source_organization_id, &mut self._rest, 0);
             self
         }
         /// Sets `switchOrganizationId`.
@@ -1711,13 +1786,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.switch_organization_id, &mut self._nulls, 1);
+            value.put(&mut self.switch_organization_id, &mut self._rest, 1);
             self
         }
         /// Sets `targetRegion`.
         #[must_use]
         pub fn target_region(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_region, &mut self._nulls, 2);
+            value.put(&mut self.target_region, &mut self._rest, 2);
             self
         }
     }
@@ -1826,7 +1901,7 @@ pub mod models {
         pub via1: Option<String>,
         /// `via1Branch`
         pub via1_branch: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for HomerRecord {
         fn default() -> Self {
@@ -1882,7 +1957,7 @@ pub mod models {
                 user_agent: None,
                 via1: None,
                 via1_branch: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1943,119 +2018,118 @@ pub mod models {
                     "via1",
                     "via1Branch",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auth,
-                1 => &self.auth_user,
-                2 => &self.callid,
-                3 => &self.callid_aleg,
-                4 => &self.contact_ip,
-                5 => &self.contact_port,
-                6 => &self.contact_user,
-                7 => &self.content_type,
-                8 => &self.conversation_id,
-                9 => &self.correlation_id,
-                10 => &self.cseq,
-                11 => &self.date,
-                12 => &self.dbnode,
-                13 => &self.destination_alias,
-                14 => &self.destination_ip,
-                15 => &self.destination_port,
-                16 => &self.diversion,
-                17 => &self.family,
-                18 => &self.from_domain,
-                19 => &self.from_tag,
-                20 => &self.from_user,
-                21 => &self.id,
-                22 => &self.method,
-                23 => &self.micro_ts,
-                24 => &self.milli_ts,
-                25 => &self.msg,
-                26 => &self.name,
-                27 => &self.node,
-                28 => &self.originator_ip,
-                29 => &self.originator_port,
-                30 => &self.participant_id,
-                31 => &self.pid_user,
-                32 => &self.proto,
-                33 => &self.reason,
-                34 => &self.reply_reason,
-                35 => &self.rtp_stat,
-                36 => &self.ruri,
-                37 => &self.ruri_domain,
-                38 => &self.ruri_user,
-                39 => &self.self_uri,
-                40 => &self.source_alias,
-                41 => &self.source_ip,
-                42 => &self.source_port,
-                43 => &self.to_domain,
-                44 => &self.to_tag,
-                45 => &self.to_user,
-                46 => &self.trans,
-                47 => &self.type_,
-                48 => &self.user_agent,
-                49 => &self.via1,
-                50 => &self.via1_branch,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.auth);
+            out.text(1, &self.auth_user);
+            out.text(2, &self.callid);
+            out.text(3, &self.callid_aleg);
+            out.text(4, &self.contact_ip);
+            out.text(5, &self.contact_port);
+            out.text(6, &self.contact_user);
+            out.text(7, &self.content_type);
+            out.text(8, &self.conversation_id);
+            out.text(9, &self.correlation_id);
+            out.text(10, &self.cseq);
+            out.date_time(11, &self.date);
+            out.text(12, &self.dbnode);
+            out.text(13, &self.destination_alias);
+            out.text(14, &self.destination_ip);
+            out.text(15, &self.destination_port);
+            out.text(16, &self.diversion);
+            out.text(17, &self.family);
+            out.text(18, &self.from_domain);
+            out.text(19, &self.from_tag);
+            out.text(20, &self.from_user);
+            out.text(21, &self.id);
+            out.text(22, &self.method);
+            out.text(23, &self.micro_ts);
+            out.text(24, &self.milli_ts);
+            out.text(25, &self.msg);
+            out.text(26, &self.name);
+            out.text(27, &self.node);
+            out.text(28, &self.originator_ip);
+            out.text(29, &self.originator_port);
+            out.text(30, &self.participant_id);
+            out.text(31, &self.pid_user);
+            out.text(32, &self.proto);
+            out.text(33, &self.reason);
+            out.text(34, &self.reply_reason);
+            out.text(35, &self.rtp_stat);
+            out.text(36, &self.ruri);
+            out.text(37, &self.ruri_domain);
+            out.text(38, &self.ruri_user);
+            out.text(39, &self.self_uri);
+            out.text(40, &self.source_alias);
+            out.text(41, &self.source_ip);
+            out.text(42, &self.source_port);
+            out.text(43, &self.to_domain);
+            out.text(44, &self.to_tag);
+            out.text(45, &self.to_user);
+            out.text(46, &self.trans);
+            out.text(47, &self.type_);
+            out.text(48, &self.user_agent);
+            out.text(49, &self.via1);
+            out.text(50, &self.via1_branch);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auth,
-                1 => &mut self.auth_user,
-                2 => &mut self.callid,
-                3 => &mut self.callid_aleg,
-                4 => &mut self.contact_ip,
-                5 => &mut self.contact_port,
-                6 => &mut self.contact_user,
-                7 => &mut self.content_type,
-                8 => &mut self.conversation_id,
-                9 => &mut self.correlation_id,
-                10 => &mut self.cseq,
-                11 => &mut self.date,
-                12 => &mut self.dbnode,
-                13 => &mut self.destination_alias,
-                14 => &mut self.destination_ip,
-                15 => &mut self.destination_port,
-                16 => &mut self.diversion,
-                17 => &mut self.family,
-                18 => &mut self.from_domain,
-                19 => &mut self.from_tag,
-                20 => &mut self.from_user,
-                21 => &mut self.id,
-                22 => &mut self.method,
-                23 => &mut self.micro_ts,
-                24 => &mut self.milli_ts,
-                25 => &mut self.msg,
-                26 => &mut self.name,
-                27 => &mut self.node,
-                28 => &mut self.originator_ip,
-                29 => &mut self.originator_port,
-                30 => &mut self.participant_id,
-                31 => &mut self.pid_user,
-                32 => &mut self.proto,
-                33 => &mut self.reason,
-                34 => &mut self.reply_reason,
-                35 => &mut self.rtp_stat,
-                36 => &mut self.ruri,
-                37 => &mut self.ruri_domain,
-                38 => &mut self.ruri_user,
-                39 => &mut self.self_uri,
-                40 => &mut self.source_alias,
-                41 => &mut self.source_ip,
-                42 => &mut self.source_port,
-                43 => &mut self.to_domain,
-                44 => &mut self.to_tag,
-                45 => &mut self.to_user,
-                46 => &mut self.trans,
-                47 => &mut self.type_,
-                48 => &mut self.user_agent,
-                49 => &mut self.via1,
-                50 => &mut self.via1_branch,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.auth),
+                1 => rt::Place::Text(&mut self.auth_user),
+                2 => rt::Place::Text(&mut self.callid),
+                3 => rt::Place::Text(&mut self.callid_aleg),
+                4 => rt::Place::Text(&mut self.contact_ip),
+                5 => rt::Place::Text(&mut self.contact_port),
+                6 => rt::Place::Text(&mut self.contact_user),
+                7 => rt::Place::Text(&mut self.content_type),
+                8 => rt::Place::Text(&mut self.conversation_id),
+                9 => rt::Place::Text(&mut self.correlation_id),
+                10 => rt::Place::Text(&mut self.cseq),
+                11 => rt::Place::DateTime(&mut self.date),
+                12 => rt::Place::Text(&mut self.dbnode),
+                13 => rt::Place::Text(&mut self.destination_alias),
+                14 => rt::Place::Text(&mut self.destination_ip),
+                15 => rt::Place::Text(&mut self.destination_port),
+                16 => rt::Place::Text(&mut self.diversion),
+                17 => rt::Place::Text(&mut self.family),
+                18 => rt::Place::Text(&mut self.from_domain),
+                19 => rt::Place::Text(&mut self.from_tag),
+                20 => rt::Place::Text(&mut self.from_user),
+                21 => rt::Place::Text(&mut self.id),
+                22 => rt::Place::Text(&mut self.method),
+                23 => rt::Place::Text(&mut self.micro_ts),
+                24 => rt::Place::Text(&mut self.milli_ts),
+                25 => rt::Place::Text(&mut self.msg),
+                26 => rt::Place::Text(&mut self.name),
+                27 => rt::Place::Text(&mut self.node),
+                28 => rt::Place::Text(&mut self.originator_ip),
+                29 => rt::Place::Text(&mut self.originator_port),
+                30 => rt::Place::Text(&mut self.participant_id),
+                31 => rt::Place::Text(&mut self.pid_user),
+                32 => rt::Place::Text(&mut self.proto),
+                33 => rt::Place::Text(&mut self.reason),
+                34 => rt::Place::Text(&mut self.reply_reason),
+                35 => rt::Place::Text(&mut self.rtp_stat),
+                36 => rt::Place::Text(&mut self.ruri),
+                37 => rt::Place::Text(&mut self.ruri_domain),
+                38 => rt::Place::Text(&mut self.ruri_user),
+                39 => rt::Place::Text(&mut self.self_uri),
+                40 => rt::Place::Text(&mut self.source_alias),
+                41 => rt::Place::Text(&mut self.source_ip),
+                42 => rt::Place::Text(&mut self.source_port),
+                43 => rt::Place::Text(&mut self.to_domain),
+                44 => rt::Place::Text(&mut self.to_tag),
+                45 => rt::Place::Text(&mut self.to_user),
+                46 => rt::Place::Text(&mut self.trans),
+                47 => rt::Place::Text(&mut self.type_),
+                48 => rt::Place::Text(&mut self.user_agent),
+                49 => rt::Place::Text(&mut self.via1),
+                50 => rt::Place::Text(&mut self.via1_branch),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2069,7 +2143,7 @@ pub mod models {
         pub aws_home_region: Option<String>,
         /// `awsSatelliteRegions`: read-only
         pub aws_satellite_regions: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MediaRegions {
         fn default() -> Self {
@@ -2077,7 +2151,7 @@ pub mod models {
                 aws_core_regions: None,
                 aws_home_region: None,
                 aws_satellite_regions: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2086,23 +2160,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaRegions",
                 fields: &["awsCoreRegions", "awsHomeRegion", "awsSatelliteRegions"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.aws_core_regions,
-                1 => &self.aws_home_region,
-                2 => &self.aws_satellite_regions,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.aws_core_regions);
+            out.text(1, &self.aws_home_region);
+            out.list(2, &self.aws_satellite_regions);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.aws_core_regions,
-                1 => &mut self.aws_home_region,
-                2 => &mut self.aws_satellite_regions,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.aws_core_regions),
+                1 => rt::Place::Text(&mut self.aws_home_region),
+                2 => rt::Place::List(&mut self.aws_satellite_regions),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2126,7 +2199,7 @@ pub mod models {
         pub region: Option<String>,
         /// `status`
         pub status: Option<types::NumberRoutingStatus>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NumberRouting {
         fn default() -> Self {
@@ -2139,7 +2212,7 @@ pub mod models {
                 pending_organization_id: None,
                 region: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2157,33 +2230,32 @@ pub mod models {
                     "region",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active_organization_id,
-                1 => &self.carrier_code,
-                2 => &self.linked_organization_ids,
-                3 => &self.number_id,
-                4 => &self.owner_organization_id,
-                5 => &self.pending_organization_id,
-                6 => &self.region,
-                7 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.active_organization_id);
+            out.text(1, &self.carrier_code);
+            out.list(2, &self.linked_organization_ids);
+            out.text(3, &self.number_id);
+            out.text(4, &self.owner_organization_id);
+            out.text(5, &self.pending_organization_id);
+            out.text(6, &self.region);
+            out.one(7, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active_organization_id,
-                1 => &mut self.carrier_code,
-                2 => &mut self.linked_organization_ids,
-                3 => &mut self.number_id,
-                4 => &mut self.owner_organization_id,
-                5 => &mut self.pending_organization_id,
-                6 => &mut self.region,
-                7 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.active_organization_id),
+                1 => rt::Place::Text(&mut self.carrier_code),
+                2 => rt::Place::List(&mut self.linked_organization_ids),
+                3 => rt::Place::Text(&mut self.number_id),
+                4 => rt::Place::Text(&mut self.owner_organization_id),
+                5 => rt::Place::Text(&mut self.pending_organization_id),
+                6 => rt::Place::Text(&mut self.region),
+                7 => rt::Place::Enum(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2199,7 +2271,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NumberRoutingListing {
         fn default() -> Self {
@@ -2208,7 +2280,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2217,25 +2289,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRoutingListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2249,7 +2320,7 @@ pub mod models {
         pub organization_id: Option<String>,
         /// `targetRegion`
         pub target_region: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NumberRoutingRequest {
         fn default() -> Self {
@@ -2257,7 +2328,7 @@ pub mod models {
                 number_id: None,
                 organization_id: None,
                 target_region: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2266,23 +2337,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRoutingRequest",
                 fields: &["numberId", "organizationId", "targetRegion"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.number_id,
-                1 => &self.organization_id,
-                2 => &self.target_region,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.number_id);
+            out.text(1, &self.organization_id);
+            out.text(2, &self.target_region);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.number_id,
-                1 => &mut self.organization_id,
-                2 => &mut self.target_region,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.number_id),
+                1 => rt::Place::Text(&mut self.organization_id),
+                2 => rt::Place::Text(&mut self.target_region),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2296,19 +2366,19 @@ pub mod models {
         /// Sets `numberId`.
         #[must_use]
         pub fn number_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.number_id, &mut self._nulls, 0);
+            value.put(&mut self.number_id, &mut self._rest, 0);
             self
         }
         /// Sets `organizationId`.
         #[must_use]
         pub fn organization_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.organization_id, &mut self._nulls, 1);
+            value.put(&mut self.organization_id, &mut self._rest, 1);
             self
         }
         /// Sets `targetRegion`.
         #[must_use]
         pub fn target_region(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_region, &mut self._nulls, 2);
+            value.put(&mut self.target_region, &mut self._rest, 2);
             self
         }
     }
@@ -2317,13 +2387,13 @@ pub mod models {
     pub struct NumberRoutingResetOrganizationRequest {
         /// `resetOrganizationId`: required
         pub reset_organization_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NumberRoutingResetOrganizationRequest {
         fn default() -> Self {
             Self {
                 reset_organization_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2332,19 +2402,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRoutingResetOrganizationRequest",
                 fields: &["resetOrganizationId"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.reset_organization_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.reset_organization_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.reset_organization_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.reset_organization_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2361,7 +2430,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.reset_organization_id, &mut self._nulls, 0);
+            value.put(&mut self.reset_organization_id, &mut self._rest, 0);
             self
         }
     }
@@ -2375,20 +2444,20 @@ pub mod models {
         /// `autoScalingTriggerPercentage`: required
         pub auto_scaling_trigger_percentage: Option<f64>,
         /// `concurrentCallCount`: required
-        pub concurrent_call_count: Option<i32>,
+        pub concurrent_call_count: Option<i64>,
         /// `concurrentCallSessionCount`: required
-        pub concurrent_call_session_count: Option<i32>,
+        pub concurrent_call_session_count: Option<i64>,
         /// `cpuIntensity`: required
         pub cpu_intensity: Option<types::OrganizationCallMetricsCpuIntensity>,
         /// `maxCallCapacity`: required
-        pub max_call_capacity: Option<i32>,
+        pub max_call_capacity: Option<i64>,
         /// `maxCallSessionCapacity`: required
-        pub max_call_session_capacity: Option<i32>,
+        pub max_call_session_capacity: Option<i64>,
         /// `memoryIntensity`: required
         pub memory_intensity: Option<types::OrganizationCallMetricsMemoryIntensity>,
         /// `usage`: required
         pub usage: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationCallMetrics {
         fn default() -> Self {
@@ -2402,7 +2471,7 @@ pub mod models {
                 max_call_session_capacity: None,
                 memory_intensity: None,
                 usage: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2421,35 +2490,34 @@ pub mod models {
                     "memoryIntensity",
                     "usage",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_scale_in_progress,
-                1 => &self.auto_scaling_trigger_percentage,
-                2 => &self.concurrent_call_count,
-                3 => &self.concurrent_call_session_count,
-                4 => &self.cpu_intensity,
-                5 => &self.max_call_capacity,
-                6 => &self.max_call_session_capacity,
-                7 => &self.memory_intensity,
-                8 => &self.usage,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.auto_scale_in_progress);
+            out.float(1, &self.auto_scaling_trigger_percentage);
+            out.int(2, &self.concurrent_call_count);
+            out.int(3, &self.concurrent_call_session_count);
+            out.one(4, &self.cpu_intensity);
+            out.int(5, &self.max_call_capacity);
+            out.int(6, &self.max_call_session_capacity);
+            out.one(7, &self.memory_intensity);
+            out.float(8, &self.usage);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_scale_in_progress,
-                1 => &mut self.auto_scaling_trigger_percentage,
-                2 => &mut self.concurrent_call_count,
-                3 => &mut self.concurrent_call_session_count,
-                4 => &mut self.cpu_intensity,
-                5 => &mut self.max_call_capacity,
-                6 => &mut self.max_call_session_capacity,
-                7 => &mut self.memory_intensity,
-                8 => &mut self.usage,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.auto_scale_in_progress),
+                1 => rt::Place::Float(&mut self.auto_scaling_trigger_percentage),
+                2 => rt::Place::Int(&mut self.concurrent_call_count),
+                3 => rt::Place::Int(&mut self.concurrent_call_session_count),
+                4 => rt::Place::Enum(&mut self.cpu_intensity),
+                5 => rt::Place::Int(&mut self.max_call_capacity),
+                6 => rt::Place::Int(&mut self.max_call_session_capacity),
+                7 => rt::Place::Enum(&mut self.memory_intensity),
+                8 => rt::Place::Float(&mut self.usage),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2467,7 +2535,7 @@ pub mod models {
         pub target_organization_id: Option<String>,
         /// `targetRegion`: required
         pub target_region: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationLink {
         fn default() -> Self {
@@ -2477,7 +2545,7 @@ pub mod models {
                 status: None,
                 target_organization_id: None,
                 target_region: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2492,27 +2560,26 @@ pub mod models {
                     "targetOrganizationId",
                     "targetRegion",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_organization_id,
-                1 => &self.source_region,
-                2 => &self.status,
-                3 => &self.target_organization_id,
-                4 => &self.target_region,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_organization_id);
+            out.text(1, &self.source_region);
+            out.one(2, &self.status);
+            out.text(3, &self.target_organization_id);
+            out.text(4, &self.target_region);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_organization_id,
-                1 => &mut self.source_region,
-                2 => &mut self.status,
-                3 => &mut self.target_organization_id,
-                4 => &mut self.target_region,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_organization_id),
+                1 => rt::Place::Text(&mut self.source_region),
+                2 => rt::Place::Enum(&mut self.status),
+                3 => rt::Place::Text(&mut self.target_organization_id),
+                4 => rt::Place::Text(&mut self.target_region),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2522,13 +2589,13 @@ pub mod models {
     pub struct OrganizationLinkApprovalRequest {
         /// `approval`: required
         pub approval: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationLinkApprovalRequest {
         fn default() -> Self {
             Self {
                 approval: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2537,19 +2604,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationLinkApprovalRequest",
                 fields: &["approval"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.approval,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.approval);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.approval,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.approval),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2563,7 +2629,7 @@ pub mod models {
         /// Sets `approval`.
         #[must_use]
         pub fn approval(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.approval, &mut self._nulls, 0);
+            value.put(&mut self.approval, &mut self._rest, 0);
             self
         }
     }
@@ -2582,7 +2648,7 @@ pub mod models {
         pub target_organization_id: Option<String>,
         /// `targetRegion`
         pub target_region: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationLinkResponse {
         fn default() -> Self {
@@ -2593,7 +2659,7 @@ pub mod models {
                 target_name: None,
                 target_organization_id: None,
                 target_region: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2609,29 +2675,28 @@ pub mod models {
                     "targetOrganizationId",
                     "targetRegion",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source_organization_id,
-                1 => &self.source_region,
-                2 => &self.status,
-                3 => &self.target_name,
-                4 => &self.target_organization_id,
-                5 => &self.target_region,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.source_organization_id);
+            out.text(1, &self.source_region);
+            out.one(2, &self.status);
+            out.text(3, &self.target_name);
+            out.text(4, &self.target_organization_id);
+            out.text(5, &self.target_region);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source_organization_id,
-                1 => &mut self.source_region,
-                2 => &mut self.status,
-                3 => &mut self.target_name,
-                4 => &mut self.target_organization_id,
-                5 => &mut self.target_region,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.source_organization_id),
+                1 => rt::Place::Text(&mut self.source_region),
+                2 => rt::Place::Enum(&mut self.status),
+                3 => rt::Place::Text(&mut self.target_name),
+                4 => rt::Place::Text(&mut self.target_organization_id),
+                5 => rt::Place::Text(&mut self.target_region),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2641,13 +2706,13 @@ pub mod models {
     pub struct RegionResponse {
         /// `regionName`
         pub region_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RegionResponse {
         fn default() -> Self {
             Self {
                 region_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2656,19 +2721,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegionResponse",
                 fields: &["regionName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.region_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.region_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.region_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.region_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2688,7 +2752,7 @@ pub mod models {
         pub outbound_prompt_default_language: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SelfAgentGreeting {
         fn default() -> Self {
@@ -2699,7 +2763,7 @@ pub mod models {
                 outbound_prompt: None,
                 outbound_prompt_default_language: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2715,29 +2779,28 @@ pub mod models {
                     "outboundPromptDefaultLanguage",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.inbound_prompt,
-                2 => &self.inbound_prompt_default_language,
-                3 => &self.outbound_prompt,
-                4 => &self.outbound_prompt_default_language,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.inbound_prompt);
+            out.text(2, &self.inbound_prompt_default_language);
+            out.model(3, &self.outbound_prompt);
+            out.text(4, &self.outbound_prompt_default_language);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.inbound_prompt,
-                2 => &mut self.inbound_prompt_default_language,
-                3 => &mut self.outbound_prompt,
-                4 => &mut self.outbound_prompt_default_language,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.inbound_prompt),
+                2 => rt::Place::Text(&mut self.inbound_prompt_default_language),
+                3 => rt::Place::Model(&mut self.outbound_prompt),
+                4 => rt::Place::Text(&mut self.outbound_prompt_default_language),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2751,7 +2814,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `inboundPrompt`.
@@ -2760,7 +2823,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Prompt>>,
         ) -> Self {
-            value.put(&mut self.inbound_prompt, &mut self._nulls, 1);
+            value.put(&mut self.inbound_prompt, &mut self._rest, 1);
             self
         }
         /// Sets `inboundPromptDefaultLanguage`.
@@ -2769,7 +2832,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.inbound_prompt_default_language, &mut self._nulls, 2);
+            value.put(&mut self.inbound_prompt_default_language, &mut self._rest, 2);
             self
         }
         /// Sets `outboundPrompt`.
@@ -2778,7 +2841,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Prompt>>,
         ) -> Self {
-            value.put(&mut self.outbound_prompt, &mut self._nulls, 3);
+            value.put(&mut self.outbound_prompt, &mut self._rest, 3);
             self
         }
         /// Sets `outboundPromptDefaultLanguage`.
@@ -2787,13 +2850,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.outbound_prompt_default_language, &mut self._nulls, 4);
+            value.put(&mut self.outbound_prompt_default_language, &mut self._rest, 4);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 5);
+            value.put(&mut self.self_uri, &mut self._rest, 5);
             self
         }
     }
@@ -2808,7 +2871,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `url`: format `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SignedUrlResponse {
         fn default() -> Self {
@@ -2817,7 +2880,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2826,25 +2889,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SignedUrlResponse",
                 fields: &["id", "name", "selfUri", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.text(3, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2856,14 +2918,14 @@ pub mod models {
         pub document_id: Option<String>,
         /// `downloadId`
         pub download_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SipDownloadResponse {
         fn default() -> Self {
             Self {
                 document_id: None,
                 download_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2872,21 +2934,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SipDownloadResponse",
                 fields: &["documentId", "downloadId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.document_id,
-                1 => &self.download_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.document_id);
+            out.text(1, &self.download_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.document_id,
-                1 => &mut self.download_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.document_id),
+                1 => rt::Place::Text(&mut self.download_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2914,7 +2975,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `toUser`
         pub to_user: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SipSearchPublicRequest {
         fn default() -> Self {
@@ -2929,7 +2990,7 @@ pub mod models {
                 participant_id: None,
                 self_uri: None,
                 to_user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2949,37 +3010,36 @@ pub mod models {
                     "selfUri",
                     "toUser",
                 ],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_id,
-                1 => &self.conversation_id,
-                2 => &self.date_end,
-                3 => &self.date_start,
-                4 => &self.from_user,
-                5 => &self.id,
-                6 => &self.name,
-                7 => &self.participant_id,
-                8 => &self.self_uri,
-                9 => &self.to_user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.call_id);
+            out.text(1, &self.conversation_id);
+            out.date_time(2, &self.date_end);
+            out.date_time(3, &self.date_start);
+            out.text(4, &self.from_user);
+            out.text(5, &self.id);
+            out.text(6, &self.name);
+            out.text(7, &self.participant_id);
+            out.text(8, &self.self_uri);
+            out.text(9, &self.to_user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_id,
-                1 => &mut self.conversation_id,
-                2 => &mut self.date_end,
-                3 => &mut self.date_start,
-                4 => &mut self.from_user,
-                5 => &mut self.id,
-                6 => &mut self.name,
-                7 => &mut self.participant_id,
-                8 => &mut self.self_uri,
-                9 => &mut self.to_user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.call_id),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::DateTime(&mut self.date_end),
+                3 => rt::Place::DateTime(&mut self.date_start),
+                4 => rt::Place::Text(&mut self.from_user),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Text(&mut self.participant_id),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Text(&mut self.to_user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2996,61 +3056,61 @@ pub mod models {
         /// Sets `callId`.
         #[must_use]
         pub fn call_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.call_id, &mut self._nulls, 0);
+            value.put(&mut self.call_id, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `dateEnd`.
         #[must_use]
         pub fn date_end(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_end, &mut self._nulls, 2);
+            value.put(&mut self.date_end, &mut self._rest, 2);
             self
         }
         /// Sets `dateStart`.
         #[must_use]
         pub fn date_start(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_start, &mut self._nulls, 3);
+            value.put(&mut self.date_start, &mut self._rest, 3);
             self
         }
         /// Sets `fromUser`.
         #[must_use]
         pub fn from_user(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.from_user, &mut self._nulls, 4);
+            value.put(&mut self.from_user, &mut self._rest, 4);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 5);
+            value.put(&mut self.id, &mut self._rest, 5);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 6);
+            value.put(&mut self.name, &mut self._rest, 6);
             self
         }
         /// Sets `participantId`.
         #[must_use]
         pub fn participant_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.participant_id, &mut self._nulls, 7);
+            value.put(&mut self.participant_id, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `toUser`.
         #[must_use]
         pub fn to_user(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.to_user, &mut self._nulls, 9);
+            value.put(&mut self.to_user, &mut self._rest, 9);
             self
         }
     }
@@ -3060,7 +3120,7 @@ pub mod models {
         /// `auth`
         pub auth: Option<String>,
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `data`
         pub data: Option<Vec<types::HomerRecord>>,
         /// `id`: read-only
@@ -3072,8 +3132,8 @@ pub mod models {
         /// `sid`
         pub sid: Option<String>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for SipSearchResult {
         fn default() -> Self {
@@ -3086,7 +3146,7 @@ pub mod models {
                 self_uri: None,
                 sid: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3104,33 +3164,32 @@ pub mod models {
                     "sid",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auth,
-                1 => &self.count,
-                2 => &self.data,
-                3 => &self.id,
-                4 => &self.message,
-                5 => &self.self_uri,
-                6 => &self.sid,
-                7 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.auth);
+            out.int(1, &self.count);
+            out.list(2, &self.data);
+            out.text(3, &self.id);
+            out.text(4, &self.message);
+            out.text(5, &self.self_uri);
+            out.text(6, &self.sid);
+            out.int(7, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auth,
-                1 => &mut self.count,
-                2 => &mut self.data,
-                3 => &mut self.id,
-                4 => &mut self.message,
-                5 => &mut self.self_uri,
-                6 => &mut self.sid,
-                7 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.auth),
+                1 => rt::Place::Int(&mut self.count),
+                2 => rt::Place::List(&mut self.data),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::Text(&mut self.message),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Text(&mut self.sid),
+                7 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3142,14 +3201,14 @@ pub mod models {
         pub block_caller_id_access_code: Option<String>,
         /// `persistentConnectionRequired`
         pub persistent_connection_required: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TelephonySettings {
         fn default() -> Self {
             Self {
                 block_caller_id_access_code: None,
                 persistent_connection_required: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3158,21 +3217,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TelephonySettings",
                 fields: &["blockCallerIdAccessCode", "persistentConnectionRequired"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.block_caller_id_access_code,
-                1 => &self.persistent_connection_required,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.block_caller_id_access_code);
+            out.boolean(1, &self.persistent_connection_required);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.block_caller_id_access_code,
-                1 => &mut self.persistent_connection_required,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.block_caller_id_access_code),
+                1 => rt::Place::Bool(&mut self.persistent_connection_required),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3189,7 +3247,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.block_caller_id_access_code, &mut self._nulls, 0);
+            value.put(&mut self.block_caller_id_access_code, &mut self._rest, 0);
             self
         }
         /// Sets `persistentConnectionRequired`.
@@ -3198,7 +3256,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.persistent_connection_required, &mut self._nulls, 1);
+            value.put(&mut self.persistent_connection_required, &mut self._rest, 1);
             self
         }
     }

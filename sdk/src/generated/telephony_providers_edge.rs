@@ -49,6 +49,7 @@ impl TelephonyProvidersEdge {
     /// `POST /api/v2/telephony/providers/edges/addressvalidation`
     ///
     /// - Scopes: `telephony`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTelephonyProvidersEdgesAddressvalidation`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-addressvalidation)
     pub fn post_telephony_providers_edges_addressvalidation(
         &self,
@@ -83,6 +84,7 @@ impl TelephonyProvidersEdge {
     /// - Permission: `telephony:alertablePresences:edit`
     /// - Scopes: `telephony`
     /// - Error codes of its own: 400 `alertablepresencesoverrides.availablepresencenotspecified`, `alertablepresencesoverrides.duplicatesnotallowed`, `alertablepresencesoverrides.invalidalertablepresence`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putTelephonyProvidersEdgesAlertablepresences`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-alertablepresences)
     pub fn put_telephony_providers_edges_alertablepresences(
         &self,
@@ -100,6 +102,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:alertablePresences:delete`
     /// - Scopes: `telephony`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteTelephonyProvidersEdgesAlertablepresences`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-telephony-providers-edges-alertablepresences)
     pub fn delete_telephony_providers_edges_alertablepresences(
         &self,
@@ -115,6 +118,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getTelephonyProvidersEdgesCertificateauthorities`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-certificateauthorities)
     pub fn get_telephony_providers_edges_certificateauthorities(
         &self,
@@ -733,6 +737,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getTelephonyProvidersEdgesLogicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-logicalinterfaces)
     pub fn get_telephony_providers_edges_logicalinterfaces(
         &self,
@@ -1053,6 +1058,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhysicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-physicalinterfaces)
     pub fn get_telephony_providers_edges_physicalinterfaces(
         &self,
@@ -1124,6 +1130,7 @@ impl TelephonyProvidersEdge {
     /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 404 `resource.not.found`; 503 `external.server.error`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTelephonyProvidersEdgesSitesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites-search)
     pub fn post_telephony_providers_edges_sites_search(
         &self,
@@ -1289,7 +1296,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `address.classification.type.does.not.exist	`, `duplicate.value`, `general.bad.request`, `number.plan.type.usage.must.be.unique`, `required.field.missing`
+    /// - Error codes of its own: 400 `address.classification.type.does.not.exist `, `duplicate.value`, `general.bad.request`, `number.plan.type.usage.must.be.unique`, `required.field.missing`
     /// - Developer Center: [`postTelephonyProvidersEdgesSiteOutboundroutes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites--siteId--outboundroutes)
     pub fn post_telephony_providers_edges_site_outboundroutes(
         &self,
@@ -1856,6 +1863,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getTelephonyProvidersEdgeLogicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--logicalinterfaces)
     pub fn get_telephony_providers_edge_logicalinterfaces(
         &self,
@@ -2032,6 +2040,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Developer Center: [`getTelephonyProvidersEdgePhysicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--physicalinterfaces)
     pub fn get_telephony_providers_edge_physicalinterfaces(
         &self,
@@ -2153,6 +2162,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions`
     ///
     /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getTelephonyProvidersEdgeSoftwareversions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--softwareversions)
     pub fn get_telephony_providers_edge_softwareversions(
@@ -2240,19 +2250,22 @@ impl GetTelephonyProvidersEdges {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2308,10 +2321,13 @@ impl PostTelephonyProvidersEdges {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2341,11 +2357,14 @@ impl PostTelephonyProvidersEdgesAddressvalidation {
         },
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2376,10 +2395,13 @@ impl GetTelephonyProvidersEdgesAlertablepresences {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `type` (query)
@@ -2422,11 +2444,14 @@ impl PutTelephonyProvidersEdgesAlertablepresences {
         },
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2454,11 +2479,14 @@ impl DeleteTelephonyProvidersEdgesAlertablepresences {
         },
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2489,15 +2517,22 @@ impl GetTelephonyProvidersEdgesCertificateauthorities {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CertificateAuthorityEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CertificateAuthorityEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CertificateAuthorityEntityListing> {
@@ -2523,10 +2558,13 @@ impl PostTelephonyProvidersEdgesCertificateauthorities {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2557,10 +2595,13 @@ impl GetTelephonyProvidersEdgesCertificateauthority {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2591,10 +2632,13 @@ impl PutTelephonyProvidersEdgesCertificateauthority {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2623,10 +2667,13 @@ impl DeleteTelephonyProvidersEdgesCertificateauthority {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2657,19 +2704,22 @@ impl GetTelephonyProvidersEdgesDidpools {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `number`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2709,10 +2759,13 @@ impl PostTelephonyProvidersEdgesDidpools {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2743,10 +2796,13 @@ impl GetTelephonyProvidersEdgesDidpoolsDids {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `id` (query)
@@ -2758,12 +2814,12 @@ impl GetTelephonyProvidersEdgesDidpoolsDids {
         Self(self.0.option::<String>("numberMatch", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2799,10 +2855,13 @@ impl GetTelephonyProvidersEdgesDidpool {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2831,10 +2890,13 @@ impl PutTelephonyProvidersEdgesDidpool {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2863,10 +2925,13 @@ impl DeleteTelephonyProvidersEdgesDidpool {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2897,19 +2962,22 @@ impl GetTelephonyProvidersEdgesDids {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `number`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -2965,10 +3033,13 @@ impl GetTelephonyProvidersEdgesDid {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2999,19 +3070,22 @@ impl GetTelephonyProvidersEdgesEdgegroups {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3057,10 +3131,13 @@ impl PostTelephonyProvidersEdgesEdgegroups {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3089,10 +3166,13 @@ impl GetTelephonyProvidersEdgesEdgegroup {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3136,10 +3216,13 @@ impl PutTelephonyProvidersEdgesEdgegroup {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3168,10 +3251,13 @@ impl DeleteTelephonyProvidersEdgesEdgegroup {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3202,10 +3288,13 @@ impl GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3236,10 +3325,13 @@ impl PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3270,10 +3362,13 @@ impl GetTelephonyProvidersEdgesEdgeversionreport {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3304,10 +3399,13 @@ impl GetTelephonyProvidersEdgesExpired {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3338,19 +3436,22 @@ impl GetTelephonyProvidersEdgesExtensionpools {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3399,10 +3500,13 @@ impl PostTelephonyProvidersEdgesExtensionpools {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3433,19 +3537,22 @@ impl GetTelephonyProvidersEdgesExtensionpoolsDivisionviews {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3504,10 +3611,13 @@ impl GetTelephonyProvidersEdgesExtensionpool {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3538,10 +3648,13 @@ impl PutTelephonyProvidersEdgesExtensionpool {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3570,10 +3683,13 @@ impl DeleteTelephonyProvidersEdgesExtensionpool {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3604,19 +3720,22 @@ impl GetTelephonyProvidersEdgesExtensions {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `number`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3660,10 +3779,13 @@ impl GetTelephonyProvidersEdgesExtension {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3694,19 +3816,22 @@ impl GetTelephonyProvidersEdgesLinebasesettings {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3765,10 +3890,13 @@ impl GetTelephonyProvidersEdgesLinebasesetting {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3799,19 +3927,22 @@ impl GetTelephonyProvidersEdgesLines {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -3862,10 +3993,13 @@ impl GetTelephonyProvidersEdgesLinesTemplate {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3894,10 +4028,13 @@ impl GetTelephonyProvidersEdgesLine {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3928,10 +4065,13 @@ impl GetTelephonyProvidersEdgesLogicalinterfaces {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3954,6 +4094,10 @@ impl GetTelephonyProvidersEdgesLogicalinterfaces {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LogicalInterfaceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LogicalInterfaceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LogicalInterfaceEntityListing> {
@@ -3979,10 +4123,13 @@ impl GetTelephonyProvidersEdgesMetrics {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4013,19 +4160,22 @@ impl GetTelephonyProvidersEdgesOutboundroutes {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4075,19 +4225,22 @@ impl GetTelephonyProvidersEdgesPhonebasesettings {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4150,10 +4303,13 @@ impl PostTelephonyProvidersEdgesPhonebasesettings {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4184,19 +4340,22 @@ impl GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneMetaBaseEntityListing> {
@@ -4230,10 +4389,13 @@ impl GetTelephonyProvidersEdgesPhonebasesettingsTemplate {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4264,10 +4426,13 @@ impl GetTelephonyProvidersEdgesPhonebasesetting {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4298,10 +4463,13 @@ impl PutTelephonyProvidersEdgesPhonebasesetting {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4330,10 +4498,13 @@ impl DeleteTelephonyProvidersEdgesPhonebasesetting {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4364,19 +4535,22 @@ impl GetTelephonyProvidersEdgesPhones {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
@@ -4496,10 +4670,13 @@ impl PostTelephonyProvidersEdgesPhones {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4528,10 +4705,13 @@ impl PostTelephonyProvidersEdgesPhonesReboot {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4562,10 +4742,13 @@ impl GetTelephonyProvidersEdgesPhonesTemplate {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4594,10 +4777,13 @@ impl GetTelephonyProvidersEdgesPhone {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4626,10 +4812,13 @@ impl PutTelephonyProvidersEdgesPhone {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4658,10 +4847,13 @@ impl DeleteTelephonyProvidersEdgesPhone {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4690,10 +4882,13 @@ impl PostTelephonyProvidersEdgesPhoneReboot {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4724,15 +4919,22 @@ impl GetTelephonyProvidersEdgesPhysicalinterfaces {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhysicalInterfaceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PhysicalInterfaceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PhysicalInterfaceEntityListing> {
@@ -4758,19 +4960,22 @@ impl GetTelephonyProvidersEdgesSites {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4833,10 +5038,13 @@ impl PostTelephonyProvidersEdgesSites {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4865,10 +5073,13 @@ impl GetTelephonyProvidersEdgesSite {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4897,10 +5108,13 @@ impl PutTelephonyProvidersEdgesSite {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4929,10 +5143,13 @@ impl DeleteTelephonyProvidersEdgesSite {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4963,10 +5180,13 @@ impl GetTelephonyProvidersEdgesSiteNumberplans {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4997,10 +5217,13 @@ impl PutTelephonyProvidersEdgesSiteNumberplans {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5031,10 +5254,13 @@ impl GetTelephonyProvidersEdgesSiteNumberplansClassifications {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `classification` (query)
@@ -5069,10 +5295,13 @@ impl GetTelephonyProvidersEdgesSiteNumberplan {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5103,19 +5332,22 @@ impl GetTelephonyProvidersEdgesSiteOutboundroutes {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5161,10 +5393,13 @@ impl PostTelephonyProvidersEdgesSiteOutboundroutes {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5195,10 +5430,13 @@ impl GetTelephonyProvidersEdgesSiteOutboundroute {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5229,10 +5467,13 @@ impl PutTelephonyProvidersEdgesSiteOutboundroute {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5261,10 +5502,13 @@ impl DeleteTelephonyProvidersEdgesSiteOutboundroute {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5295,10 +5539,13 @@ impl GetTelephonyProvidersEdgesSiteSiteconnections {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5329,10 +5576,13 @@ impl PutTelephonyProvidersEdgesSiteSiteconnections {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5363,10 +5613,13 @@ impl PatchTelephonyProvidersEdgesSiteSiteconnections {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5397,19 +5650,22 @@ impl GetTelephonyProvidersEdgesTimezones {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `1000`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TimeZoneEntityListing> {
@@ -5443,19 +5699,22 @@ impl GetTelephonyProvidersEdgesTrunkbasesettings {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5530,10 +5789,13 @@ impl PostTelephonyProvidersEdgesTrunkbasesettings {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5564,10 +5826,13 @@ impl GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `type` (query)
@@ -5586,12 +5851,12 @@ impl GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases {
         )
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkMetabaseEntityListing> {
@@ -5625,10 +5890,13 @@ impl GetTelephonyProvidersEdgesTrunkbasesettingsTemplate {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5659,10 +5927,13 @@ impl GetTelephonyProvidersEdgesTrunkbasesetting {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `ignoreHidden` (query)
@@ -5697,10 +5968,13 @@ impl PutTelephonyProvidersEdgesTrunkbasesetting {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5729,10 +6003,13 @@ impl DeleteTelephonyProvidersEdgesTrunkbasesetting {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5763,19 +6040,22 @@ impl GetTelephonyProvidersEdgesTrunks {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -5838,10 +6118,13 @@ impl GetTelephonyProvidersEdgesTrunksMetrics {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5870,10 +6153,13 @@ impl GetTelephonyProvidersEdgesTrunk {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5904,10 +6190,13 @@ impl GetTelephonyProvidersEdgesTrunkMetrics {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5938,10 +6227,13 @@ impl GetTelephonyProvidersEdgesTrunkswithrecording {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `trunkType` (query)
@@ -5985,10 +6277,13 @@ impl GetTelephonyProvidersEdge {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6026,10 +6321,13 @@ impl PutTelephonyProvidersEdge {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6058,10 +6356,13 @@ impl DeleteTelephonyProvidersEdge {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6092,10 +6393,13 @@ impl GetTelephonyProvidersEdgeDiagnosticNslookup {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6126,10 +6430,13 @@ impl PostTelephonyProvidersEdgeDiagnosticNslookup {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6160,10 +6467,13 @@ impl GetTelephonyProvidersEdgeDiagnosticPing {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6194,10 +6504,13 @@ impl PostTelephonyProvidersEdgeDiagnosticPing {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6228,10 +6541,13 @@ impl GetTelephonyProvidersEdgeDiagnosticRoute {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6262,10 +6578,13 @@ impl PostTelephonyProvidersEdgeDiagnosticRoute {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6296,10 +6615,13 @@ impl GetTelephonyProvidersEdgeDiagnosticTracepath {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6330,10 +6652,13 @@ impl PostTelephonyProvidersEdgeDiagnosticTracepath {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6364,10 +6689,13 @@ impl GetTelephonyProvidersEdgeLogicalinterfaces {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6390,6 +6718,10 @@ impl GetTelephonyProvidersEdgeLogicalinterfaces {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LogicalInterfaceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LogicalInterfaceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LogicalInterfaceEntityListing> {
@@ -6415,10 +6747,13 @@ impl PostTelephonyProvidersEdgeLogicalinterfaces {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6449,10 +6784,13 @@ impl GetTelephonyProvidersEdgeLogicalinterface {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -6500,10 +6838,13 @@ impl PutTelephonyProvidersEdgeLogicalinterface {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6532,10 +6873,13 @@ impl DeleteTelephonyProvidersEdgeLogicalinterface {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6566,10 +6910,13 @@ impl PostTelephonyProvidersEdgeLogsJobs {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6600,10 +6947,13 @@ impl GetTelephonyProvidersEdgeLogsJob {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6632,10 +6982,13 @@ impl PostTelephonyProvidersEdgeLogsJobUpload {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6664,10 +7017,13 @@ impl GetTelephonyProvidersEdgeMetrics {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6698,15 +7054,22 @@ impl GetTelephonyProvidersEdgePhysicalinterfaces {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhysicalInterfaceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PhysicalInterfaceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PhysicalInterfaceEntityListing> {
@@ -6732,10 +7095,13 @@ impl GetTelephonyProvidersEdgePhysicalinterface {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6764,10 +7130,13 @@ impl PostTelephonyProvidersEdgeReboot {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -6802,10 +7171,13 @@ impl GetTelephonyProvidersEdgeSetuppackage {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6836,10 +7208,13 @@ impl GetTelephonyProvidersEdgeSoftwareupdate {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6870,10 +7245,13 @@ impl PostTelephonyProvidersEdgeSoftwareupdate {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6902,10 +7280,13 @@ impl DeleteTelephonyProvidersEdgeSoftwareupdate {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6936,10 +7317,13 @@ impl GetTelephonyProvidersEdgeSoftwareversions {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -6947,6 +7331,10 @@ impl GetTelephonyProvidersEdgeSoftwareversions {
         self,
     ) -> rt::Request<types::DomainEdgeSoftwareVersionDtoEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DomainEdgeSoftwareVersionDtoEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DomainEdgeSoftwareVersionDtoEntityListing> {
@@ -6970,10 +7358,13 @@ impl PostTelephonyProvidersEdgeStatuscode {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -7008,19 +7399,22 @@ impl GetTelephonyProvidersEdgeTrunks {
         scopes: &["telephony", "telephony:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
@@ -7077,10 +7471,13 @@ impl PostTelephonyProvidersEdgeUnpair {
         scopes: &["telephony"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -7236,11 +7633,12 @@ pub mod models {
     }
     impl rt::OpenEnum for DidOwnerType {
         const VALUES: &'static [Self] = &[
-            Self::User,
-            Self::Phone,
-            Self::IvrConfig,
             Self::Group,
+            Self::IvrConfig,
+            Self::Phone,
+            Self::User,
         ];
+        const TEXTS: &'static [&'static str] = &["GROUP", "IVR_CONFIG", "PHONE", "USER"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "USER",
@@ -7268,6 +7666,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DidPoolProvider {
         const VALUES: &'static [Self] = &[Self::PureCloud, Self::PureCloudVoice];
+        const TEXTS: &'static [&'static str] = &["PURE_CLOUD", "PURE_CLOUD_VOICE"];
         fn text(&self) -> &str {
             match self {
                 Self::PureCloud => "PURE_CLOUD",
@@ -7295,10 +7694,11 @@ pub mod models {
     }
     impl rt::OpenEnum for DomainCertificateAuthorityServices {
         const VALUES: &'static [Self] = &[
-            Self::Sip,
             Self::Provision,
             Self::ProvisionPhone,
+            Self::Sip,
         ];
+        const TEXTS: &'static [&'static str] = &["PROVISION", "PROVISION_PHONE", "SIP"];
         fn text(&self) -> &str {
             match self {
                 Self::Sip => "SIP",
@@ -7325,6 +7725,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DomainCertificateAuthorityType {
         const VALUES: &'static [Self] = &[Self::Managed, Self::Remote];
+        const TEXTS: &'static [&'static str] = &["MANAGED", "REMOTE"];
         fn text(&self) -> &str {
             match self {
                 Self::Managed => "MANAGED",
@@ -7358,12 +7759,20 @@ pub mod models {
     }
     impl rt::OpenEnum for DomainLogicalInterfaceCurrentState {
         const VALUES: &'static [Self] = &[
-            Self::Init,
             Self::Creating,
-            Self::Updating,
-            Self::Ok,
-            Self::Exception,
             Self::Deleting,
+            Self::Exception,
+            Self::Init,
+            Self::Ok,
+            Self::Updating,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CREATING",
+            "DELETING",
+            "EXCEPTION",
+            "INIT",
+            "OK",
+            "UPDATING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7394,6 +7803,7 @@ pub mod models {
     }
     impl rt::OpenEnum for DomainLogicalInterfaceInterfaceType {
         const VALUES: &'static [Self] = &[Self::Diagnostic, Self::System];
+        const TEXTS: &'static [&'static str] = &["DIAGNOSTIC", "SYSTEM"];
         fn text(&self) -> &str {
             match self {
                 Self::Diagnostic => "DIAGNOSTIC",
@@ -7422,7 +7832,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for DomainNetworkAddressType {
-        const VALUES: &'static [Self] = &[Self::Ip, Self::Dns, Self::Gateway, Self::Tdm];
+        const VALUES: &'static [Self] = &[Self::Dns, Self::Gateway, Self::Ip, Self::Tdm];
+        const TEXTS: &'static [&'static str] = &["dns", "gateway", "ip", "tdm"];
         fn text(&self) -> &str {
             match self {
                 Self::Ip => "ip",
@@ -7454,10 +7865,16 @@ pub mod models {
     }
     impl rt::OpenEnum for EdgeLogsJobFileUploadStatus {
         const VALUES: &'static [Self] = &[
-            Self::Uploading,
+            Self::ErrorOnUpload,
             Self::NotUploaded,
             Self::Uploaded,
-            Self::ErrorOnUpload,
+            Self::Uploading,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ERROR_ON_UPLOAD",
+            "NOT_UPLOADED",
+            "UPLOADED",
+            "UPLOADING",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7484,6 +7901,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgeExpand {
         const VALUES: &'static [Self] = &[Self::Site];
+        const TEXTS: &'static [&'static str] = &["site"];
         fn text(&self) -> &str {
             match self {
                 Self::Site => "site",
@@ -7511,6 +7929,10 @@ pub mod models {
             Self::ExternalTrunkBaseAssignments,
             Self::PhoneTrunkBaseAssignments,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "externalTrunkBaseAssignments",
+            "phoneTrunkBaseAssignments",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ExternalTrunkBaseAssignments => "externalTrunkBaseAssignments",
@@ -7536,6 +7958,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesAlertablepresencesType {
         const VALUES: &'static [Self] = &[Self::Defaults, Self::Overrides];
+        const TEXTS: &'static [&'static str] = &["defaults", "overrides"];
         fn text(&self) -> &str {
             match self {
                 Self::Defaults => "defaults",
@@ -7561,6 +7984,10 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesDidpoolsDidsType {
         const VALUES: &'static [Self] = &[Self::AssignedAndUnassigned, Self::Unassigned];
+        const TEXTS: &'static [&'static str] = &[
+            "ASSIGNED_AND_UNASSIGNED",
+            "UNASSIGNED",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AssignedAndUnassigned => "ASSIGNED_AND_UNASSIGNED",
@@ -7586,8 +8013,12 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesEdgegroupExpand {
         const VALUES: &'static [Self] = &[
-            Self::PhoneTrunkBases,
             Self::EdgeTrunkBaseAssignment,
+            Self::PhoneTrunkBases,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "edgeTrunkBaseAssignment",
+            "phoneTrunkBases",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7612,6 +8043,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesLinebasesettingsExpand {
         const VALUES: &'static [Self] = &[Self::Properties];
+        const TEXTS: &'static [&'static str] = &["properties"];
         fn text(&self) -> &str {
             match self {
                 Self::Properties => "properties",
@@ -7646,13 +8078,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesLinesExpand {
         const VALUES: &'static [Self] = &[
-            Self::Properties,
-            Self::Site,
-            Self::EdgeGroup,
-            Self::PrimaryEdge,
-            Self::SecondaryEdge,
-            Self::Edges,
             Self::AssignedUser,
+            Self::EdgeGroup,
+            Self::Edges,
+            Self::PrimaryEdge,
+            Self::Properties,
+            Self::SecondaryEdge,
+            Self::Site,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "assignedUser",
+            "edgeGroup",
+            "edges",
+            "primaryEdge",
+            "properties",
+            "secondaryEdge",
+            "site",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7683,7 +8124,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesPhonebasesettingsExpand {
-        const VALUES: &'static [Self] = &[Self::Properties, Self::Lines];
+        const VALUES: &'static [Self] = &[Self::Lines, Self::Properties];
+        const TEXTS: &'static [&'static str] = &["lines", "properties"];
         fn text(&self) -> &str {
             match self {
                 Self::Properties => "properties",
@@ -7719,13 +8161,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesPhonesExpand {
         const VALUES: &'static [Self] = &[
+            Self::Lines,
+            Self::PhoneBaseSettings,
             Self::Properties,
             Self::Site,
             Self::Status,
             Self::StatusPrimaryEdgesStatus,
             Self::StatusSecondaryEdgesStatus,
-            Self::PhoneBaseSettings,
-            Self::Lines,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "lines",
+            "phoneBaseSettings",
+            "properties",
+            "site",
+            "status",
+            "status.primaryEdgesStatus",
+            "status.secondaryEdgesStatus",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7761,10 +8212,16 @@ pub mod models {
     }
     impl rt::OpenEnum for GetTelephonyProvidersEdgesPhonesFields {
         const VALUES: &'static [Self] = &[
-            Self::WebRtcUser,
-            Self::Properties,
-            Self::LinesLoggedInUser,
             Self::LinesDefaultForUser,
+            Self::LinesLoggedInUser,
+            Self::Properties,
+            Self::WebRtcUser,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "lines.defaultForUser",
+            "lines.loggedInUser",
+            "properties.*",
+            "webRtcUser",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7799,8 +8256,14 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::Id,
             Self::Name,
-            Self::StatusOperationalStatus,
             Self::SecondaryStatusOperationalStatus,
+            Self::StatusOperationalStatus,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "id",
+            "name",
+            "secondaryStatus.operationalStatus",
+            "status.operationalStatus",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7839,6 +8302,12 @@ pub mod models {
             Self::Location,
             Self::PrimarySites,
             Self::SecondarySites,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "edges",
+            "location",
+            "primarySites",
+            "secondarySites",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7890,18 +8359,33 @@ pub mod models {
     impl rt::OpenEnum for MetabaseType {
         const VALUES: &'static [Self] = &[
             Self::External,
-            Self::ExternalPcv,
-            Self::ExternalPcvAws,
             Self::ExternalByocCarrier,
             Self::ExternalByocPbx,
+            Self::ExternalPcv,
+            Self::ExternalPcvAws,
+            Self::Station,
             Self::StationCdm,
             Self::StationCdmWebrtc,
-            Self::Station,
             Self::Tie,
-            Self::TieDirect,
-            Self::TieIndirect,
             Self::TieCloudProxy,
             Self::TieCloudProxyCallsession,
+            Self::TieDirect,
+            Self::TieIndirect,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "EXTERNAL",
+            "EXTERNAL_BYOC_CARRIER",
+            "EXTERNAL_BYOC_PBX",
+            "EXTERNAL_PCV",
+            "EXTERNAL_PCV_AWS",
+            "STATION",
+            "STATION_CDM",
+            "STATION_CDM_WEBRTC",
+            "TIE",
+            "TIE_CLOUD_PROXY",
+            "TIE_CLOUD_PROXY_CALLSESSION",
+            "TIE_DIRECT",
+            "TIE_INDIRECT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -7938,7 +8422,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for OutboundRouteDistribution {
-        const VALUES: &'static [Self] = &[Self::Sequential, Self::Random];
+        const VALUES: &'static [Self] = &[Self::Random, Self::Sequential];
+        const TEXTS: &'static [&'static str] = &["RANDOM", "SEQUENTIAL"];
         fn text(&self) -> &str {
             match self {
                 Self::Sequential => "SEQUENTIAL",
@@ -7970,11 +8455,18 @@ pub mod models {
     }
     impl rt::OpenEnum for PhoneCapabilitiesMediaCodecs {
         const VALUES: &'static [Self] = &[
-            Self::AudioOpus,
-            Self::AudioPcmu,
-            Self::AudioPcma,
-            Self::AudioG729,
             Self::AudioG722,
+            Self::AudioG729,
+            Self::AudioOpus,
+            Self::AudioPcma,
+            Self::AudioPcmu,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "audio/g722",
+            "audio/g729",
+            "audio/opus",
+            "audio/pcma",
+            "audio/pcmu",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8010,8 +8502,14 @@ pub mod models {
         const VALUES: &'static [Self] = &[
             Self::InService,
             Self::MixedService,
-            Self::OutOfService,
             Self::NoEdges,
+            Self::OutOfService,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "IN_SERVICE",
+            "MIXED_SERVICE",
+            "NO_EDGES",
+            "OUT_OF_SERVICE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8044,10 +8542,16 @@ pub mod models {
     }
     impl rt::OpenEnum for PhoneStatusOperationalStatus {
         const VALUES: &'static [Self] = &[
-            Self::Operational,
             Self::Degraded,
             Self::Offline,
+            Self::Operational,
             Self::Unknown,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DEGRADED",
+            "OFFLINE",
+            "OPERATIONAL",
+            "UNKNOWN",
         ];
         fn text(&self) -> &str {
             match self {
@@ -8076,6 +8580,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PhoneStatusPhoneAssignmentToEdgeType {
         const VALUES: &'static [Self] = &[Self::Primary, Self::Secondary];
+        const TEXTS: &'static [&'static str] = &["PRIMARY", "SECONDARY"];
         fn text(&self) -> &str {
             match self {
                 Self::Primary => "PRIMARY",
@@ -8103,10 +8608,11 @@ pub mod models {
     }
     impl rt::OpenEnum for TrunkOptionsEnabledStatus {
         const VALUES: &'static [Self] = &[
-            Self::Enabled,
             Self::Disabled,
+            Self::Enabled,
             Self::NotSupported,
         ];
+        const TEXTS: &'static [&'static str] = &["DISABLED", "ENABLED", "NOT_SUPPORTED"];
         fn text(&self) -> &str {
             match self {
                 Self::Enabled => "ENABLED",
@@ -8191,13 +8697,13 @@ pub mod models {
         pub alertable_presences: Option<
             Vec<types::AlertablePresencesAlertablePresences>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AlertablePresences {
         fn default() -> Self {
             Self {
                 alertable_presences: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8206,19 +8712,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertablePresences",
                 fields: &["alertablePresences"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alertable_presences,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alertable_presences);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alertable_presences,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alertable_presences),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8239,7 +8744,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AlertablePresencesAlertablePresences>>,
         ) -> Self {
-            value.put(&mut self.alertable_presences, &mut self._nulls, 0);
+            value.put(&mut self.alertable_presences, &mut self._rest, 0);
             self
         }
     }
@@ -8255,18 +8760,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CertificateAuthorityEntityListing {
         fn default() -> Self {
@@ -8281,7 +8786,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8301,37 +8806,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8372,8 +8876,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::DidState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Did {
         fn default() -> Self {
@@ -8395,7 +8899,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8422,51 +8926,50 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.did_pool,
-                6 => &self.division,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.owner,
-                12 => &self.owner_type,
-                13 => &self.phone_number,
-                14 => &self.self_uri,
-                15 => &self.state,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.did_pool);
+            out.model(6, &self.division);
+            out.text(7, &self.id);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.model(11, &self.owner);
+            out.one(12, &self.owner_type);
+            out.text(13, &self.phone_number);
+            out.text(14, &self.self_uri);
+            out.one(15, &self.state);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.did_pool,
-                6 => &mut self.division,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.owner,
-                12 => &mut self.owner_type,
-                13 => &mut self.phone_number,
-                14 => &mut self.self_uri,
-                15 => &mut self.state,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.did_pool),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Model(&mut self.owner),
+                12 => rt::Place::Enum(&mut self.owner_type),
+                13 => rt::Place::Text(&mut self.phone_number),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Enum(&mut self.state),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8483,11 +8986,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -8496,7 +8999,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DidEntityListing {
         fn default() -> Self {
@@ -8512,7 +9015,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8533,39 +9036,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8589,7 +9091,7 @@ pub mod models {
         pub owner_type: Option<types::DidNumberOwnerType>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DidNumber {
         fn default() -> Self {
@@ -8602,7 +9104,7 @@ pub mod models {
                 owner: None,
                 owner_type: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8620,33 +9122,32 @@ pub mod models {
                     "ownerType",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.assigned,
-                1 => &self.did_pool,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.number,
-                5 => &self.owner,
-                6 => &self.owner_type,
-                7 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.assigned);
+            out.model(1, &self.did_pool);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.number);
+            out.model(5, &self.owner);
+            out.one(6, &self.owner_type);
+            out.text(7, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.assigned,
-                1 => &mut self.did_pool,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.number,
-                5 => &mut self.owner,
-                6 => &mut self.owner_type,
-                7 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.assigned),
+                1 => rt::Place::Model(&mut self.did_pool),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.number),
+                5 => rt::Place::Model(&mut self.owner),
+                6 => rt::Place::Enum(&mut self.owner_type),
+                7 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8663,18 +9164,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DidNumberEntityListing {
         fn default() -> Self {
@@ -8689,7 +9190,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8709,37 +9210,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8780,8 +9280,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::DidPoolState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DidPool {
         fn default() -> Self {
@@ -8803,7 +9303,7 @@ pub mod models {
                 start_phone_number: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8830,51 +9330,50 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[7, 11, 14],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.comments,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.end_phone_number,
-                8 => &self.id,
-                9 => &self.modified_by,
-                10 => &self.modified_by_app,
-                11 => &self.name,
-                12 => &self.provider,
-                13 => &self.self_uri,
-                14 => &self.start_phone_number,
-                15 => &self.state,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.comments);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.text(7, &self.end_phone_number);
+            out.text(8, &self.id);
+            out.text(9, &self.modified_by);
+            out.text(10, &self.modified_by_app);
+            out.text(11, &self.name);
+            out.one(12, &self.provider);
+            out.text(13, &self.self_uri);
+            out.text(14, &self.start_phone_number);
+            out.one(15, &self.state);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.comments,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.end_phone_number,
-                8 => &mut self.id,
-                9 => &mut self.modified_by,
-                10 => &mut self.modified_by_app,
-                11 => &mut self.name,
-                12 => &mut self.provider,
-                13 => &mut self.self_uri,
-                14 => &mut self.start_phone_number,
-                15 => &mut self.state,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.comments),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.end_phone_number),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.modified_by_app),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Enum(&mut self.provider),
+                13 => rt::Place::Text(&mut self.self_uri),
+                14 => rt::Place::Text(&mut self.start_phone_number),
+                15 => rt::Place::Enum(&mut self.state),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8895,37 +9394,37 @@ pub mod models {
         /// Sets `comments`.
         #[must_use]
         pub fn comments(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.comments, &mut self._nulls, 0);
+            value.put(&mut self.comments, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -8934,37 +9433,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `endPhoneNumber`.
         #[must_use]
         pub fn end_phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_phone_number, &mut self._nulls, 7);
+            value.put(&mut self.end_phone_number, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            value.put(&mut self.modified_by_app, &mut self._rest, 10);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 11);
+            value.put(&mut self.name, &mut self._rest, 11);
             self
         }
         /// Sets `provider`.
@@ -8973,31 +9472,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DidPoolProvider>,
         ) -> Self {
-            value.put(&mut self.provider, &mut self._nulls, 12);
+            value.put(&mut self.provider, &mut self._rest, 12);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 13);
+            value.put(&mut self.self_uri, &mut self._rest, 13);
             self
         }
         /// Sets `startPhoneNumber`.
         #[must_use]
         pub fn start_phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_phone_number, &mut self._nulls, 14);
+            value.put(&mut self.start_phone_number, &mut self._rest, 14);
             self
         }
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<types::DidPoolState>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 15);
+            value.put(&mut self.state, &mut self._rest, 15);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 16);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 16);
             self
         }
     }
@@ -9013,11 +9512,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -9026,7 +9525,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DidPoolEntityListing {
         fn default() -> Self {
@@ -9042,7 +9541,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9063,39 +9562,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9107,14 +9605,14 @@ pub mod models {
         pub end: Option<String>,
         /// `start`
         pub start: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DigitLength {
         fn default() -> Self {
             Self {
                 end: None,
                 start: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9123,21 +9621,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitLength",
                 fields: &["end", "start"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.end,
-                1 => &self.start,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.end);
+            out.text(1, &self.start);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.end,
-                1 => &mut self.start,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.end),
+                1 => rt::Place::Text(&mut self.start),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9151,13 +9648,13 @@ pub mod models {
         /// Sets `end`.
         #[must_use]
         pub fn end(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end, &mut self._nulls, 0);
+            value.put(&mut self.end, &mut self._rest, 0);
             self
         }
         /// Sets `start`.
         #[must_use]
         pub fn start(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start, &mut self._nulls, 1);
+            value.put(&mut self.start, &mut self._rest, 1);
             self
         }
     }
@@ -9166,13 +9663,13 @@ pub mod models {
     pub struct DisableSiteConnectionsRequest {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DisableSiteConnectionsRequest {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9181,19 +9678,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisableSiteConnectionsRequest",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9207,7 +9703,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -9221,12 +9717,12 @@ pub mod models {
         /// `enabled`
         pub enabled: Option<bool>,
         /// `metric`
-        pub metric: Option<i32>,
+        pub metric: Option<i64>,
         /// `pingEnabled`
         pub ping_enabled: Option<bool>,
         /// `supportsMetric`: read-only
         pub supports_metric: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainCapabilities {
         fn default() -> Self {
@@ -9237,7 +9733,7 @@ pub mod models {
                 metric: None,
                 ping_enabled: None,
                 supports_metric: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9253,29 +9749,28 @@ pub mod models {
                     "pingEnabled",
                     "supportsMetric",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_metric,
-                1 => &self.dhcp,
-                2 => &self.enabled,
-                3 => &self.metric,
-                4 => &self.ping_enabled,
-                5 => &self.supports_metric,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.auto_metric);
+            out.boolean(1, &self.dhcp);
+            out.boolean(2, &self.enabled);
+            out.int(3, &self.metric);
+            out.boolean(4, &self.ping_enabled);
+            out.boolean(5, &self.supports_metric);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_metric,
-                1 => &mut self.dhcp,
-                2 => &mut self.enabled,
-                3 => &mut self.metric,
-                4 => &mut self.ping_enabled,
-                5 => &mut self.supports_metric,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.auto_metric),
+                1 => rt::Place::Bool(&mut self.dhcp),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Int(&mut self.metric),
+                4 => rt::Place::Bool(&mut self.ping_enabled),
+                5 => rt::Place::Bool(&mut self.supports_metric),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9289,37 +9784,37 @@ pub mod models {
         /// Sets `autoMetric`.
         #[must_use]
         pub fn auto_metric(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.auto_metric, &mut self._nulls, 0);
+            value.put(&mut self.auto_metric, &mut self._rest, 0);
             self
         }
         /// Sets `dhcp`.
         #[must_use]
         pub fn dhcp(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.dhcp, &mut self._nulls, 1);
+            value.put(&mut self.dhcp, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `metric`.
         #[must_use]
-        pub fn metric(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.metric, &mut self._nulls, 3);
+        pub fn metric(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.metric, &mut self._rest, 3);
             self
         }
         /// Sets `pingEnabled`.
         #[must_use]
         pub fn ping_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.ping_enabled, &mut self._nulls, 4);
+            value.put(&mut self.ping_enabled, &mut self._rest, 4);
             self
         }
         /// Sets `supportsMetric`.
         #[must_use]
         pub fn supports_metric(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.supports_metric, &mut self._nulls, 5);
+            value.put(&mut self.supports_metric, &mut self._rest, 5);
             self
         }
     }
@@ -9359,8 +9854,8 @@ pub mod models {
         /// `type`: required
         pub type_: Option<types::DomainCertificateAuthorityType>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DomainCertificateAuthority {
         fn default() -> Self {
@@ -9382,7 +9877,7 @@ pub mod models {
                 state: None,
                 type_: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9409,51 +9904,50 @@ pub mod models {
                     "type",
                     "version",
                 ],
+                required: &[0, 11, 13, 15],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                1 => &self.certificate_details,
-                2 => &self.created_by,
-                3 => &self.created_by_app,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.description,
-                7 => &self.division,
-                8 => &self.id,
-                9 => &self.modified_by,
-                10 => &self.modified_by_app,
-                11 => &self.name,
-                12 => &self.self_uri,
-                13 => &self.services,
-                14 => &self.state,
-                15 => &self.type_,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.list(1, &self.certificate_details);
+            out.text(2, &self.created_by);
+            out.text(3, &self.created_by_app);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.text(6, &self.description);
+            out.model(7, &self.division);
+            out.text(8, &self.id);
+            out.text(9, &self.modified_by);
+            out.text(10, &self.modified_by_app);
+            out.text(11, &self.name);
+            out.text(12, &self.self_uri);
+            out.list(13, &self.services);
+            out.one(14, &self.state);
+            out.one(15, &self.type_);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                1 => &mut self.certificate_details,
-                2 => &mut self.created_by,
-                3 => &mut self.created_by_app,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.description,
-                7 => &mut self.division,
-                8 => &mut self.id,
-                9 => &mut self.modified_by,
-                10 => &mut self.modified_by_app,
-                11 => &mut self.name,
-                12 => &mut self.self_uri,
-                13 => &mut self.services,
-                14 => &mut self.state,
-                15 => &mut self.type_,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                1 => rt::Place::List(&mut self.certificate_details),
+                2 => rt::Place::Text(&mut self.created_by),
+                3 => rt::Place::Text(&mut self.created_by_app),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::Text(&mut self.description),
+                7 => rt::Place::Model(&mut self.division),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.modified_by_app),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::List(&mut self.services),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::Enum(&mut self.type_),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9476,7 +9970,7 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
         /// Sets `certificateDetails`.
@@ -9485,37 +9979,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CertificateDetails>>,
         ) -> Self {
-            value.put(&mut self.certificate_details, &mut self._nulls, 1);
+            value.put(&mut self.certificate_details, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 3);
+            value.put(&mut self.created_by_app, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 6);
+            value.put(&mut self.description, &mut self._rest, 6);
             self
         }
         /// Sets `division`.
@@ -9524,37 +10018,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 7);
+            value.put(&mut self.division, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            value.put(&mut self.modified_by_app, &mut self._rest, 10);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 11);
+            value.put(&mut self.name, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `services`.
@@ -9563,7 +10057,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainCertificateAuthorityServices>>,
         ) -> Self {
-            value.put(&mut self.services, &mut self._nulls, 13);
+            value.put(&mut self.services, &mut self._rest, 13);
             self
         }
         /// Sets `state`.
@@ -9572,7 +10066,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DomainCertificateAuthorityState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 14);
+            value.put(&mut self.state, &mut self._rest, 14);
             self
         }
         /// Sets `type`.
@@ -9581,13 +10075,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DomainCertificateAuthorityType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 15);
+            value.put(&mut self.type_, &mut self._rest, 15);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 16);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 16);
             self
         }
     }
@@ -9603,18 +10097,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainEdgeSoftwareVersionDtoEntityListing {
         fn default() -> Self {
@@ -9629,7 +10123,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9649,37 +10143,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9768,10 +10261,10 @@ pub mod models {
         /// `useForWanInterface`: read-only
         pub use_for_wan_interface: Option<bool>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `vlanTagId`
-        pub vlan_tag_id: Option<i32>,
-        _nulls: rt::Nulls,
+        pub vlan_tag_id: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DomainLogicalInterface {
         fn default() -> Self {
@@ -9818,7 +10311,7 @@ pub mod models {
                 use_for_wan_interface: None,
                 version: None,
                 vlan_tag_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -9870,101 +10363,100 @@ pub mod models {
                     "version",
                     "vlanTagId",
                 ],
+                required: &[13, 14, 26, 28],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addresses,
-                1 => &self.command_responses,
-                2 => &self.created_by,
-                3 => &self.created_by_app,
-                4 => &self.current_state,
-                5 => &self.date_created,
-                6 => &self.date_modified,
-                7 => &self.description,
-                8 => &self.division,
-                9 => &self.edge_assigned_id,
-                10 => &self.edge_uri,
-                11 => &self.end_date,
-                12 => &self.external_trunk_base_assignments,
-                13 => &self.friendly_name,
-                14 => &self.hardware_address,
-                15 => &self.id,
-                16 => &self.if_status,
-                17 => &self.inherit_phone_trunk_bases_i_pv4,
-                18 => &self.inherit_phone_trunk_bases_i_pv6,
-                19 => &self.interface_type,
-                20 => &self.ipv4_capabilities,
-                21 => &self.ipv6_capabilities,
-                22 => &self.last_modified_correlation_id,
-                23 => &self.last_modified_user_id,
-                24 => &self.modified_by,
-                25 => &self.modified_by_app,
-                26 => &self.name,
-                27 => &self.phone_trunk_base_assignments,
-                28 => &self.physical_adapter_id,
-                29 => &self.public_nat_address_ip_v4,
-                30 => &self.public_nat_address_ip_v6,
-                31 => &self.routes,
-                32 => &self.self_uri,
-                33 => &self.start_date,
-                34 => &self.state,
-                35 => &self.trace_enabled,
-                36 => &self.use_for_cloud_proxy_edge_communication,
-                37 => &self.use_for_indirect_edge_communication,
-                38 => &self.use_for_internal_edge_communication,
-                39 => &self.use_for_wan_interface,
-                40 => &self.version,
-                41 => &self.vlan_tag_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addresses);
+            out.list(1, &self.command_responses);
+            out.text(2, &self.created_by);
+            out.text(3, &self.created_by_app);
+            out.one(4, &self.current_state);
+            out.date_time(5, &self.date_created);
+            out.date_time(6, &self.date_modified);
+            out.text(7, &self.description);
+            out.model(8, &self.division);
+            out.text(9, &self.edge_assigned_id);
+            out.text(10, &self.edge_uri);
+            out.date_time(11, &self.end_date);
+            out.list(12, &self.external_trunk_base_assignments);
+            out.text(13, &self.friendly_name);
+            out.text(14, &self.hardware_address);
+            out.text(15, &self.id);
+            out.text(16, &self.if_status);
+            out.boolean(17, &self.inherit_phone_trunk_bases_i_pv4);
+            out.boolean(18, &self.inherit_phone_trunk_bases_i_pv6);
+            out.one(19, &self.interface_type);
+            out.model(20, &self.ipv4_capabilities);
+            out.model(21, &self.ipv6_capabilities);
+            out.text(22, &self.last_modified_correlation_id);
+            out.text(23, &self.last_modified_user_id);
+            out.text(24, &self.modified_by);
+            out.text(25, &self.modified_by_app);
+            out.text(26, &self.name);
+            out.list(27, &self.phone_trunk_base_assignments);
+            out.text(28, &self.physical_adapter_id);
+            out.text(29, &self.public_nat_address_ip_v4);
+            out.text(30, &self.public_nat_address_ip_v6);
+            out.list(31, &self.routes);
+            out.text(32, &self.self_uri);
+            out.date_time(33, &self.start_date);
+            out.one(34, &self.state);
+            out.boolean(35, &self.trace_enabled);
+            out.boolean(36, &self.use_for_cloud_proxy_edge_communication);
+            out.boolean(37, &self.use_for_indirect_edge_communication);
+            out.boolean(38, &self.use_for_internal_edge_communication);
+            out.boolean(39, &self.use_for_wan_interface);
+            out.int(40, &self.version);
+            out.int(41, &self.vlan_tag_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addresses,
-                1 => &mut self.command_responses,
-                2 => &mut self.created_by,
-                3 => &mut self.created_by_app,
-                4 => &mut self.current_state,
-                5 => &mut self.date_created,
-                6 => &mut self.date_modified,
-                7 => &mut self.description,
-                8 => &mut self.division,
-                9 => &mut self.edge_assigned_id,
-                10 => &mut self.edge_uri,
-                11 => &mut self.end_date,
-                12 => &mut self.external_trunk_base_assignments,
-                13 => &mut self.friendly_name,
-                14 => &mut self.hardware_address,
-                15 => &mut self.id,
-                16 => &mut self.if_status,
-                17 => &mut self.inherit_phone_trunk_bases_i_pv4,
-                18 => &mut self.inherit_phone_trunk_bases_i_pv6,
-                19 => &mut self.interface_type,
-                20 => &mut self.ipv4_capabilities,
-                21 => &mut self.ipv6_capabilities,
-                22 => &mut self.last_modified_correlation_id,
-                23 => &mut self.last_modified_user_id,
-                24 => &mut self.modified_by,
-                25 => &mut self.modified_by_app,
-                26 => &mut self.name,
-                27 => &mut self.phone_trunk_base_assignments,
-                28 => &mut self.physical_adapter_id,
-                29 => &mut self.public_nat_address_ip_v4,
-                30 => &mut self.public_nat_address_ip_v6,
-                31 => &mut self.routes,
-                32 => &mut self.self_uri,
-                33 => &mut self.start_date,
-                34 => &mut self.state,
-                35 => &mut self.trace_enabled,
-                36 => &mut self.use_for_cloud_proxy_edge_communication,
-                37 => &mut self.use_for_indirect_edge_communication,
-                38 => &mut self.use_for_internal_edge_communication,
-                39 => &mut self.use_for_wan_interface,
-                40 => &mut self.version,
-                41 => &mut self.vlan_tag_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addresses),
+                1 => rt::Place::List(&mut self.command_responses),
+                2 => rt::Place::Text(&mut self.created_by),
+                3 => rt::Place::Text(&mut self.created_by_app),
+                4 => rt::Place::Enum(&mut self.current_state),
+                5 => rt::Place::DateTime(&mut self.date_created),
+                6 => rt::Place::DateTime(&mut self.date_modified),
+                7 => rt::Place::Text(&mut self.description),
+                8 => rt::Place::Model(&mut self.division),
+                9 => rt::Place::Text(&mut self.edge_assigned_id),
+                10 => rt::Place::Text(&mut self.edge_uri),
+                11 => rt::Place::DateTime(&mut self.end_date),
+                12 => rt::Place::List(&mut self.external_trunk_base_assignments),
+                13 => rt::Place::Text(&mut self.friendly_name),
+                14 => rt::Place::Text(&mut self.hardware_address),
+                15 => rt::Place::Text(&mut self.id),
+                16 => rt::Place::Text(&mut self.if_status),
+                17 => rt::Place::Bool(&mut self.inherit_phone_trunk_bases_i_pv4),
+                18 => rt::Place::Bool(&mut self.inherit_phone_trunk_bases_i_pv6),
+                19 => rt::Place::Enum(&mut self.interface_type),
+                20 => rt::Place::Model(&mut self.ipv4_capabilities),
+                21 => rt::Place::Model(&mut self.ipv6_capabilities),
+                22 => rt::Place::Text(&mut self.last_modified_correlation_id),
+                23 => rt::Place::Text(&mut self.last_modified_user_id),
+                24 => rt::Place::Text(&mut self.modified_by),
+                25 => rt::Place::Text(&mut self.modified_by_app),
+                26 => rt::Place::Text(&mut self.name),
+                27 => rt::Place::List(&mut self.phone_trunk_base_assignments),
+                28 => rt::Place::Text(&mut self.physical_adapter_id),
+                29 => rt::Place::Text(&mut self.public_nat_address_ip_v4),
+                30 => rt::Place::Text(&mut self.public_nat_address_ip_v6),
+                31 => rt::Place::List(&mut self.routes),
+                32 => rt::Place::Text(&mut self.self_uri),
+                33 => rt::Place::DateTime(&mut self.start_date),
+                34 => rt::Place::Enum(&mut self.state),
+                35 => rt::Place::Bool(&mut self.trace_enabled),
+                36 => rt::Place::Bool(&mut self.use_for_cloud_proxy_edge_communication),
+                37 => rt::Place::Bool(&mut self.use_for_indirect_edge_communication),
+                38 => rt::Place::Bool(&mut self.use_for_internal_edge_communication),
+                39 => rt::Place::Bool(&mut self.use_for_wan_interface),
+                40 => rt::Place::Int(&mut self.version),
+                41 => rt::Place::Int(&mut self.vlan_tag_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -9990,7 +10482,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainNetworkAddress>>,
         ) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 0);
+            value.put(&mut self.addresses, &mut self._rest, 0);
             self
         }
         /// Sets `commandResponses`.
@@ -9999,19 +10491,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainNetworkCommandResponse>>,
         ) -> Self {
-            value.put(&mut self.command_responses, &mut self._nulls, 1);
+            value.put(&mut self.command_responses, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 3);
+            value.put(&mut self.created_by_app, &mut self._rest, 3);
             self
         }
         /// Sets `currentState`.
@@ -10020,25 +10512,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DomainLogicalInterfaceCurrentState>,
         ) -> Self {
-            value.put(&mut self.current_state, &mut self._nulls, 4);
+            value.put(&mut self.current_state, &mut self._rest, 4);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 5);
+            value.put(&mut self.date_created, &mut self._rest, 5);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 6);
+            value.put(&mut self.date_modified, &mut self._rest, 6);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 7);
+            value.put(&mut self.description, &mut self._rest, 7);
             self
         }
         /// Sets `division`.
@@ -10047,25 +10539,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 8);
+            value.put(&mut self.division, &mut self._rest, 8);
             self
         }
         /// Sets `edgeAssignedId`.
         #[must_use]
         pub fn edge_assigned_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.edge_assigned_id, &mut self._nulls, 9);
+            value.put(&mut self.edge_assigned_id, &mut self._rest, 9);
             self
         }
         /// Sets `edgeUri`.
         #[must_use]
         pub fn edge_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.edge_uri, &mut self._nulls, 10);
+            value.put(&mut self.edge_uri, &mut self._rest, 10);
             self
         }
         /// Sets `endDate`.
         #[must_use]
         pub fn end_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.end_date, &mut self._nulls, 11);
+            value.put(&mut self.end_date, &mut self._rest, 11);
             self
         }
         /// Sets `externalTrunkBaseAssignments`.
@@ -10074,31 +10566,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TrunkBaseAssignment>>,
         ) -> Self {
-            value.put(&mut self.external_trunk_base_assignments, &mut self._nulls, 12);
+            value.put(&mut self.external_trunk_base_assignments, &mut self._rest, 12);
             self
         }
         /// Sets `friendlyName`.
         #[must_use]
         pub fn friendly_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.friendly_name, &mut self._nulls, 13);
+            value.put(&mut self.friendly_name, &mut self._rest, 13);
             self
         }
         /// Sets `hardwareAddress`.
         #[must_use]
         pub fn hardware_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.hardware_address, &mut self._nulls, 14);
+            value.put(&mut self.hardware_address, &mut self._rest, 14);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 15);
+            value.put(&mut self.id, &mut self._rest, 15);
             self
         }
         /// Sets `ifStatus`.
         #[must_use]
         pub fn if_status(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.if_status, &mut self._nulls, 16);
+            value.put(&mut self.if_status, &mut self._rest, 16);
             self
         }
         /// Sets `inheritPhoneTrunkBasesIPv4`.
@@ -10107,7 +10599,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.inherit_phone_trunk_bases_i_pv4, &mut self._nulls, 17);
+            value.put(&mut self.inherit_phone_trunk_bases_i_pv4, &mut self._rest, 17);
             self
         }
         /// Sets `inheritPhoneTrunkBasesIPv6`.
@@ -10116,7 +10608,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.inherit_phone_trunk_bases_i_pv6, &mut self._nulls, 18);
+            value.put(&mut self.inherit_phone_trunk_bases_i_pv6, &mut self._rest, 18);
             self
         }
         /// Sets `interfaceType`.
@@ -10125,7 +10617,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DomainLogicalInterfaceInterfaceType>,
         ) -> Self {
-            value.put(&mut self.interface_type, &mut self._nulls, 19);
+            value.put(&mut self.interface_type, &mut self._rest, 19);
             self
         }
         /// Sets `ipv4Capabilities`.
@@ -10134,7 +10626,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainCapabilities>>,
         ) -> Self {
-            value.put(&mut self.ipv4_capabilities, &mut self._nulls, 20);
+            value.put(&mut self.ipv4_capabilities, &mut self._rest, 20);
             self
         }
         /// Sets `ipv6Capabilities`.
@@ -10143,7 +10635,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainCapabilities>>,
         ) -> Self {
-            value.put(&mut self.ipv6_capabilities, &mut self._nulls, 21);
+            value.put(&mut self.ipv6_capabilities, &mut self._rest, 21);
             self
         }
         /// Sets `lastModifiedCorrelationId`.
@@ -10152,7 +10644,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.last_modified_correlation_id, &mut self._nulls, 22);
+            value.put(&mut self.last_modified_correlation_id, &mut self._rest, 22);
             self
         }
         /// Sets `lastModifiedUserId`.
@@ -10161,25 +10653,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.last_modified_user_id, &mut self._nulls, 23);
+            value.put(&mut self.last_modified_user_id, &mut self._rest, 23);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 24);
+            value.put(&mut self.modified_by, &mut self._rest, 24);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 25);
+            value.put(&mut self.modified_by_app, &mut self._rest, 25);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 26);
+            value.put(&mut self.name, &mut self._rest, 26);
             self
         }
         /// Sets `phoneTrunkBaseAssignments`.
@@ -10188,13 +10680,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TrunkBaseAssignment>>,
         ) -> Self {
-            value.put(&mut self.phone_trunk_base_assignments, &mut self._nulls, 27);
+            value.put(&mut self.phone_trunk_base_assignments, &mut self._rest, 27);
             self
         }
         /// Sets `physicalAdapterId`.
         #[must_use]
         pub fn physical_adapter_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.physical_adapter_id, &mut self._nulls, 28);
+            value.put(&mut self.physical_adapter_id, &mut self._rest, 28);
             self
         }
         /// Sets `publicNatAddressIpV4`.
@@ -10203,7 +10695,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.public_nat_address_ip_v4, &mut self._nulls, 29);
+            value.put(&mut self.public_nat_address_ip_v4, &mut self._rest, 29);
             self
         }
         /// Sets `publicNatAddressIpV6`.
@@ -10212,7 +10704,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.public_nat_address_ip_v6, &mut self._nulls, 30);
+            value.put(&mut self.public_nat_address_ip_v6, &mut self._rest, 30);
             self
         }
         /// Sets `routes`.
@@ -10221,19 +10713,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainNetworkRoute>>,
         ) -> Self {
-            value.put(&mut self.routes, &mut self._nulls, 31);
+            value.put(&mut self.routes, &mut self._rest, 31);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 32);
+            value.put(&mut self.self_uri, &mut self._rest, 32);
             self
         }
         /// Sets `startDate`.
         #[must_use]
         pub fn start_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.start_date, &mut self._nulls, 33);
+            value.put(&mut self.start_date, &mut self._rest, 33);
             self
         }
         /// Sets `state`.
@@ -10242,13 +10734,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DomainLogicalInterfaceState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 34);
+            value.put(&mut self.state, &mut self._rest, 34);
             self
         }
         /// Sets `traceEnabled`.
         #[must_use]
         pub fn trace_enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.trace_enabled, &mut self._nulls, 35);
+            value.put(&mut self.trace_enabled, &mut self._rest, 35);
             self
         }
         /// Sets `useForCloudProxyEdgeCommunication`.
@@ -10260,7 +10752,7 @@ pub mod models {
             value
                 .put(
                     &mut self.use_for_cloud_proxy_edge_communication,
-                    &mut self._nulls,
+                    &mut self._rest,
                     36,
                 );
             self
@@ -10272,11 +10764,7 @@ pub mod models {
             value: impl rt::IntoField<bool>,
         ) -> Self {
             value
-                .put(
-                    &mut self.use_for_indirect_edge_communication,
-                    &mut self._nulls,
-                    37,
-                );
+                .put(&mut self.use_for_indirect_edge_communication, &mut self._rest, 37);
             self
         }
         /// Sets `useForInternalEdgeCommunication`.
@@ -10286,29 +10774,25 @@ pub mod models {
             value: impl rt::IntoField<bool>,
         ) -> Self {
             value
-                .put(
-                    &mut self.use_for_internal_edge_communication,
-                    &mut self._nulls,
-                    38,
-                );
+                .put(&mut self.use_for_internal_edge_communication, &mut self._rest, 38);
             self
         }
         /// Sets `useForWanInterface`.
         #[must_use]
         pub fn use_for_wan_interface(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.use_for_wan_interface, &mut self._nulls, 39);
+            value.put(&mut self.use_for_wan_interface, &mut self._rest, 39);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 40);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 40);
             self
         }
         /// Sets `vlanTagId`.
         #[must_use]
-        pub fn vlan_tag_id(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.vlan_tag_id, &mut self._nulls, 41);
+        pub fn vlan_tag_id(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.vlan_tag_id, &mut self._rest, 41);
             self
         }
     }
@@ -10318,12 +10802,12 @@ pub mod models {
         /// `address`
         pub address: Option<String>,
         /// `family`: one of `2`, `23`
-        pub family: Option<i32>,
+        pub family: Option<i64>,
         /// `persistent`
         pub persistent: Option<bool>,
         /// `type`
         pub type_: Option<types::DomainNetworkAddressType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainNetworkAddress {
         fn default() -> Self {
@@ -10332,7 +10816,7 @@ pub mod models {
                 family: None,
                 persistent: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10341,25 +10825,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainNetworkAddress",
                 fields: &["address", "family", "persistent", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.family,
-                2 => &self.persistent,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.address);
+            out.int(1, &self.family);
+            out.boolean(2, &self.persistent);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.family,
-                2 => &mut self.persistent,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.address),
+                1 => rt::Place::Int(&mut self.family),
+                2 => rt::Place::Bool(&mut self.persistent),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10373,19 +10856,19 @@ pub mod models {
         /// Sets `address`.
         #[must_use]
         pub fn address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.address, &mut self._nulls, 0);
+            value.put(&mut self.address, &mut self._rest, 0);
             self
         }
         /// Sets `family`.
         #[must_use]
-        pub fn family(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.family, &mut self._nulls, 1);
+        pub fn family(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.family, &mut self._rest, 1);
             self
         }
         /// Sets `persistent`.
         #[must_use]
         pub fn persistent(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.persistent, &mut self._nulls, 2);
+            value.put(&mut self.persistent, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -10394,7 +10877,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::DomainNetworkAddressType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -10409,7 +10892,7 @@ pub mod models {
         pub correlation_id: Option<String>,
         /// `errorInfo`
         pub error_info: Option<Box<types::ErrorDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainNetworkCommandResponse {
         fn default() -> Self {
@@ -10418,7 +10901,7 @@ pub mod models {
                 command_name: None,
                 correlation_id: None,
                 error_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10427,25 +10910,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainNetworkCommandResponse",
                 fields: &["acknowledged", "commandName", "correlationId", "errorInfo"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acknowledged,
-                1 => &self.command_name,
-                2 => &self.correlation_id,
-                3 => &self.error_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.acknowledged);
+            out.text(1, &self.command_name);
+            out.text(2, &self.correlation_id);
+            out.model(3, &self.error_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acknowledged,
-                1 => &mut self.command_name,
-                2 => &mut self.correlation_id,
-                3 => &mut self.error_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.acknowledged),
+                1 => rt::Place::Text(&mut self.command_name),
+                2 => rt::Place::Text(&mut self.correlation_id),
+                3 => rt::Place::Model(&mut self.error_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10459,19 +10941,19 @@ pub mod models {
         /// Sets `acknowledged`.
         #[must_use]
         pub fn acknowledged(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.acknowledged, &mut self._nulls, 0);
+            value.put(&mut self.acknowledged, &mut self._rest, 0);
             self
         }
         /// Sets `commandName`.
         #[must_use]
         pub fn command_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.command_name, &mut self._nulls, 1);
+            value.put(&mut self.command_name, &mut self._rest, 1);
             self
         }
         /// Sets `correlationId`.
         #[must_use]
         pub fn correlation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.correlation_id, &mut self._nulls, 2);
+            value.put(&mut self.correlation_id, &mut self._rest, 2);
             self
         }
         /// Sets `errorInfo`.
@@ -10480,7 +10962,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ErrorDetails>>,
         ) -> Self {
-            value.put(&mut self.error_info, &mut self._nulls, 3);
+            value.put(&mut self.error_info, &mut self._rest, 3);
             self
         }
     }
@@ -10488,16 +10970,16 @@ pub mod models {
     #[non_exhaustive]
     pub struct DomainNetworkRoute {
         /// `family`: one of `2`, `23`
-        pub family: Option<i32>,
+        pub family: Option<i64>,
         /// `metric`
-        pub metric: Option<i32>,
+        pub metric: Option<i64>,
         /// `nexthop`
         pub nexthop: Option<String>,
         /// `persistent`
         pub persistent: Option<bool>,
         /// `prefix`
         pub prefix: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainNetworkRoute {
         fn default() -> Self {
@@ -10507,7 +10989,7 @@ pub mod models {
                 nexthop: None,
                 persistent: None,
                 prefix: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10516,27 +10998,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainNetworkRoute",
                 fields: &["family", "metric", "nexthop", "persistent", "prefix"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.family,
-                1 => &self.metric,
-                2 => &self.nexthop,
-                3 => &self.persistent,
-                4 => &self.prefix,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.family);
+            out.int(1, &self.metric);
+            out.text(2, &self.nexthop);
+            out.boolean(3, &self.persistent);
+            out.text(4, &self.prefix);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.family,
-                1 => &mut self.metric,
-                2 => &mut self.nexthop,
-                3 => &mut self.persistent,
-                4 => &mut self.prefix,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.family),
+                1 => rt::Place::Int(&mut self.metric),
+                2 => rt::Place::Text(&mut self.nexthop),
+                3 => rt::Place::Bool(&mut self.persistent),
+                4 => rt::Place::Text(&mut self.prefix),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10549,32 +11030,32 @@ pub mod models {
         }
         /// Sets `family`.
         #[must_use]
-        pub fn family(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.family, &mut self._nulls, 0);
+        pub fn family(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.family, &mut self._rest, 0);
             self
         }
         /// Sets `metric`.
         #[must_use]
-        pub fn metric(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.metric, &mut self._nulls, 1);
+        pub fn metric(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.metric, &mut self._rest, 1);
             self
         }
         /// Sets `nexthop`.
         #[must_use]
         pub fn nexthop(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.nexthop, &mut self._nulls, 2);
+            value.put(&mut self.nexthop, &mut self._rest, 2);
             self
         }
         /// Sets `persistent`.
         #[must_use]
         pub fn persistent(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.persistent, &mut self._nulls, 3);
+            value.put(&mut self.persistent, &mut self._rest, 3);
             self
         }
         /// Sets `prefix`.
         #[must_use]
         pub fn prefix(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.prefix, &mut self._nulls, 4);
+            value.put(&mut self.prefix, &mut self._rest, 4);
             self
         }
     }
@@ -10585,14 +11066,14 @@ pub mod models {
         pub team: Option<bool>,
         /// `vlan`
         pub vlan: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DomainPhysicalCapabilities {
         fn default() -> Self {
             Self {
                 team: None,
                 vlan: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10601,21 +11082,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainPhysicalCapabilities",
                 fields: &["team", "vlan"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.team,
-                1 => &self.vlan,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.team);
+            out.boolean(1, &self.vlan);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.team,
-                1 => &mut self.vlan,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.team),
+                1 => rt::Place::Bool(&mut self.vlan),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10658,8 +11138,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::DomainPhysicalInterfaceState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for DomainPhysicalInterface {
         fn default() -> Self {
@@ -10682,7 +11162,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10710,53 +11190,52 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.edge_uri,
-                7 => &self.friendly_name,
-                8 => &self.hardware_address,
-                9 => &self.id,
-                10 => &self.modified_by,
-                11 => &self.modified_by_app,
-                12 => &self.name,
-                13 => &self.physical_capabilities,
-                14 => &self.port_label,
-                15 => &self.self_uri,
-                16 => &self.state,
-                17 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.edge_uri);
+            out.text(7, &self.friendly_name);
+            out.text(8, &self.hardware_address);
+            out.text(9, &self.id);
+            out.text(10, &self.modified_by);
+            out.text(11, &self.modified_by_app);
+            out.text(12, &self.name);
+            out.model(13, &self.physical_capabilities);
+            out.text(14, &self.port_label);
+            out.text(15, &self.self_uri);
+            out.one(16, &self.state);
+            out.int(17, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.edge_uri,
-                7 => &mut self.friendly_name,
-                8 => &mut self.hardware_address,
-                9 => &mut self.id,
-                10 => &mut self.modified_by,
-                11 => &mut self.modified_by_app,
-                12 => &mut self.name,
-                13 => &mut self.physical_capabilities,
-                14 => &mut self.port_label,
-                15 => &mut self.self_uri,
-                16 => &mut self.state,
-                17 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.edge_uri),
+                7 => rt::Place::Text(&mut self.friendly_name),
+                8 => rt::Place::Text(&mut self.hardware_address),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::Text(&mut self.modified_by),
+                11 => rt::Place::Text(&mut self.modified_by_app),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Model(&mut self.physical_capabilities),
+                14 => rt::Place::Text(&mut self.port_label),
+                15 => rt::Place::Text(&mut self.self_uri),
+                16 => rt::Place::Enum(&mut self.state),
+                17 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10773,11 +11252,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -10786,7 +11265,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeEntityListing {
         fn default() -> Self {
@@ -10802,7 +11281,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10823,39 +11302,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10872,11 +11350,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -10885,7 +11363,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeGroupEntityListing {
         fn default() -> Self {
@@ -10901,7 +11379,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -10922,39 +11400,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -10989,8 +11466,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::EdgeLogsJobState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EdgeLogsJob {
         fn default() -> Self {
@@ -11009,7 +11486,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11033,45 +11510,44 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.files,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.self_uri,
-                12 => &self.state,
-                13 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.list(6, &self.files);
+            out.text(7, &self.id);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.state);
+            out.int(13, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.files,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.self_uri,
-                12 => &mut self.state,
-                13 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::List(&mut self.files),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.state),
+                13 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11116,8 +11592,8 @@ pub mod models {
         /// `uploadStatus`
         pub upload_status: Option<types::EdgeLogsJobFileUploadStatus>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EdgeLogsJobFile {
         fn default() -> Self {
@@ -11141,7 +11617,7 @@ pub mod models {
                 time_modified: None,
                 upload_status: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11170,55 +11646,54 @@ pub mod models {
                     "uploadStatus",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.download_id,
-                7 => &self.edge_path,
-                8 => &self.id,
-                9 => &self.modified_by,
-                10 => &self.modified_by_app,
-                11 => &self.name,
-                12 => &self.self_uri,
-                13 => &self.size_bytes,
-                14 => &self.state,
-                15 => &self.time_created,
-                16 => &self.time_modified,
-                17 => &self.upload_status,
-                18 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.download_id);
+            out.text(7, &self.edge_path);
+            out.text(8, &self.id);
+            out.text(9, &self.modified_by);
+            out.text(10, &self.modified_by_app);
+            out.text(11, &self.name);
+            out.text(12, &self.self_uri);
+            out.float(13, &self.size_bytes);
+            out.one(14, &self.state);
+            out.date_time(15, &self.time_created);
+            out.date_time(16, &self.time_modified);
+            out.one(17, &self.upload_status);
+            out.int(18, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.download_id,
-                7 => &mut self.edge_path,
-                8 => &mut self.id,
-                9 => &mut self.modified_by,
-                10 => &mut self.modified_by_app,
-                11 => &mut self.name,
-                12 => &mut self.self_uri,
-                13 => &mut self.size_bytes,
-                14 => &mut self.state,
-                15 => &mut self.time_created,
-                16 => &mut self.time_modified,
-                17 => &mut self.upload_status,
-                18 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.download_id),
+                7 => rt::Place::Text(&mut self.edge_path),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.modified_by_app),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Float(&mut self.size_bytes),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::DateTime(&mut self.time_created),
+                16 => rt::Place::DateTime(&mut self.time_modified),
+                17 => rt::Place::Enum(&mut self.upload_status),
+                18 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11232,7 +11707,7 @@ pub mod models {
         pub query: Option<String>,
         /// `recurse`
         pub recurse: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeLogsJobRequest {
         fn default() -> Self {
@@ -11240,7 +11715,7 @@ pub mod models {
                 path: None,
                 query: None,
                 recurse: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11249,23 +11724,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJobRequest",
                 fields: &["path", "query", "recurse"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.path,
-                1 => &self.query,
-                2 => &self.recurse,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.path);
+            out.text(1, &self.query);
+            out.boolean(2, &self.recurse);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.path,
-                1 => &mut self.query,
-                2 => &mut self.recurse,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.path),
+                1 => rt::Place::Text(&mut self.query),
+                2 => rt::Place::Bool(&mut self.recurse),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11279,19 +11753,19 @@ pub mod models {
         /// Sets `path`.
         #[must_use]
         pub fn path(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.path, &mut self._nulls, 0);
+            value.put(&mut self.path, &mut self._rest, 0);
             self
         }
         /// Sets `query`.
         #[must_use]
         pub fn query(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.query, &mut self._nulls, 1);
+            value.put(&mut self.query, &mut self._rest, 1);
             self
         }
         /// Sets `recurse`.
         #[must_use]
         pub fn recurse(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.recurse, &mut self._nulls, 2);
+            value.put(&mut self.recurse, &mut self._rest, 2);
             self
         }
     }
@@ -11323,8 +11797,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::EdgeLogsJobResponseState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EdgeLogsJobResponse {
         fn default() -> Self {
@@ -11342,7 +11816,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11365,43 +11839,42 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.id,
-                7 => &self.modified_by,
-                8 => &self.modified_by_app,
-                9 => &self.name,
-                10 => &self.self_uri,
-                11 => &self.state,
-                12 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.id);
+            out.text(7, &self.modified_by);
+            out.text(8, &self.modified_by_app);
+            out.text(9, &self.name);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.state);
+            out.int(12, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.id,
-                7 => &mut self.modified_by,
-                8 => &mut self.modified_by_app,
-                9 => &mut self.name,
-                10 => &mut self.self_uri,
-                11 => &mut self.state,
-                12 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.modified_by),
+                8 => rt::Place::Text(&mut self.modified_by_app),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.state),
+                12 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11411,13 +11884,13 @@ pub mod models {
     pub struct EdgeLogsJobUploadRequest {
         /// `fileIds`: required
         pub file_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeLogsJobUploadRequest {
         fn default() -> Self {
             Self {
                 file_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11426,19 +11899,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJobUploadRequest",
                 fields: &["fileIds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.file_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.file_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11452,7 +11924,7 @@ pub mod models {
         /// Sets `fileIds`.
         #[must_use]
         pub fn file_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.file_ids, &mut self._nulls, 0);
+            value.put(&mut self.file_ids, &mut self._rest, 0);
             self
         }
     }
@@ -11475,7 +11947,7 @@ pub mod models {
         pub subsystems: Option<Vec<types::EdgeMetricsSubsystem>>,
         /// `upTimeMsec`
         pub up_time_msec: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeMetrics {
         fn default() -> Self {
@@ -11488,7 +11960,7 @@ pub mod models {
                 processors: None,
                 subsystems: None,
                 up_time_msec: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11506,33 +11978,32 @@ pub mod models {
                     "subsystems",
                     "upTimeMsec",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disks,
-                1 => &self.edge,
-                2 => &self.event_time,
-                3 => &self.memory,
-                4 => &self.networks,
-                5 => &self.processors,
-                6 => &self.subsystems,
-                7 => &self.up_time_msec,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.disks);
+            out.model(1, &self.edge);
+            out.date_time(2, &self.event_time);
+            out.list(3, &self.memory);
+            out.list(4, &self.networks);
+            out.list(5, &self.processors);
+            out.list(6, &self.subsystems);
+            out.int(7, &self.up_time_msec);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disks,
-                1 => &mut self.edge,
-                2 => &mut self.event_time,
-                3 => &mut self.memory,
-                4 => &mut self.networks,
-                5 => &mut self.processors,
-                6 => &mut self.subsystems,
-                7 => &mut self.up_time_msec,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.disks),
+                1 => rt::Place::Model(&mut self.edge),
+                2 => rt::Place::DateTime(&mut self.event_time),
+                3 => rt::Place::List(&mut self.memory),
+                4 => rt::Place::List(&mut self.networks),
+                5 => rt::Place::List(&mut self.processors),
+                6 => rt::Place::List(&mut self.subsystems),
+                7 => rt::Place::Int(&mut self.up_time_msec),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11546,7 +12017,7 @@ pub mod models {
         pub partition_name: Option<String>,
         /// `totalBytes`
         pub total_bytes: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeMetricsDisk {
         fn default() -> Self {
@@ -11554,7 +12025,7 @@ pub mod models {
                 available_bytes: None,
                 partition_name: None,
                 total_bytes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11563,23 +12034,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsDisk",
                 fields: &["availableBytes", "partitionName", "totalBytes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_bytes,
-                1 => &self.partition_name,
-                2 => &self.total_bytes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.available_bytes);
+            out.text(1, &self.partition_name);
+            out.float(2, &self.total_bytes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_bytes,
-                1 => &mut self.partition_name,
-                2 => &mut self.total_bytes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.available_bytes),
+                1 => rt::Place::Text(&mut self.partition_name),
+                2 => rt::Place::Float(&mut self.total_bytes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11593,7 +12063,7 @@ pub mod models {
         pub total_bytes: Option<f64>,
         /// `type`
         pub type_: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeMetricsMemory {
         fn default() -> Self {
@@ -11601,7 +12071,7 @@ pub mod models {
                 available_bytes: None,
                 total_bytes: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11610,23 +12080,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsMemory",
                 fields: &["availableBytes", "totalBytes", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_bytes,
-                1 => &self.total_bytes,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.available_bytes);
+            out.float(1, &self.total_bytes);
+            out.text(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_bytes,
-                1 => &mut self.total_bytes,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.available_bytes),
+                1 => rt::Place::Float(&mut self.total_bytes),
+                2 => rt::Place::Text(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11639,12 +12108,12 @@ pub mod models {
         /// `ifname`
         pub ifname: Option<String>,
         /// `receivedBytesPerSec`
-        pub received_bytes_per_sec: Option<i32>,
+        pub received_bytes_per_sec: Option<i64>,
         /// `sentBytesPerSec`
-        pub sent_bytes_per_sec: Option<i32>,
+        pub sent_bytes_per_sec: Option<i64>,
         /// `utilizationPct`
         pub utilization_pct: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeMetricsNetwork {
         fn default() -> Self {
@@ -11654,7 +12123,7 @@ pub mod models {
                 received_bytes_per_sec: None,
                 sent_bytes_per_sec: None,
                 utilization_pct: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11669,27 +12138,26 @@ pub mod models {
                     "sentBytesPerSec",
                     "utilizationPct",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bandwidth_bits_per_sec,
-                1 => &self.ifname,
-                2 => &self.received_bytes_per_sec,
-                3 => &self.sent_bytes_per_sec,
-                4 => &self.utilization_pct,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.bandwidth_bits_per_sec);
+            out.text(1, &self.ifname);
+            out.int(2, &self.received_bytes_per_sec);
+            out.int(3, &self.sent_bytes_per_sec);
+            out.float(4, &self.utilization_pct);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bandwidth_bits_per_sec,
-                1 => &mut self.ifname,
-                2 => &mut self.received_bytes_per_sec,
-                3 => &mut self.sent_bytes_per_sec,
-                4 => &mut self.utilization_pct,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.bandwidth_bits_per_sec),
+                1 => rt::Place::Text(&mut self.ifname),
+                2 => rt::Place::Int(&mut self.received_bytes_per_sec),
+                3 => rt::Place::Int(&mut self.sent_bytes_per_sec),
+                4 => rt::Place::Float(&mut self.utilization_pct),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11707,7 +12175,7 @@ pub mod models {
         pub privileged_time_pct: Option<f64>,
         /// `userTimePct`
         pub user_time_pct: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeMetricsProcessor {
         fn default() -> Self {
@@ -11717,7 +12185,7 @@ pub mod models {
                 idle_time_pct: None,
                 privileged_time_pct: None,
                 user_time_pct: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11732,27 +12200,26 @@ pub mod models {
                     "privilegedTimePct",
                     "userTimePct",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active_time_pct,
-                1 => &self.cpu_id,
-                2 => &self.idle_time_pct,
-                3 => &self.privileged_time_pct,
-                4 => &self.user_time_pct,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.active_time_pct);
+            out.text(1, &self.cpu_id);
+            out.float(2, &self.idle_time_pct);
+            out.float(3, &self.privileged_time_pct);
+            out.float(4, &self.user_time_pct);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active_time_pct,
-                1 => &mut self.cpu_id,
-                2 => &mut self.idle_time_pct,
-                3 => &mut self.privileged_time_pct,
-                4 => &mut self.user_time_pct,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.active_time_pct),
+                1 => rt::Place::Text(&mut self.cpu_id),
+                2 => rt::Place::Float(&mut self.idle_time_pct),
+                3 => rt::Place::Float(&mut self.privileged_time_pct),
+                4 => rt::Place::Float(&mut self.user_time_pct),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11761,12 +12228,12 @@ pub mod models {
     #[non_exhaustive]
     pub struct EdgeMetricsSubsystem {
         /// `delayMs`
-        pub delay_ms: Option<i32>,
+        pub delay_ms: Option<i64>,
         /// `mediaSubsystem`
         pub media_subsystem: Option<Box<types::EdgeMetricsSubsystem>>,
         /// `processName`
         pub process_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeMetricsSubsystem {
         fn default() -> Self {
@@ -11774,7 +12241,7 @@ pub mod models {
                 delay_ms: None,
                 media_subsystem: None,
                 process_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11783,23 +12250,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsSubsystem",
                 fields: &["delayMs", "mediaSubsystem", "processName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.delay_ms,
-                1 => &self.media_subsystem,
-                2 => &self.process_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.delay_ms);
+            out.model(1, &self.media_subsystem);
+            out.text(2, &self.process_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.delay_ms,
-                1 => &mut self.media_subsystem,
-                2 => &mut self.process_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.delay_ms),
+                1 => rt::Place::Model(&mut self.media_subsystem),
+                2 => rt::Place::Text(&mut self.process_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11811,14 +12277,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeNetworkDiagnostic {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11827,21 +12293,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeNetworkDiagnostic",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11851,13 +12316,13 @@ pub mod models {
     pub struct EdgeNetworkDiagnosticRequest {
         /// `host`: required
         pub host: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeNetworkDiagnosticRequest {
         fn default() -> Self {
             Self {
                 host: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11866,19 +12331,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeNetworkDiagnosticRequest",
                 fields: &["host"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.host,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.host);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.host,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.host),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11892,7 +12356,7 @@ pub mod models {
         /// Sets `host`.
         #[must_use]
         pub fn host(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.host, &mut self._nulls, 0);
+            value.put(&mut self.host, &mut self._rest, 0);
             self
         }
     }
@@ -11903,14 +12367,14 @@ pub mod models {
         pub command_correlation_id: Option<String>,
         /// `diagnostics`
         pub diagnostics: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeNetworkDiagnosticResponse {
         fn default() -> Self {
             Self {
                 command_correlation_id: None,
                 diagnostics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11919,21 +12383,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeNetworkDiagnosticResponse",
                 fields: &["commandCorrelationId", "diagnostics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.command_correlation_id,
-                1 => &self.diagnostics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.command_correlation_id);
+            out.text(1, &self.diagnostics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.command_correlation_id,
-                1 => &mut self.diagnostics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.command_correlation_id),
+                1 => rt::Place::Text(&mut self.diagnostics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11942,14 +12405,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct EdgeRebootParameters {
         /// `callDrainingWaitTimeSeconds`
-        pub call_draining_wait_time_seconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub call_draining_wait_time_seconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EdgeRebootParameters {
         fn default() -> Self {
             Self {
                 call_draining_wait_time_seconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -11958,19 +12421,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeRebootParameters",
                 fields: &["callDrainingWaitTimeSeconds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_draining_wait_time_seconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.call_draining_wait_time_seconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_draining_wait_time_seconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.call_draining_wait_time_seconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -11985,9 +12447,9 @@ pub mod models {
         #[must_use]
         pub fn call_draining_wait_time_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.call_draining_wait_time_seconds, &mut self._nulls, 0);
+            value.put(&mut self.call_draining_wait_time_seconds, &mut self._rest, 0);
             self
         }
     }
@@ -11995,17 +12457,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct EdgeServiceStateRequest {
         /// `callDrainingWaitTimeSeconds`
-        pub call_draining_wait_time_seconds: Option<i32>,
+        pub call_draining_wait_time_seconds: Option<i64>,
         /// `inService`: required
         pub in_service: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeServiceStateRequest {
         fn default() -> Self {
             Self {
                 call_draining_wait_time_seconds: None,
                 in_service: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12014,21 +12476,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeServiceStateRequest",
                 fields: &["callDrainingWaitTimeSeconds", "inService"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.call_draining_wait_time_seconds,
-                1 => &self.in_service,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.call_draining_wait_time_seconds);
+            out.boolean(1, &self.in_service);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.call_draining_wait_time_seconds,
-                1 => &mut self.in_service,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.call_draining_wait_time_seconds),
+                1 => rt::Place::Bool(&mut self.in_service),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12043,15 +12504,15 @@ pub mod models {
         #[must_use]
         pub fn call_draining_wait_time_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.call_draining_wait_time_seconds, &mut self._nulls, 0);
+            value.put(&mut self.call_draining_wait_time_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `inService`.
         #[must_use]
         pub fn in_service(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.in_service, &mut self._nulls, 1);
+            value.put(&mut self.in_service, &mut self._rest, 1);
             self
         }
     }
@@ -12093,8 +12554,8 @@ pub mod models {
         /// `trunkType`: required
         pub trunk_type: Option<types::EdgeTrunkBaseTrunkType>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for EdgeTrunkBase {
         fn default() -> Self {
@@ -12117,7 +12578,7 @@ pub mod models {
                 trunk_metabase: None,
                 trunk_type: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12145,53 +12606,52 @@ pub mod models {
                     "trunkType",
                     "version",
                 ],
+                required: &[10, 15, 16],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.id,
-                7 => &self.inbound_site,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.properties,
-                12 => &self.self_uri,
-                13 => &self.site,
-                14 => &self.state,
-                15 => &self.trunk_metabase,
-                16 => &self.trunk_type,
-                17 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.id);
+            out.model(7, &self.inbound_site);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.json(11, &self.properties);
+            out.text(12, &self.self_uri);
+            out.model(13, &self.site);
+            out.one(14, &self.state);
+            out.model(15, &self.trunk_metabase);
+            out.one(16, &self.trunk_type);
+            out.int(17, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.id,
-                7 => &mut self.inbound_site,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.properties,
-                12 => &mut self.self_uri,
-                13 => &mut self.site,
-                14 => &mut self.state,
-                15 => &mut self.trunk_metabase,
-                16 => &mut self.trunk_type,
-                17 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.inbound_site),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Json(&mut self.properties),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Model(&mut self.site),
+                14 => rt::Place::Enum(&mut self.state),
+                15 => rt::Place::Model(&mut self.trunk_metabase),
+                16 => rt::Place::Enum(&mut self.trunk_type),
+                17 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12212,31 +12672,31 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            value.put(&mut self.created_by_app, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -12245,13 +12705,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `inboundSite`.
@@ -12260,37 +12720,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.inbound_site, &mut self._nulls, 7);
+            value.put(&mut self.inbound_site, &mut self._rest, 7);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 8);
+            value.put(&mut self.modified_by, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 9);
+            value.put(&mut self.modified_by_app, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 11);
+            value.put(&mut self.properties, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `site`.
@@ -12299,7 +12759,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.site, &mut self._nulls, 13);
+            value.put(&mut self.site, &mut self._rest, 13);
             self
         }
         /// Sets `state`.
@@ -12308,7 +12768,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EdgeTrunkBaseState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 14);
+            value.put(&mut self.state, &mut self._rest, 14);
             self
         }
         /// Sets `trunkMetabase`.
@@ -12317,7 +12777,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.trunk_metabase, &mut self._nulls, 15);
+            value.put(&mut self.trunk_metabase, &mut self._rest, 15);
             self
         }
         /// Sets `trunkType`.
@@ -12326,13 +12786,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::EdgeTrunkBaseTrunkType>,
         ) -> Self {
-            value.put(&mut self.trunk_type, &mut self._nulls, 16);
+            value.put(&mut self.trunk_type, &mut self._rest, 16);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 17);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 17);
             self
         }
     }
@@ -12341,13 +12801,13 @@ pub mod models {
     pub struct EdgeVersionInformation {
         /// `softwareVersion`
         pub software_version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeVersionInformation {
         fn default() -> Self {
             Self {
                 software_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12356,19 +12816,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeVersionInformation",
                 fields: &["softwareVersion"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.software_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.software_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.software_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.software_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12380,14 +12839,14 @@ pub mod models {
         pub newest_version: Option<Box<types::EdgeVersionInformation>>,
         /// `oldestVersion`
         pub oldest_version: Option<Box<types::EdgeVersionInformation>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for EdgeVersionReport {
         fn default() -> Self {
             Self {
                 newest_version: None,
                 oldest_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12396,21 +12855,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeVersionReport",
                 fields: &["newestVersion", "oldestVersion"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.newest_version,
-                1 => &self.oldest_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.newest_version);
+            out.model(1, &self.oldest_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.newest_version,
-                1 => &mut self.oldest_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.newest_version),
+                1 => rt::Place::Model(&mut self.oldest_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12433,8 +12891,8 @@ pub mod models {
         /// `nested`
         pub nested: Option<Box<types::ErrorDetails>>,
         /// `status`
-        pub status: Option<i32>,
-        _nulls: rt::Nulls,
+        pub status: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ErrorDetails {
         fn default() -> Self {
@@ -12447,7 +12905,7 @@ pub mod models {
                 message_with_params: None,
                 nested: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12465,33 +12923,32 @@ pub mod models {
                     "nested",
                     "status",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.context_id,
-                2 => &self.details,
-                3 => &self.message,
-                4 => &self.message_params,
-                5 => &self.message_with_params,
-                6 => &self.nested,
-                7 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.context_id);
+            out.text(2, &self.details);
+            out.text(3, &self.message);
+            out.map(4, &self.message_params);
+            out.text(5, &self.message_with_params);
+            out.model(6, &self.nested);
+            out.int(7, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.context_id,
-                2 => &mut self.details,
-                3 => &mut self.message,
-                4 => &mut self.message_params,
-                5 => &mut self.message_with_params,
-                6 => &mut self.nested,
-                7 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.context_id),
+                2 => rt::Place::Text(&mut self.details),
+                3 => rt::Place::Text(&mut self.message),
+                4 => rt::Place::Map(&mut self.message_params),
+                5 => rt::Place::Text(&mut self.message_with_params),
+                6 => rt::Place::Model(&mut self.nested),
+                7 => rt::Place::Int(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12505,25 +12962,25 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 1);
+            value.put(&mut self.context_id, &mut self._rest, 1);
             self
         }
         /// Sets `details`.
         #[must_use]
         pub fn details(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.details, &mut self._nulls, 2);
+            value.put(&mut self.details, &mut self._rest, 2);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 3);
+            value.put(&mut self.message, &mut self._rest, 3);
             self
         }
         /// Sets `messageParams`.
@@ -12532,13 +12989,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.message_params, &mut self._nulls, 4);
+            value.put(&mut self.message_params, &mut self._rest, 4);
             self
         }
         /// Sets `messageWithParams`.
         #[must_use]
         pub fn message_with_params(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message_with_params, &mut self._nulls, 5);
+            value.put(&mut self.message_with_params, &mut self._rest, 5);
             self
         }
         /// Sets `nested`.
@@ -12547,13 +13004,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ErrorDetails>>,
         ) -> Self {
-            value.put(&mut self.nested, &mut self._nulls, 6);
+            value.put(&mut self.nested, &mut self._rest, 6);
             self
         }
         /// Sets `status`.
         #[must_use]
-        pub fn status(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 7);
+        pub fn status(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.status, &mut self._rest, 7);
             self
         }
     }
@@ -12562,13 +13019,13 @@ pub mod models {
     pub struct ExpiredEdgeListing {
         /// `entities`
         pub entities: Option<Vec<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExpiredEdgeListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12577,19 +13034,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExpiredEdgeListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12630,8 +13086,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::ExtensionState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Extension {
         fn default() -> Self {
@@ -12653,7 +13109,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12680,51 +13136,50 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.extension_pool,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.number,
-                12 => &self.owner,
-                13 => &self.owner_type,
-                14 => &self.self_uri,
-                15 => &self.state,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.model(6, &self.extension_pool);
+            out.text(7, &self.id);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.text(11, &self.number);
+            out.model(12, &self.owner);
+            out.one(13, &self.owner_type);
+            out.text(14, &self.self_uri);
+            out.one(15, &self.state);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.extension_pool,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.number,
-                12 => &mut self.owner,
-                13 => &mut self.owner_type,
-                14 => &mut self.self_uri,
-                15 => &mut self.state,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Model(&mut self.extension_pool),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Text(&mut self.number),
+                12 => rt::Place::Model(&mut self.owner),
+                13 => rt::Place::Enum(&mut self.owner_type),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Enum(&mut self.state),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12741,11 +13196,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -12754,7 +13209,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExtensionEntityListing {
         fn default() -> Self {
@@ -12770,7 +13225,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12791,39 +13246,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12860,8 +13314,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::ExtensionPoolState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ExtensionPool {
         fn default() -> Self {
@@ -12881,7 +13335,7 @@ pub mod models {
                 start_number: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -12906,47 +13360,46 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.end_number,
-                7 => &self.id,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.self_uri,
-                12 => &self.start_number,
-                13 => &self.state,
-                14 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.end_number);
+            out.text(7, &self.id);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.text(11, &self.self_uri);
+            out.text(12, &self.start_number);
+            out.one(13, &self.state);
+            out.int(14, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.end_number,
-                7 => &mut self.id,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.self_uri,
-                12 => &mut self.start_number,
-                13 => &mut self.state,
-                14 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.end_number),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Text(&mut self.start_number),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -12960,31 +13413,31 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            value.put(&mut self.created_by_app, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -12993,49 +13446,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `endNumber`.
         #[must_use]
         pub fn end_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.end_number, &mut self._nulls, 6);
+            value.put(&mut self.end_number, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 8);
+            value.put(&mut self.modified_by, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 9);
+            value.put(&mut self.modified_by_app, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `startNumber`.
         #[must_use]
         pub fn start_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.start_number, &mut self._nulls, 12);
+            value.put(&mut self.start_number, &mut self._rest, 12);
             self
         }
         /// Sets `state`.
@@ -13044,13 +13497,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ExtensionPoolState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 13);
+            value.put(&mut self.state, &mut self._rest, 13);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 14);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 14);
             self
         }
     }
@@ -13065,7 +13518,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExtensionPoolDivisionView {
         fn default() -> Self {
@@ -13074,7 +13527,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13083,25 +13536,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExtensionPoolDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.division,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.division);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.division,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.division),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13118,11 +13570,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -13131,7 +13583,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExtensionPoolDivisionViewEntityListing {
         fn default() -> Self {
@@ -13147,7 +13599,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13168,39 +13620,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13217,11 +13668,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -13230,7 +13681,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExtensionPoolEntityListing {
         fn default() -> Self {
@@ -13246,7 +13697,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13267,39 +13718,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13350,8 +13800,8 @@ pub mod models {
         /// `template`
         pub template: Option<Box<types::DomainEntityRef>>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Line {
         fn default() -> Self {
@@ -13378,7 +13828,7 @@ pub mod models {
                 state: None,
                 template: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13410,61 +13860,60 @@ pub mod models {
                     "template",
                     "version",
                 ],
+                required: &[13],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.default_for_user,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.edge_group,
-                8 => &self.id,
-                9 => &self.line_base_settings,
-                10 => &self.logged_in_user,
-                11 => &self.modified_by,
-                12 => &self.modified_by_app,
-                13 => &self.name,
-                14 => &self.primary_edge,
-                15 => &self.properties,
-                16 => &self.secondary_edge,
-                17 => &self.self_uri,
-                18 => &self.site,
-                19 => &self.state,
-                20 => &self.template,
-                21 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.model(4, &self.default_for_user);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.model(7, &self.edge_group);
+            out.text(8, &self.id);
+            out.model(9, &self.line_base_settings);
+            out.model(10, &self.logged_in_user);
+            out.text(11, &self.modified_by);
+            out.text(12, &self.modified_by_app);
+            out.text(13, &self.name);
+            out.model(14, &self.primary_edge);
+            out.json(15, &self.properties);
+            out.model(16, &self.secondary_edge);
+            out.text(17, &self.self_uri);
+            out.model(18, &self.site);
+            out.one(19, &self.state);
+            out.model(20, &self.template);
+            out.int(21, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.default_for_user,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.edge_group,
-                8 => &mut self.id,
-                9 => &mut self.line_base_settings,
-                10 => &mut self.logged_in_user,
-                11 => &mut self.modified_by,
-                12 => &mut self.modified_by_app,
-                13 => &mut self.name,
-                14 => &mut self.primary_edge,
-                15 => &mut self.properties,
-                16 => &mut self.secondary_edge,
-                17 => &mut self.self_uri,
-                18 => &mut self.site,
-                19 => &mut self.state,
-                20 => &mut self.template,
-                21 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Model(&mut self.default_for_user),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Model(&mut self.edge_group),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Model(&mut self.line_base_settings),
+                10 => rt::Place::Model(&mut self.logged_in_user),
+                11 => rt::Place::Text(&mut self.modified_by),
+                12 => rt::Place::Text(&mut self.modified_by_app),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Model(&mut self.primary_edge),
+                15 => rt::Place::Json(&mut self.properties),
+                16 => rt::Place::Model(&mut self.secondary_edge),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Model(&mut self.site),
+                19 => rt::Place::Enum(&mut self.state),
+                20 => rt::Place::Model(&mut self.template),
+                21 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13478,25 +13927,25 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            value.put(&mut self.created_by_app, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `defaultForUser`.
@@ -13505,13 +13954,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.default_for_user, &mut self._nulls, 4);
+            value.put(&mut self.default_for_user, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -13520,7 +13969,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `edgeGroup`.
@@ -13529,13 +13978,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.edge_group, &mut self._nulls, 7);
+            value.put(&mut self.edge_group, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `lineBaseSettings`.
@@ -13544,7 +13993,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.line_base_settings, &mut self._nulls, 9);
+            value.put(&mut self.line_base_settings, &mut self._rest, 9);
             self
         }
         /// Sets `loggedInUser`.
@@ -13553,25 +14002,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.logged_in_user, &mut self._nulls, 10);
+            value.put(&mut self.logged_in_user, &mut self._rest, 10);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 11);
+            value.put(&mut self.modified_by, &mut self._rest, 11);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 12);
+            value.put(&mut self.modified_by_app, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `primaryEdge`.
@@ -13580,13 +14029,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Edge>>,
         ) -> Self {
-            value.put(&mut self.primary_edge, &mut self._nulls, 14);
+            value.put(&mut self.primary_edge, &mut self._rest, 14);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 15);
+            value.put(&mut self.properties, &mut self._rest, 15);
             self
         }
         /// Sets `secondaryEdge`.
@@ -13595,13 +14044,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Edge>>,
         ) -> Self {
-            value.put(&mut self.secondary_edge, &mut self._nulls, 16);
+            value.put(&mut self.secondary_edge, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `site`.
@@ -13610,13 +14059,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.site, &mut self._nulls, 18);
+            value.put(&mut self.site, &mut self._rest, 18);
             self
         }
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<types::LineState>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 19);
+            value.put(&mut self.state, &mut self._rest, 19);
             self
         }
         /// Sets `template`.
@@ -13625,13 +14074,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.template, &mut self._nulls, 20);
+            value.put(&mut self.template, &mut self._rest, 20);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 21);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 21);
             self
         }
     }
@@ -13667,8 +14116,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::LineBaseState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LineBase {
         fn default() -> Self {
@@ -13688,7 +14137,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13713,47 +14162,46 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[10],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.id,
-                7 => &self.line_meta_base,
-                8 => &self.modified_by,
-                9 => &self.modified_by_app,
-                10 => &self.name,
-                11 => &self.properties,
-                12 => &self.self_uri,
-                13 => &self.state,
-                14 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.id);
+            out.model(7, &self.line_meta_base);
+            out.text(8, &self.modified_by);
+            out.text(9, &self.modified_by_app);
+            out.text(10, &self.name);
+            out.json(11, &self.properties);
+            out.text(12, &self.self_uri);
+            out.one(13, &self.state);
+            out.int(14, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.id,
-                7 => &mut self.line_meta_base,
-                8 => &mut self.modified_by,
-                9 => &mut self.modified_by_app,
-                10 => &mut self.name,
-                11 => &mut self.properties,
-                12 => &mut self.self_uri,
-                13 => &mut self.state,
-                14 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Model(&mut self.line_meta_base),
+                8 => rt::Place::Text(&mut self.modified_by),
+                9 => rt::Place::Text(&mut self.modified_by_app),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Json(&mut self.properties),
+                12 => rt::Place::Text(&mut self.self_uri),
+                13 => rt::Place::Enum(&mut self.state),
+                14 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13767,31 +14215,31 @@ pub mod models {
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 0);
+            value.put(&mut self.created_by, &mut self._rest, 0);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 1);
+            value.put(&mut self.created_by_app, &mut self._rest, 1);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 2);
+            value.put(&mut self.date_created, &mut self._rest, 2);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 3);
+            value.put(&mut self.date_modified, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `division`.
@@ -13800,13 +14248,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 5);
+            value.put(&mut self.division, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `lineMetaBase`.
@@ -13815,49 +14263,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.line_meta_base, &mut self._nulls, 7);
+            value.put(&mut self.line_meta_base, &mut self._rest, 7);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 8);
+            value.put(&mut self.modified_by, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 9);
+            value.put(&mut self.modified_by_app, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 11);
+            value.put(&mut self.properties, &mut self._rest, 11);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 12);
+            value.put(&mut self.self_uri, &mut self._rest, 12);
             self
         }
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<types::LineBaseState>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 13);
+            value.put(&mut self.state, &mut self._rest, 13);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 14);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 14);
             self
         }
     }
@@ -13873,11 +14321,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -13886,7 +14334,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LineBaseEntityListing {
         fn default() -> Self {
@@ -13902,7 +14350,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -13923,39 +14371,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -13972,11 +14419,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -13985,7 +14432,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LineEntityListing {
         fn default() -> Self {
@@ -14001,7 +14448,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14022,39 +14469,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14072,7 +14518,7 @@ pub mod models {
         pub reachable: Option<bool>,
         /// `reachableStateTime`
         pub reachable_state_time: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LineStatus {
         fn default() -> Self {
@@ -14082,7 +14528,7 @@ pub mod models {
                 id: None,
                 reachable: None,
                 reachable_state_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14097,27 +14543,26 @@ pub mod models {
                     "reachable",
                     "reachableStateTime",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address_of_record,
-                1 => &self.contact_addresses,
-                2 => &self.id,
-                3 => &self.reachable,
-                4 => &self.reachable_state_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.address_of_record);
+            out.list(1, &self.contact_addresses);
+            out.text(2, &self.id);
+            out.boolean(3, &self.reachable);
+            out.date_time(4, &self.reachable_state_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address_of_record,
-                1 => &mut self.contact_addresses,
-                2 => &mut self.id,
-                3 => &mut self.reachable,
-                4 => &mut self.reachable_state_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.address_of_record),
+                1 => rt::Place::List(&mut self.contact_addresses),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Bool(&mut self.reachable),
+                4 => rt::Place::DateTime(&mut self.reachable_state_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14131,7 +14576,7 @@ pub mod models {
         /// Sets `addressOfRecord`.
         #[must_use]
         pub fn address_of_record(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.address_of_record, &mut self._nulls, 0);
+            value.put(&mut self.address_of_record, &mut self._rest, 0);
             self
         }
         /// Sets `contactAddresses`.
@@ -14140,19 +14585,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.contact_addresses, &mut self._nulls, 1);
+            value.put(&mut self.contact_addresses, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `reachable`.
         #[must_use]
         pub fn reachable(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.reachable, &mut self._nulls, 3);
+            value.put(&mut self.reachable, &mut self._rest, 3);
             self
         }
         /// Sets `reachableStateTime`.
@@ -14161,7 +14606,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.reachable_state_time, &mut self._nulls, 4);
+            value.put(&mut self.reachable_state_time, &mut self._rest, 4);
             self
         }
     }
@@ -14177,18 +14622,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LogicalInterfaceEntityListing {
         fn default() -> Self {
@@ -14203,7 +14648,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14223,37 +14668,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14267,7 +14711,7 @@ pub mod models {
         pub pairing_trust: Option<Vec<String>>,
         /// `pairing-url`
         pub pairing_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MetaData {
         fn default() -> Self {
@@ -14275,7 +14719,7 @@ pub mod models {
                 pairing_token: None,
                 pairing_trust: None,
                 pairing_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14284,23 +14728,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetaData",
                 fields: &["pairing-token", "pairing-trust", "pairing-url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.pairing_token,
-                1 => &self.pairing_trust,
-                2 => &self.pairing_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.pairing_token);
+            out.list(1, &self.pairing_trust);
+            out.text(2, &self.pairing_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.pairing_token,
-                1 => &mut self.pairing_trust,
-                2 => &mut self.pairing_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.pairing_token),
+                1 => rt::Place::List(&mut self.pairing_trust),
+                2 => rt::Place::Text(&mut self.pairing_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14335,8 +14778,8 @@ pub mod models {
         /// `type`
         pub type_: Option<types::MetabaseType>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Metabase {
         fn default() -> Self {
@@ -14355,7 +14798,7 @@ pub mod models {
                 state: None,
                 type_: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14379,45 +14822,44 @@ pub mod models {
                     "type",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_by_app,
-                2 => &self.date_created,
-                3 => &self.date_modified,
-                4 => &self.description,
-                5 => &self.division,
-                6 => &self.id,
-                7 => &self.modified_by,
-                8 => &self.modified_by_app,
-                9 => &self.name,
-                10 => &self.self_uri,
-                11 => &self.state,
-                12 => &self.type_,
-                13 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.created_by);
+            out.text(1, &self.created_by_app);
+            out.date_time(2, &self.date_created);
+            out.date_time(3, &self.date_modified);
+            out.text(4, &self.description);
+            out.model(5, &self.division);
+            out.text(6, &self.id);
+            out.text(7, &self.modified_by);
+            out.text(8, &self.modified_by_app);
+            out.text(9, &self.name);
+            out.text(10, &self.self_uri);
+            out.one(11, &self.state);
+            out.one(12, &self.type_);
+            out.int(13, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_by_app,
-                2 => &mut self.date_created,
-                3 => &mut self.date_modified,
-                4 => &mut self.description,
-                5 => &mut self.division,
-                6 => &mut self.id,
-                7 => &mut self.modified_by,
-                8 => &mut self.modified_by_app,
-                9 => &mut self.name,
-                10 => &mut self.self_uri,
-                11 => &mut self.state,
-                12 => &mut self.type_,
-                13 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.created_by),
+                1 => rt::Place::Text(&mut self.created_by_app),
+                2 => rt::Place::DateTime(&mut self.date_created),
+                3 => rt::Place::DateTime(&mut self.date_modified),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Model(&mut self.division),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.modified_by),
+                8 => rt::Place::Text(&mut self.modified_by_app),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Text(&mut self.self_uri),
+                11 => rt::Place::Enum(&mut self.state),
+                12 => rt::Place::Enum(&mut self.type_),
+                13 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14458,14 +14900,14 @@ pub mod models {
         /// `numbers`
         pub numbers: Option<Vec<types::Number>>,
         /// `priority`
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `state`: read-only
         pub state: Option<types::NumberPlanState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for NumberPlan {
         fn default() -> Self {
@@ -14490,7 +14932,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14520,57 +14962,56 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[13],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.classification,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.digit_length,
-                7 => &self.division,
-                8 => &self.id,
-                9 => &self.match_,
-                10 => &self.match_type,
-                11 => &self.modified_by,
-                12 => &self.modified_by_app,
-                13 => &self.name,
-                14 => &self.normalized_format,
-                15 => &self.numbers,
-                16 => &self.priority,
-                17 => &self.self_uri,
-                18 => &self.state,
-                19 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.classification);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.digit_length);
+            out.model(7, &self.division);
+            out.text(8, &self.id);
+            out.text(9, &self.match_);
+            out.text(10, &self.match_type);
+            out.text(11, &self.modified_by);
+            out.text(12, &self.modified_by_app);
+            out.text(13, &self.name);
+            out.text(14, &self.normalized_format);
+            out.list(15, &self.numbers);
+            out.int(16, &self.priority);
+            out.text(17, &self.self_uri);
+            out.one(18, &self.state);
+            out.int(19, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.classification,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.digit_length,
-                7 => &mut self.division,
-                8 => &mut self.id,
-                9 => &mut self.match_,
-                10 => &mut self.match_type,
-                11 => &mut self.modified_by,
-                12 => &mut self.modified_by_app,
-                13 => &mut self.name,
-                14 => &mut self.normalized_format,
-                15 => &mut self.numbers,
-                16 => &mut self.priority,
-                17 => &mut self.self_uri,
-                18 => &mut self.state,
-                19 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.classification),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.digit_length),
+                7 => rt::Place::Model(&mut self.division),
+                8 => rt::Place::Text(&mut self.id),
+                9 => rt::Place::Text(&mut self.match_),
+                10 => rt::Place::Text(&mut self.match_type),
+                11 => rt::Place::Text(&mut self.modified_by),
+                12 => rt::Place::Text(&mut self.modified_by_app),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Text(&mut self.normalized_format),
+                15 => rt::Place::List(&mut self.numbers),
+                16 => rt::Place::Int(&mut self.priority),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Enum(&mut self.state),
+                19 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14584,37 +15025,37 @@ pub mod models {
         /// Sets `classification`.
         #[must_use]
         pub fn classification(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.classification, &mut self._nulls, 0);
+            value.put(&mut self.classification, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `digitLength`.
@@ -14623,7 +15064,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DigitLength>>,
         ) -> Self {
-            value.put(&mut self.digit_length, &mut self._nulls, 6);
+            value.put(&mut self.digit_length, &mut self._rest, 6);
             self
         }
         /// Sets `division`.
@@ -14632,67 +15073,67 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 7);
+            value.put(&mut self.division, &mut self._rest, 7);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 8);
+            value.put(&mut self.id, &mut self._rest, 8);
             self
         }
         /// Sets `match`.
         #[must_use]
         pub fn match_(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.match_, &mut self._nulls, 9);
+            value.put(&mut self.match_, &mut self._rest, 9);
             self
         }
         /// Sets `matchType`.
         #[must_use]
         pub fn match_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.match_type, &mut self._nulls, 10);
+            value.put(&mut self.match_type, &mut self._rest, 10);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 11);
+            value.put(&mut self.modified_by, &mut self._rest, 11);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 12);
+            value.put(&mut self.modified_by_app, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `normalizedFormat`.
         #[must_use]
         pub fn normalized_format(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.normalized_format, &mut self._nulls, 14);
+            value.put(&mut self.normalized_format, &mut self._rest, 14);
             self
         }
         /// Sets `numbers`.
         #[must_use]
         pub fn numbers(mut self, value: impl rt::IntoField<Vec<types::Number>>) -> Self {
-            value.put(&mut self.numbers, &mut self._nulls, 15);
+            value.put(&mut self.numbers, &mut self._rest, 15);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 16);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `state`.
@@ -14701,13 +15142,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::NumberPlanState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 18);
+            value.put(&mut self.state, &mut self._rest, 18);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 19);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 19);
             self
         }
     }
@@ -14751,8 +15192,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::OutboundRouteState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OutboundRoute {
         fn default() -> Self {
@@ -14776,7 +15217,7 @@ pub mod models {
                 site: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14805,55 +15246,54 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.classification_types,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.distribution,
-                7 => &self.division,
-                8 => &self.enabled,
-                9 => &self.external_trunk_bases,
-                10 => &self.id,
-                11 => &self.managed,
-                12 => &self.modified_by,
-                13 => &self.modified_by_app,
-                14 => &self.name,
-                15 => &self.self_uri,
-                16 => &self.site,
-                17 => &self.state,
-                18 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.classification_types);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.one(6, &self.distribution);
+            out.model(7, &self.division);
+            out.boolean(8, &self.enabled);
+            out.list(9, &self.external_trunk_bases);
+            out.text(10, &self.id);
+            out.boolean(11, &self.managed);
+            out.text(12, &self.modified_by);
+            out.text(13, &self.modified_by_app);
+            out.text(14, &self.name);
+            out.text(15, &self.self_uri);
+            out.model(16, &self.site);
+            out.one(17, &self.state);
+            out.int(18, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.classification_types,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.distribution,
-                7 => &mut self.division,
-                8 => &mut self.enabled,
-                9 => &mut self.external_trunk_bases,
-                10 => &mut self.id,
-                11 => &mut self.managed,
-                12 => &mut self.modified_by,
-                13 => &mut self.modified_by_app,
-                14 => &mut self.name,
-                15 => &mut self.self_uri,
-                16 => &mut self.site,
-                17 => &mut self.state,
-                18 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.classification_types),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Enum(&mut self.distribution),
+                7 => rt::Place::Model(&mut self.division),
+                8 => rt::Place::Bool(&mut self.enabled),
+                9 => rt::Place::List(&mut self.external_trunk_bases),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Bool(&mut self.managed),
+                12 => rt::Place::Text(&mut self.modified_by),
+                13 => rt::Place::Text(&mut self.modified_by_app),
+                14 => rt::Place::Text(&mut self.name),
+                15 => rt::Place::Text(&mut self.self_uri),
+                16 => rt::Place::Model(&mut self.site),
+                17 => rt::Place::Enum(&mut self.state),
+                18 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -14894,8 +15334,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::OutboundRouteBaseState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for OutboundRouteBase {
         fn default() -> Self {
@@ -14917,7 +15357,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -14944,51 +15384,50 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[0, 13],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.classification_types,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.distribution,
-                7 => &self.division,
-                8 => &self.enabled,
-                9 => &self.external_trunk_bases,
-                10 => &self.id,
-                11 => &self.modified_by,
-                12 => &self.modified_by_app,
-                13 => &self.name,
-                14 => &self.self_uri,
-                15 => &self.state,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.classification_types);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.one(6, &self.distribution);
+            out.model(7, &self.division);
+            out.boolean(8, &self.enabled);
+            out.list(9, &self.external_trunk_bases);
+            out.text(10, &self.id);
+            out.text(11, &self.modified_by);
+            out.text(12, &self.modified_by_app);
+            out.text(13, &self.name);
+            out.text(14, &self.self_uri);
+            out.one(15, &self.state);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.classification_types,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.distribution,
-                7 => &mut self.division,
-                8 => &mut self.enabled,
-                9 => &mut self.external_trunk_bases,
-                10 => &mut self.id,
-                11 => &mut self.modified_by,
-                12 => &mut self.modified_by_app,
-                13 => &mut self.name,
-                14 => &mut self.self_uri,
-                15 => &mut self.state,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.classification_types),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Enum(&mut self.distribution),
+                7 => rt::Place::Model(&mut self.division),
+                8 => rt::Place::Bool(&mut self.enabled),
+                9 => rt::Place::List(&mut self.external_trunk_bases),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Text(&mut self.modified_by),
+                12 => rt::Place::Text(&mut self.modified_by_app),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Enum(&mut self.state),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15008,37 +15447,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.classification_types, &mut self._nulls, 0);
+            value.put(&mut self.classification_types, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `distribution`.
@@ -15047,7 +15486,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OutboundRouteBaseDistribution>,
         ) -> Self {
-            value.put(&mut self.distribution, &mut self._nulls, 6);
+            value.put(&mut self.distribution, &mut self._rest, 6);
             self
         }
         /// Sets `division`.
@@ -15056,13 +15495,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 7);
+            value.put(&mut self.division, &mut self._rest, 7);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 8);
+            value.put(&mut self.enabled, &mut self._rest, 8);
             self
         }
         /// Sets `externalTrunkBases`.
@@ -15071,37 +15510,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.external_trunk_bases, &mut self._nulls, 9);
+            value.put(&mut self.external_trunk_bases, &mut self._rest, 9);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 10);
+            value.put(&mut self.id, &mut self._rest, 10);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 11);
+            value.put(&mut self.modified_by, &mut self._rest, 11);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 12);
+            value.put(&mut self.modified_by_app, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `state`.
@@ -15110,13 +15549,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::OutboundRouteBaseState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 15);
+            value.put(&mut self.state, &mut self._rest, 15);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 16);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 16);
             self
         }
     }
@@ -15132,11 +15571,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -15145,7 +15584,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundRouteBaseEntityListing {
         fn default() -> Self {
@@ -15161,7 +15600,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15182,39 +15621,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15231,11 +15669,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -15244,7 +15682,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OutboundRouteEntityListing {
         fn default() -> Self {
@@ -15260,7 +15698,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15281,39 +15719,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15372,10 +15809,10 @@ pub mod models {
         /// `userAgentInfo`: read-only
         pub user_agent_info: Option<Box<types::UserAgentInfo>>,
         /// `version`
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `webRtcUser`
         pub web_rtc_user: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Phone {
         fn default() -> Self {
@@ -15407,7 +15844,7 @@ pub mod models {
                 user_agent_info: None,
                 version: None,
                 web_rtc_user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15444,71 +15881,70 @@ pub mod models {
                     "version",
                     "webRtcUser",
                 ],
+                required: &[9, 12, 13, 20],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.capabilities,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.id,
-                8 => &self.line_base_settings,
-                9 => &self.lines,
-                10 => &self.modified_by,
-                11 => &self.modified_by_app,
-                12 => &self.name,
-                13 => &self.phone_base_settings,
-                14 => &self.phone_meta_base,
-                15 => &self.primary_edge,
-                16 => &self.properties,
-                17 => &self.secondary_edge,
-                18 => &self.secondary_status,
-                19 => &self.self_uri,
-                20 => &self.site,
-                21 => &self.stand_alone,
-                22 => &self.state,
-                23 => &self.status,
-                24 => &self.user_agent_info,
-                25 => &self.version,
-                26 => &self.web_rtc_user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.capabilities);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.text(7, &self.id);
+            out.model(8, &self.line_base_settings);
+            out.list(9, &self.lines);
+            out.text(10, &self.modified_by);
+            out.text(11, &self.modified_by_app);
+            out.text(12, &self.name);
+            out.model(13, &self.phone_base_settings);
+            out.model(14, &self.phone_meta_base);
+            out.model(15, &self.primary_edge);
+            out.json(16, &self.properties);
+            out.model(17, &self.secondary_edge);
+            out.model(18, &self.secondary_status);
+            out.text(19, &self.self_uri);
+            out.model(20, &self.site);
+            out.boolean(21, &self.stand_alone);
+            out.one(22, &self.state);
+            out.model(23, &self.status);
+            out.model(24, &self.user_agent_info);
+            out.int(25, &self.version);
+            out.model(26, &self.web_rtc_user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.capabilities,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.id,
-                8 => &mut self.line_base_settings,
-                9 => &mut self.lines,
-                10 => &mut self.modified_by,
-                11 => &mut self.modified_by_app,
-                12 => &mut self.name,
-                13 => &mut self.phone_base_settings,
-                14 => &mut self.phone_meta_base,
-                15 => &mut self.primary_edge,
-                16 => &mut self.properties,
-                17 => &mut self.secondary_edge,
-                18 => &mut self.secondary_status,
-                19 => &mut self.self_uri,
-                20 => &mut self.site,
-                21 => &mut self.stand_alone,
-                22 => &mut self.state,
-                23 => &mut self.status,
-                24 => &mut self.user_agent_info,
-                25 => &mut self.version,
-                26 => &mut self.web_rtc_user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.capabilities),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Model(&mut self.line_base_settings),
+                9 => rt::Place::List(&mut self.lines),
+                10 => rt::Place::Text(&mut self.modified_by),
+                11 => rt::Place::Text(&mut self.modified_by_app),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Model(&mut self.phone_base_settings),
+                14 => rt::Place::Model(&mut self.phone_meta_base),
+                15 => rt::Place::Model(&mut self.primary_edge),
+                16 => rt::Place::Json(&mut self.properties),
+                17 => rt::Place::Model(&mut self.secondary_edge),
+                18 => rt::Place::Model(&mut self.secondary_status),
+                19 => rt::Place::Text(&mut self.self_uri),
+                20 => rt::Place::Model(&mut self.site),
+                21 => rt::Place::Bool(&mut self.stand_alone),
+                22 => rt::Place::Enum(&mut self.state),
+                23 => rt::Place::Model(&mut self.status),
+                24 => rt::Place::Model(&mut self.user_agent_info),
+                25 => rt::Place::Int(&mut self.version),
+                26 => rt::Place::Model(&mut self.web_rtc_user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15534,37 +15970,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PhoneCapabilities>>,
         ) -> Self {
-            value.put(&mut self.capabilities, &mut self._nulls, 0);
+            value.put(&mut self.capabilities, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -15573,13 +16009,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `lineBaseSettings`.
@@ -15588,31 +16024,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.line_base_settings, &mut self._nulls, 8);
+            value.put(&mut self.line_base_settings, &mut self._rest, 8);
             self
         }
         /// Sets `lines`.
         #[must_use]
         pub fn lines(mut self, value: impl rt::IntoField<Vec<types::Line>>) -> Self {
-            value.put(&mut self.lines, &mut self._nulls, 9);
+            value.put(&mut self.lines, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 10);
+            value.put(&mut self.modified_by, &mut self._rest, 10);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 11);
+            value.put(&mut self.modified_by_app, &mut self._rest, 11);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 12);
+            value.put(&mut self.name, &mut self._rest, 12);
             self
         }
         /// Sets `phoneBaseSettings`.
@@ -15621,7 +16057,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PhoneBaseSettings>>,
         ) -> Self {
-            value.put(&mut self.phone_base_settings, &mut self._nulls, 13);
+            value.put(&mut self.phone_base_settings, &mut self._rest, 13);
             self
         }
         /// Sets `phoneMetaBase`.
@@ -15630,7 +16066,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.phone_meta_base, &mut self._nulls, 14);
+            value.put(&mut self.phone_meta_base, &mut self._rest, 14);
             self
         }
         /// Sets `primaryEdge`.
@@ -15639,13 +16075,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Edge>>,
         ) -> Self {
-            value.put(&mut self.primary_edge, &mut self._nulls, 15);
+            value.put(&mut self.primary_edge, &mut self._rest, 15);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 16);
+            value.put(&mut self.properties, &mut self._rest, 16);
             self
         }
         /// Sets `secondaryEdge`.
@@ -15654,7 +16090,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Edge>>,
         ) -> Self {
-            value.put(&mut self.secondary_edge, &mut self._nulls, 17);
+            value.put(&mut self.secondary_edge, &mut self._rest, 17);
             self
         }
         /// Sets `secondaryStatus`.
@@ -15663,13 +16099,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PhoneStatus>>,
         ) -> Self {
-            value.put(&mut self.secondary_status, &mut self._nulls, 18);
+            value.put(&mut self.secondary_status, &mut self._rest, 18);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 19);
+            value.put(&mut self.self_uri, &mut self._rest, 19);
             self
         }
         /// Sets `site`.
@@ -15678,19 +16114,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.site, &mut self._nulls, 20);
+            value.put(&mut self.site, &mut self._rest, 20);
             self
         }
         /// Sets `standAlone`.
         #[must_use]
         pub fn stand_alone(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.stand_alone, &mut self._nulls, 21);
+            value.put(&mut self.stand_alone, &mut self._rest, 21);
             self
         }
         /// Sets `state`.
         #[must_use]
         pub fn state(mut self, value: impl rt::IntoField<types::PhoneState>) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 22);
+            value.put(&mut self.state, &mut self._rest, 22);
             self
         }
         /// Sets `status`.
@@ -15699,7 +16135,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PhoneStatus>>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 23);
+            value.put(&mut self.status, &mut self._rest, 23);
             self
         }
         /// Sets `userAgentInfo`.
@@ -15708,13 +16144,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserAgentInfo>>,
         ) -> Self {
-            value.put(&mut self.user_agent_info, &mut self._nulls, 24);
+            value.put(&mut self.user_agent_info, &mut self._rest, 24);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 25);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 25);
             self
         }
         /// Sets `webRtcUser`.
@@ -15723,7 +16159,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.web_rtc_user, &mut self._nulls, 26);
+            value.put(&mut self.web_rtc_user, &mut self._rest, 26);
             self
         }
     }
@@ -15763,8 +16199,8 @@ pub mod models {
         /// `state`: read-only
         pub state: Option<types::PhoneBaseState>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PhoneBase {
         fn default() -> Self {
@@ -15786,7 +16222,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -15813,51 +16249,50 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[8, 11, 12],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.capabilities,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.id,
-                8 => &self.lines,
-                9 => &self.modified_by,
-                10 => &self.modified_by_app,
-                11 => &self.name,
-                12 => &self.phone_meta_base,
-                13 => &self.properties,
-                14 => &self.self_uri,
-                15 => &self.state,
-                16 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.capabilities);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.text(7, &self.id);
+            out.list(8, &self.lines);
+            out.text(9, &self.modified_by);
+            out.text(10, &self.modified_by_app);
+            out.text(11, &self.name);
+            out.model(12, &self.phone_meta_base);
+            out.json(13, &self.properties);
+            out.text(14, &self.self_uri);
+            out.one(15, &self.state);
+            out.int(16, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.capabilities,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.id,
-                8 => &mut self.lines,
-                9 => &mut self.modified_by,
-                10 => &mut self.modified_by_app,
-                11 => &mut self.name,
-                12 => &mut self.phone_meta_base,
-                13 => &mut self.properties,
-                14 => &mut self.self_uri,
-                15 => &mut self.state,
-                16 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.capabilities),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::List(&mut self.lines),
+                9 => rt::Place::Text(&mut self.modified_by),
+                10 => rt::Place::Text(&mut self.modified_by_app),
+                11 => rt::Place::Text(&mut self.name),
+                12 => rt::Place::Model(&mut self.phone_meta_base),
+                13 => rt::Place::Json(&mut self.properties),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Enum(&mut self.state),
+                16 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -15878,37 +16313,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PhoneCapabilities>>,
         ) -> Self {
-            value.put(&mut self.capabilities, &mut self._nulls, 0);
+            value.put(&mut self.capabilities, &mut self._rest, 0);
             self
         }
         /// Sets `createdBy`.
         #[must_use]
         pub fn created_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 1);
+            value.put(&mut self.created_by, &mut self._rest, 1);
             self
         }
         /// Sets `createdByApp`.
         #[must_use]
         pub fn created_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.created_by_app, &mut self._nulls, 2);
+            value.put(&mut self.created_by_app, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `division`.
@@ -15917,37 +16352,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Division>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 6);
+            value.put(&mut self.division, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `lines`.
         #[must_use]
         pub fn lines(mut self, value: impl rt::IntoField<Vec<types::LineBase>>) -> Self {
-            value.put(&mut self.lines, &mut self._nulls, 8);
+            value.put(&mut self.lines, &mut self._rest, 8);
             self
         }
         /// Sets `modifiedBy`.
         #[must_use]
         pub fn modified_by(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by, &mut self._nulls, 9);
+            value.put(&mut self.modified_by, &mut self._rest, 9);
             self
         }
         /// Sets `modifiedByApp`.
         #[must_use]
         pub fn modified_by_app(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.modified_by_app, &mut self._nulls, 10);
+            value.put(&mut self.modified_by_app, &mut self._rest, 10);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 11);
+            value.put(&mut self.name, &mut self._rest, 11);
             self
         }
         /// Sets `phoneMetaBase`.
@@ -15956,19 +16391,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.phone_meta_base, &mut self._nulls, 12);
+            value.put(&mut self.phone_meta_base, &mut self._rest, 12);
             self
         }
         /// Sets `properties`.
         #[must_use]
         pub fn properties(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.properties, &mut self._nulls, 13);
+            value.put(&mut self.properties, &mut self._rest, 13);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 14);
+            value.put(&mut self.self_uri, &mut self._rest, 14);
             self
         }
         /// Sets `state`.
@@ -15977,13 +16412,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhoneBaseState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 15);
+            value.put(&mut self.state, &mut self._rest, 15);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 16);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 16);
             self
         }
     }
@@ -15999,11 +16434,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -16012,7 +16447,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneBaseEntityListing {
         fn default() -> Self {
@@ -16028,7 +16463,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16049,39 +16484,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16095,7 +16529,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneBaseSettings {
         fn default() -> Self {
@@ -16103,7 +16537,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16112,23 +16546,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneBaseSettings",
                 fields: &["id", "name", "selfUri"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16142,19 +16575,19 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -16179,7 +16612,7 @@ pub mod models {
         pub provisions: Option<bool>,
         /// `registers`
         pub registers: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneCapabilities {
         fn default() -> Self {
@@ -16193,7 +16626,7 @@ pub mod models {
                 no_rebalance: None,
                 provisions: None,
                 registers: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16212,35 +16645,34 @@ pub mod models {
                     "provisions",
                     "registers",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_reboot,
-                1 => &self.cdm,
-                2 => &self.dual_registers,
-                3 => &self.hardware_id_type,
-                4 => &self.media_codecs,
-                5 => &self.no_cloud_provisioning,
-                6 => &self.no_rebalance,
-                7 => &self.provisions,
-                8 => &self.registers,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_reboot);
+            out.boolean(1, &self.cdm);
+            out.boolean(2, &self.dual_registers);
+            out.text(3, &self.hardware_id_type);
+            out.list(4, &self.media_codecs);
+            out.boolean(5, &self.no_cloud_provisioning);
+            out.boolean(6, &self.no_rebalance);
+            out.boolean(7, &self.provisions);
+            out.boolean(8, &self.registers);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_reboot,
-                1 => &mut self.cdm,
-                2 => &mut self.dual_registers,
-                3 => &mut self.hardware_id_type,
-                4 => &mut self.media_codecs,
-                5 => &mut self.no_cloud_provisioning,
-                6 => &mut self.no_rebalance,
-                7 => &mut self.provisions,
-                8 => &mut self.registers,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_reboot),
+                1 => rt::Place::Bool(&mut self.cdm),
+                2 => rt::Place::Bool(&mut self.dual_registers),
+                3 => rt::Place::Text(&mut self.hardware_id_type),
+                4 => rt::Place::List(&mut self.media_codecs),
+                5 => rt::Place::Bool(&mut self.no_cloud_provisioning),
+                6 => rt::Place::Bool(&mut self.no_rebalance),
+                7 => rt::Place::Bool(&mut self.provisions),
+                8 => rt::Place::Bool(&mut self.registers),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16254,25 +16686,25 @@ pub mod models {
         /// Sets `allowReboot`.
         #[must_use]
         pub fn allow_reboot(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_reboot, &mut self._nulls, 0);
+            value.put(&mut self.allow_reboot, &mut self._rest, 0);
             self
         }
         /// Sets `cdm`.
         #[must_use]
         pub fn cdm(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.cdm, &mut self._nulls, 1);
+            value.put(&mut self.cdm, &mut self._rest, 1);
             self
         }
         /// Sets `dualRegisters`.
         #[must_use]
         pub fn dual_registers(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.dual_registers, &mut self._nulls, 2);
+            value.put(&mut self.dual_registers, &mut self._rest, 2);
             self
         }
         /// Sets `hardwareIdType`.
         #[must_use]
         pub fn hardware_id_type(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.hardware_id_type, &mut self._nulls, 3);
+            value.put(&mut self.hardware_id_type, &mut self._rest, 3);
             self
         }
         /// Sets `mediaCodecs`.
@@ -16281,31 +16713,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PhoneCapabilitiesMediaCodecs>>,
         ) -> Self {
-            value.put(&mut self.media_codecs, &mut self._nulls, 4);
+            value.put(&mut self.media_codecs, &mut self._rest, 4);
             self
         }
         /// Sets `noCloudProvisioning`.
         #[must_use]
         pub fn no_cloud_provisioning(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.no_cloud_provisioning, &mut self._nulls, 5);
+            value.put(&mut self.no_cloud_provisioning, &mut self._rest, 5);
             self
         }
         /// Sets `noRebalance`.
         #[must_use]
         pub fn no_rebalance(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.no_rebalance, &mut self._nulls, 6);
+            value.put(&mut self.no_rebalance, &mut self._rest, 6);
             self
         }
         /// Sets `provisions`.
         #[must_use]
         pub fn provisions(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.provisions, &mut self._nulls, 7);
+            value.put(&mut self.provisions, &mut self._rest, 7);
             self
         }
         /// Sets `registers`.
         #[must_use]
         pub fn registers(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.registers, &mut self._nulls, 8);
+            value.put(&mut self.registers, &mut self._rest, 8);
             self
         }
     }
@@ -16321,11 +16753,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -16334,7 +16766,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneEntityListing {
         fn default() -> Self {
@@ -16350,7 +16782,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16371,39 +16803,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16420,11 +16851,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -16433,7 +16864,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneMetaBaseEntityListing {
         fn default() -> Self {
@@ -16449,7 +16880,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16470,39 +16901,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16530,7 +16960,7 @@ pub mod models {
         pub provision: Option<Box<types::ProvisionInfo>>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhoneStatus {
         fn default() -> Self {
@@ -16544,7 +16974,7 @@ pub mod models {
                 phone_assignment_to_edge_type: None,
                 provision: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16563,35 +16993,34 @@ pub mod models {
                     "provision",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.edge,
-                1 => &self.edges_status,
-                2 => &self.event_creation_time,
-                3 => &self.id,
-                4 => &self.line_statuses,
-                5 => &self.operational_status,
-                6 => &self.phone_assignment_to_edge_type,
-                7 => &self.provision,
-                8 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.edge);
+            out.one(1, &self.edges_status);
+            out.text(2, &self.event_creation_time);
+            out.text(3, &self.id);
+            out.list(4, &self.line_statuses);
+            out.one(5, &self.operational_status);
+            out.one(6, &self.phone_assignment_to_edge_type);
+            out.model(7, &self.provision);
+            out.text(8, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.edge,
-                1 => &mut self.edges_status,
-                2 => &mut self.event_creation_time,
-                3 => &mut self.id,
-                4 => &mut self.line_statuses,
-                5 => &mut self.operational_status,
-                6 => &mut self.phone_assignment_to_edge_type,
-                7 => &mut self.provision,
-                8 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.edge),
+                1 => rt::Place::Enum(&mut self.edges_status),
+                2 => rt::Place::Text(&mut self.event_creation_time),
+                3 => rt::Place::Text(&mut self.id),
+                4 => rt::Place::List(&mut self.line_statuses),
+                5 => rt::Place::Enum(&mut self.operational_status),
+                6 => rt::Place::Enum(&mut self.phone_assignment_to_edge_type),
+                7 => rt::Place::Model(&mut self.provision),
+                8 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16608,7 +17037,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.edge, &mut self._nulls, 0);
+            value.put(&mut self.edge, &mut self._rest, 0);
             self
         }
         /// Sets `edgesStatus`.
@@ -16617,19 +17046,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhoneStatusEdgesStatus>,
         ) -> Self {
-            value.put(&mut self.edges_status, &mut self._nulls, 1);
+            value.put(&mut self.edges_status, &mut self._rest, 1);
             self
         }
         /// Sets `eventCreationTime`.
         #[must_use]
         pub fn event_creation_time(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_creation_time, &mut self._nulls, 2);
+            value.put(&mut self.event_creation_time, &mut self._rest, 2);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 3);
+            value.put(&mut self.id, &mut self._rest, 3);
             self
         }
         /// Sets `lineStatuses`.
@@ -16638,7 +17067,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LineStatus>>,
         ) -> Self {
-            value.put(&mut self.line_statuses, &mut self._nulls, 4);
+            value.put(&mut self.line_statuses, &mut self._rest, 4);
             self
         }
         /// Sets `operationalStatus`.
@@ -16647,7 +17076,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhoneStatusOperationalStatus>,
         ) -> Self {
-            value.put(&mut self.operational_status, &mut self._nulls, 5);
+            value.put(&mut self.operational_status, &mut self._rest, 5);
             self
         }
         /// Sets `phoneAssignmentToEdgeType`.
@@ -16656,7 +17085,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PhoneStatusPhoneAssignmentToEdgeType>,
         ) -> Self {
-            value.put(&mut self.phone_assignment_to_edge_type, &mut self._nulls, 6);
+            value.put(&mut self.phone_assignment_to_edge_type, &mut self._rest, 6);
             self
         }
         /// Sets `provision`.
@@ -16665,13 +17094,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ProvisionInfo>>,
         ) -> Self {
-            value.put(&mut self.provision, &mut self._nulls, 7);
+            value.put(&mut self.provision, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
     }
@@ -16682,14 +17111,14 @@ pub mod models {
         pub phone_ids: Option<Vec<String>>,
         /// `siteId`
         pub site_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhonesReboot {
         fn default() -> Self {
             Self {
                 phone_ids: None,
                 site_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16698,21 +17127,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhonesReboot",
                 fields: &["phoneIds", "siteId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.phone_ids,
-                1 => &self.site_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.phone_ids);
+            out.text(1, &self.site_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.phone_ids,
-                1 => &mut self.site_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.phone_ids),
+                1 => rt::Place::Text(&mut self.site_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16726,13 +17154,13 @@ pub mod models {
         /// Sets `phoneIds`.
         #[must_use]
         pub fn phone_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.phone_ids, &mut self._nulls, 0);
+            value.put(&mut self.phone_ids, &mut self._rest, 0);
             self
         }
         /// Sets `siteId`.
         #[must_use]
         pub fn site_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.site_id, &mut self._nulls, 1);
+            value.put(&mut self.site_id, &mut self._rest, 1);
             self
         }
     }
@@ -16748,18 +17176,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PhysicalInterfaceEntityListing {
         fn default() -> Self {
@@ -16774,7 +17202,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16794,37 +17222,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16838,7 +17265,7 @@ pub mod models {
         pub source: Option<String>,
         /// `time`
         pub time: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ProvisionInfo {
         fn default() -> Self {
@@ -16846,7 +17273,7 @@ pub mod models {
                 error_info: None,
                 source: None,
                 time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16855,23 +17282,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProvisionInfo",
                 fields: &["errorInfo", "source", "time"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.source,
-                2 => &self.time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.error_info);
+            out.text(1, &self.source);
+            out.date_time(2, &self.time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.source,
-                2 => &mut self.time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.error_info),
+                1 => rt::Place::Text(&mut self.source),
+                2 => rt::Place::DateTime(&mut self.time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16885,19 +17311,19 @@ pub mod models {
         /// Sets `errorInfo`.
         #[must_use]
         pub fn error_info(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.error_info, &mut self._nulls, 0);
+            value.put(&mut self.error_info, &mut self._rest, 0);
             self
         }
         /// Sets `source`.
         #[must_use]
         pub fn source(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 1);
+            value.put(&mut self.source, &mut self._rest, 1);
             self
         }
         /// Sets `time`.
         #[must_use]
         pub fn time(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.time, &mut self._nulls, 2);
+            value.put(&mut self.time, &mut self._rest, 2);
             self
         }
     }
@@ -16912,7 +17338,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `siteConnections`: read-only
         pub site_connections: Option<Vec<types::SiteConnection>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SiteConnections {
         fn default() -> Self {
@@ -16921,7 +17347,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 site_connections: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -16930,25 +17356,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SiteConnections",
                 fields: &["id", "name", "selfUri", "siteConnections"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.site_connections,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.list(3, &self.site_connections);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.site_connections,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::List(&mut self.site_connections),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -16962,19 +17387,19 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
         /// Sets `siteConnections`.
@@ -16983,7 +17408,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SiteConnection>>,
         ) -> Self {
-            value.put(&mut self.site_connections, &mut self._nulls, 3);
+            value.put(&mut self.site_connections, &mut self._rest, 3);
             self
         }
     }
@@ -16999,11 +17424,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -17012,7 +17437,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SiteEntityListing {
         fn default() -> Self {
@@ -17028,7 +17453,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17049,39 +17474,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17105,7 +17529,7 @@ pub mod models {
         pub rd: Option<String>,
         /// `country`: required
         pub country: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for StreetAddress {
         fn default() -> Self {
@@ -17118,7 +17542,7 @@ pub mod models {
                 pc: None,
                 rd: None,
                 country: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17127,33 +17551,32 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StreetAddress",
                 fields: &["A1", "A3", "HNO", "LOC", "NAM", "PC", "RD", "country"],
+                required: &[0, 1, 2, 5, 6, 7],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.a1,
-                1 => &self.a3,
-                2 => &self.hno,
-                3 => &self.loc,
-                4 => &self.nam,
-                5 => &self.pc,
-                6 => &self.rd,
-                7 => &self.country,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.a1);
+            out.text(1, &self.a3);
+            out.text(2, &self.hno);
+            out.text(3, &self.loc);
+            out.text(4, &self.nam);
+            out.text(5, &self.pc);
+            out.text(6, &self.rd);
+            out.text(7, &self.country);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.a1,
-                1 => &mut self.a3,
-                2 => &mut self.hno,
-                3 => &mut self.loc,
-                4 => &mut self.nam,
-                5 => &mut self.pc,
-                6 => &mut self.rd,
-                7 => &mut self.country,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.a1),
+                1 => rt::Place::Text(&mut self.a3),
+                2 => rt::Place::Text(&mut self.hno),
+                3 => rt::Place::Text(&mut self.loc),
+                4 => rt::Place::Text(&mut self.nam),
+                5 => rt::Place::Text(&mut self.pc),
+                6 => rt::Place::Text(&mut self.rd),
+                7 => rt::Place::Text(&mut self.country),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17174,49 +17597,49 @@ pub mod models {
         /// Sets `A1`.
         #[must_use]
         pub fn a1(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.a1, &mut self._nulls, 0);
+            value.put(&mut self.a1, &mut self._rest, 0);
             self
         }
         /// Sets `A3`.
         #[must_use]
         pub fn a3(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.a3, &mut self._nulls, 1);
+            value.put(&mut self.a3, &mut self._rest, 1);
             self
         }
         /// Sets `HNO`.
         #[must_use]
         pub fn hno(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.hno, &mut self._nulls, 2);
+            value.put(&mut self.hno, &mut self._rest, 2);
             self
         }
         /// Sets `LOC`.
         #[must_use]
         pub fn loc(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.loc, &mut self._nulls, 3);
+            value.put(&mut self.loc, &mut self._rest, 3);
             self
         }
         /// Sets `NAM`.
         #[must_use]
         pub fn nam(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.nam, &mut self._nulls, 4);
+            value.put(&mut self.nam, &mut self._rest, 4);
             self
         }
         /// Sets `PC`.
         #[must_use]
         pub fn pc(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.pc, &mut self._nulls, 5);
+            value.put(&mut self.pc, &mut self._rest, 5);
             self
         }
         /// Sets `RD`.
         #[must_use]
         pub fn rd(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.rd, &mut self._nulls, 6);
+            value.put(&mut self.rd, &mut self._rest, 6);
             self
         }
         /// Sets `country`.
         #[must_use]
         pub fn country(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.country, &mut self._nulls, 7);
+            value.put(&mut self.country, &mut self._rest, 7);
             self
         }
     }
@@ -17227,14 +17650,14 @@ pub mod models {
         pub message_returned: Option<Vec<String>>,
         /// `status`: required
         pub status: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SubscriberResponse {
         fn default() -> Self {
             Self {
                 message_returned: None,
                 status: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17243,21 +17666,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubscriberResponse",
                 fields: &["messageReturned", "status"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.message_returned,
-                1 => &self.status,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.message_returned);
+            out.text(1, &self.status);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.message_returned,
-                1 => &mut self.status,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.message_returned),
+                1 => rt::Place::Text(&mut self.status),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17286,7 +17708,7 @@ pub mod models {
         /// `enabled`
         pub enabled: Option<bool>,
         /// `family`: read-only
-        pub family: Option<i32>,
+        pub family: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `inService`: read-only
@@ -17322,8 +17744,8 @@ pub mod models {
         /// `trunkType`
         pub trunk_type: Option<types::TrunkTrunkType>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for Trunk {
         fn default() -> Self {
@@ -17357,7 +17779,7 @@ pub mod models {
                 trunk_metabase: None,
                 trunk_type: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17396,75 +17818,74 @@ pub mod models {
                     "trunkType",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connected_status,
-                1 => &self.created_by,
-                2 => &self.created_by_app,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.division,
-                7 => &self.edge,
-                8 => &self.edge_group,
-                9 => &self.enabled,
-                10 => &self.family,
-                11 => &self.id,
-                12 => &self.in_service,
-                13 => &self.ip_status,
-                14 => &self.logical_interface,
-                15 => &self.modified_by,
-                16 => &self.modified_by_app,
-                17 => &self.name,
-                18 => &self.options_enabled_status,
-                19 => &self.options_status,
-                20 => &self.proxy_address_list,
-                21 => &self.registers_enabled_status,
-                22 => &self.registers_status,
-                23 => &self.self_uri,
-                24 => &self.state,
-                25 => &self.trunk_base,
-                26 => &self.trunk_metabase,
-                27 => &self.trunk_type,
-                28 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.connected_status);
+            out.text(1, &self.created_by);
+            out.text(2, &self.created_by_app);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.division);
+            out.model(7, &self.edge);
+            out.model(8, &self.edge_group);
+            out.boolean(9, &self.enabled);
+            out.int(10, &self.family);
+            out.text(11, &self.id);
+            out.boolean(12, &self.in_service);
+            out.model(13, &self.ip_status);
+            out.model(14, &self.logical_interface);
+            out.text(15, &self.modified_by);
+            out.text(16, &self.modified_by_app);
+            out.text(17, &self.name);
+            out.one(18, &self.options_enabled_status);
+            out.list(19, &self.options_status);
+            out.list(20, &self.proxy_address_list);
+            out.one(21, &self.registers_enabled_status);
+            out.list(22, &self.registers_status);
+            out.text(23, &self.self_uri);
+            out.one(24, &self.state);
+            out.model(25, &self.trunk_base);
+            out.model(26, &self.trunk_metabase);
+            out.one(27, &self.trunk_type);
+            out.int(28, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connected_status,
-                1 => &mut self.created_by,
-                2 => &mut self.created_by_app,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.division,
-                7 => &mut self.edge,
-                8 => &mut self.edge_group,
-                9 => &mut self.enabled,
-                10 => &mut self.family,
-                11 => &mut self.id,
-                12 => &mut self.in_service,
-                13 => &mut self.ip_status,
-                14 => &mut self.logical_interface,
-                15 => &mut self.modified_by,
-                16 => &mut self.modified_by_app,
-                17 => &mut self.name,
-                18 => &mut self.options_enabled_status,
-                19 => &mut self.options_status,
-                20 => &mut self.proxy_address_list,
-                21 => &mut self.registers_enabled_status,
-                22 => &mut self.registers_status,
-                23 => &mut self.self_uri,
-                24 => &mut self.state,
-                25 => &mut self.trunk_base,
-                26 => &mut self.trunk_metabase,
-                27 => &mut self.trunk_type,
-                28 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.connected_status),
+                1 => rt::Place::Text(&mut self.created_by),
+                2 => rt::Place::Text(&mut self.created_by_app),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.division),
+                7 => rt::Place::Model(&mut self.edge),
+                8 => rt::Place::Model(&mut self.edge_group),
+                9 => rt::Place::Bool(&mut self.enabled),
+                10 => rt::Place::Int(&mut self.family),
+                11 => rt::Place::Text(&mut self.id),
+                12 => rt::Place::Bool(&mut self.in_service),
+                13 => rt::Place::Model(&mut self.ip_status),
+                14 => rt::Place::Model(&mut self.logical_interface),
+                15 => rt::Place::Text(&mut self.modified_by),
+                16 => rt::Place::Text(&mut self.modified_by_app),
+                17 => rt::Place::Text(&mut self.name),
+                18 => rt::Place::Enum(&mut self.options_enabled_status),
+                19 => rt::Place::List(&mut self.options_status),
+                20 => rt::Place::List(&mut self.proxy_address_list),
+                21 => rt::Place::Enum(&mut self.registers_enabled_status),
+                22 => rt::Place::List(&mut self.registers_status),
+                23 => rt::Place::Text(&mut self.self_uri),
+                24 => rt::Place::Enum(&mut self.state),
+                25 => rt::Place::Model(&mut self.trunk_base),
+                26 => rt::Place::Model(&mut self.trunk_metabase),
+                27 => rt::Place::Enum(&mut self.trunk_type),
+                28 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17481,11 +17902,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -17494,7 +17915,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkBaseEntityListing {
         fn default() -> Self {
@@ -17510,7 +17931,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17531,39 +17952,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17575,14 +17995,14 @@ pub mod models {
         pub connected: Option<bool>,
         /// `connectedStateTime`
         pub connected_state_time: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkConnectedStatus {
         fn default() -> Self {
             Self {
                 connected: None,
                 connected_state_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17591,21 +18011,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkConnectedStatus",
                 fields: &["connected", "connectedStateTime"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.connected,
-                1 => &self.connected_state_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.connected);
+            out.date_time(1, &self.connected_state_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.connected,
-                1 => &mut self.connected_state_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.connected),
+                1 => rt::Place::DateTime(&mut self.connected_state_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17622,11 +18041,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -17635,7 +18054,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkEntityListing {
         fn default() -> Self {
@@ -17651,7 +18070,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17672,39 +18091,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17718,7 +18136,7 @@ pub mod models {
         pub details: Option<Box<types::TrunkErrorInfoDetails>>,
         /// `text`
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkErrorInfo {
         fn default() -> Self {
@@ -17726,7 +18144,7 @@ pub mod models {
                 code: None,
                 details: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17735,23 +18153,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkErrorInfo",
                 fields: &["code", "details", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.details,
-                2 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.model(1, &self.details);
+            out.text(2, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.details,
-                2 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Model(&mut self.details),
+                2 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17765,7 +18182,7 @@ pub mod models {
         pub hostname: Option<String>,
         /// `message`
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkErrorInfoDetails {
         fn default() -> Self {
@@ -17773,7 +18190,7 @@ pub mod models {
                 code: None,
                 hostname: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17782,23 +18199,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkErrorInfoDetails",
                 fields: &["code", "hostname", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.hostname,
-                2 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.hostname);
+            out.text(2, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.hostname,
-                2 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.hostname),
+                2 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17815,11 +18231,11 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
@@ -17828,7 +18244,7 @@ pub mod models {
         pub total: Option<i64>,
         /// `totalNumberOfEntities`
         pub total_number_of_entities: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetabaseEntityListing {
         fn default() -> Self {
@@ -17844,7 +18260,7 @@ pub mod models {
                 self_uri: None,
                 total: None,
                 total_number_of_entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17865,39 +18281,38 @@ pub mod models {
                     "total",
                     "totalNumberOfEntities",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                10 => &self.total_number_of_entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.int(10, &self.total_number_of_entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                10 => &mut self.total_number_of_entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                10 => rt::Place::Int(&mut self.total_number_of_entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17915,7 +18330,7 @@ pub mod models {
         pub qos: Option<Box<types::TrunkMetricsQoS>>,
         /// `trunk`
         pub trunk: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetrics {
         fn default() -> Self {
@@ -17925,7 +18340,7 @@ pub mod models {
                 logical_interface: None,
                 qos: None,
                 trunk: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17934,27 +18349,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetrics",
                 fields: &["calls", "eventTime", "logicalInterface", "qos", "trunk"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.calls,
-                1 => &self.event_time,
-                2 => &self.logical_interface,
-                3 => &self.qos,
-                4 => &self.trunk,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.calls);
+            out.date_time(1, &self.event_time);
+            out.model(2, &self.logical_interface);
+            out.model(3, &self.qos);
+            out.model(4, &self.trunk);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.calls,
-                1 => &mut self.event_time,
-                2 => &mut self.logical_interface,
-                3 => &mut self.qos,
-                4 => &mut self.trunk,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.calls),
+                1 => rt::Place::DateTime(&mut self.event_time),
+                2 => rt::Place::Model(&mut self.logical_interface),
+                3 => rt::Place::Model(&mut self.qos),
+                4 => rt::Place::Model(&mut self.trunk),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -17963,17 +18377,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct TrunkMetricsCalls {
         /// `inboundCallCount`
-        pub inbound_call_count: Option<i32>,
+        pub inbound_call_count: Option<i64>,
         /// `outboundCallCount`
-        pub outbound_call_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub outbound_call_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetricsCalls {
         fn default() -> Self {
             Self {
                 inbound_call_count: None,
                 outbound_call_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -17982,21 +18396,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsCalls",
                 fields: &["inboundCallCount", "outboundCallCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inbound_call_count,
-                1 => &self.outbound_call_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.inbound_call_count);
+            out.int(1, &self.outbound_call_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inbound_call_count,
-                1 => &mut self.outbound_call_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.inbound_call_count),
+                1 => rt::Place::Int(&mut self.outbound_call_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18008,14 +18421,14 @@ pub mod models {
         pub address: Option<String>,
         /// `errorInfo`
         pub error_info: Option<Box<types::TrunkErrorInfo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetricsNetworkTypeIp {
         fn default() -> Self {
             Self {
                 address: None,
                 error_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18024,21 +18437,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsNetworkTypeIp",
                 fields: &["address", "errorInfo"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                1 => &self.error_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.address);
+            out.model(1, &self.error_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                1 => &mut self.error_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.address),
+                1 => rt::Place::Model(&mut self.error_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18054,7 +18466,7 @@ pub mod models {
         pub option_state_time: Option<rt::DateTime>,
         /// `proxyAddress`
         pub proxy_address: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetricsOptions {
         fn default() -> Self {
@@ -18063,7 +18475,7 @@ pub mod models {
                 option_state: None,
                 option_state_time: None,
                 proxy_address: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18072,25 +18484,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsOptions",
                 fields: &["errorInfo", "optionState", "optionStateTime", "proxyAddress"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.option_state,
-                2 => &self.option_state_time,
-                3 => &self.proxy_address,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.boolean(1, &self.option_state);
+            out.date_time(2, &self.option_state_time);
+            out.text(3, &self.proxy_address);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.option_state,
-                2 => &mut self.option_state_time,
-                3 => &mut self.proxy_address,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Bool(&mut self.option_state),
+                2 => rt::Place::DateTime(&mut self.option_state_time),
+                3 => rt::Place::Text(&mut self.proxy_address),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18099,14 +18510,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct TrunkMetricsQoS {
         /// `mismatchCount`: required
-        pub mismatch_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub mismatch_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetricsQoS {
         fn default() -> Self {
             Self {
                 mismatch_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18115,19 +18526,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsQoS",
                 fields: &["mismatchCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mismatch_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.mismatch_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mismatch_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.mismatch_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18143,7 +18553,7 @@ pub mod models {
         pub register_state: Option<bool>,
         /// `registerStateTime`
         pub register_state_time: Option<rt::DateTime>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrunkMetricsRegisters {
         fn default() -> Self {
@@ -18152,7 +18562,7 @@ pub mod models {
                 proxy_address: None,
                 register_state: None,
                 register_state_time: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18166,25 +18576,24 @@ pub mod models {
                     "registerState",
                     "registerStateTime",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.error_info,
-                1 => &self.proxy_address,
-                2 => &self.register_state,
-                3 => &self.register_state_time,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.error_info);
+            out.text(1, &self.proxy_address);
+            out.boolean(2, &self.register_state);
+            out.date_time(3, &self.register_state_time);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.error_info,
-                1 => &mut self.proxy_address,
-                2 => &mut self.register_state,
-                3 => &mut self.register_state_time,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.error_info),
+                1 => rt::Place::Text(&mut self.proxy_address),
+                2 => rt::Place::Bool(&mut self.register_state),
+                3 => rt::Place::DateTime(&mut self.register_state_time),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18193,17 +18602,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct TrunkRecordingEnabledCount {
         /// `disabledCount`
-        pub disabled_count: Option<i32>,
+        pub disabled_count: Option<i64>,
         /// `enabledCount`
-        pub enabled_count: Option<i32>,
-        _nulls: rt::Nulls,
+        pub enabled_count: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TrunkRecordingEnabledCount {
         fn default() -> Self {
             Self {
                 disabled_count: None,
                 enabled_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18212,21 +18621,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkRecordingEnabledCount",
                 fields: &["disabledCount", "enabledCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disabled_count,
-                1 => &self.enabled_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.disabled_count);
+            out.int(1, &self.enabled_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disabled_count,
-                1 => &mut self.enabled_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.disabled_count),
+                1 => rt::Place::Int(&mut self.enabled_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18240,7 +18648,7 @@ pub mod models {
         pub manufacturer: Option<String>,
         /// `model`
         pub model: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserAgentInfo {
         fn default() -> Self {
@@ -18248,7 +18656,7 @@ pub mod models {
                 firmware_version: None,
                 manufacturer: None,
                 model: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18257,23 +18665,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserAgentInfo",
                 fields: &["firmwareVersion", "manufacturer", "model"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.firmware_version,
-                1 => &self.manufacturer,
-                2 => &self.model,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.firmware_version);
+            out.text(1, &self.manufacturer);
+            out.text(2, &self.model);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.firmware_version,
-                1 => &mut self.manufacturer,
-                2 => &mut self.model,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.firmware_version),
+                1 => rt::Place::Text(&mut self.manufacturer),
+                2 => rt::Place::Text(&mut self.model),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18287,19 +18694,19 @@ pub mod models {
         /// Sets `firmwareVersion`.
         #[must_use]
         pub fn firmware_version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.firmware_version, &mut self._nulls, 0);
+            value.put(&mut self.firmware_version, &mut self._rest, 0);
             self
         }
         /// Sets `manufacturer`.
         #[must_use]
         pub fn manufacturer(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.manufacturer, &mut self._nulls, 1);
+            value.put(&mut self.manufacturer, &mut self._rest, 1);
             self
         }
         /// Sets `model`.
         #[must_use]
         pub fn model(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.model, &mut self._nulls, 2);
+            value.put(&mut self.model, &mut self._rest, 2);
             self
         }
     }
@@ -18308,13 +18715,13 @@ pub mod models {
     pub struct ValidateAddressRequest {
         /// `address`
         pub address: Option<Box<types::StreetAddress>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidateAddressRequest {
         fn default() -> Self {
             Self {
                 address: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18323,19 +18730,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAddressRequest",
                 fields: &["address"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.address,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.address);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.address,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.address),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18352,7 +18758,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::StreetAddress>>,
         ) -> Self {
-            value.put(&mut self.address, &mut self._nulls, 0);
+            value.put(&mut self.address, &mut self._rest, 0);
             self
         }
     }
@@ -18363,14 +18769,14 @@ pub mod models {
         pub response: Option<Box<types::SubscriberResponse>>,
         /// `valid`: required
         pub valid: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ValidateAddressResponse {
         fn default() -> Self {
             Self {
                 response: None,
                 valid: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18379,21 +18785,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAddressResponse",
                 fields: &["response", "valid"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.response,
-                1 => &self.valid,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.response);
+            out.boolean(1, &self.valid);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.response,
-                1 => &mut self.valid,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.response),
+                1 => rt::Place::Bool(&mut self.valid),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -18409,7 +18814,7 @@ pub mod models {
         pub meta_data: Option<Box<types::MetaData>>,
         /// `org-id`
         pub org_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VmPairingInfo {
         fn default() -> Self {
@@ -18418,7 +18823,7 @@ pub mod models {
                 edge_id: None,
                 meta_data: None,
                 org_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -18427,25 +18832,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VmPairingInfo",
                 fields: &["auth-token", "edge-id", "meta-data", "org-id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auth_token,
-                1 => &self.edge_id,
-                2 => &self.meta_data,
-                3 => &self.org_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.auth_token);
+            out.text(1, &self.edge_id);
+            out.model(2, &self.meta_data);
+            out.text(3, &self.org_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auth_token,
-                1 => &mut self.edge_id,
-                2 => &mut self.meta_data,
-                3 => &mut self.org_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.auth_token),
+                1 => rt::Place::Text(&mut self.edge_id),
+                2 => rt::Place::Model(&mut self.meta_data),
+                3 => rt::Place::Text(&mut self.org_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -93,10 +93,13 @@ impl PostTextbotsBotflowsSessions {
         scopes: &["textbots"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -127,10 +130,13 @@ impl PostTextbotsBotflowsSessionTurns {
         scopes: &["textbots"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -159,10 +165,13 @@ impl PostTextbotsBotsExecute {
         scopes: &["textbots"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -193,10 +202,13 @@ impl GetTextbotsBotsSearch {
         scopes: &["integrations", "integrations:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `botType` (query)
@@ -221,8 +233,8 @@ impl GetTextbotsBotsSearch {
         Self(self.0.option::<bool>("virtualAgentEnabled", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotSearchResponseEntityListing> {
@@ -272,16 +284,28 @@ pub mod models {
     }
     impl rt::OpenEnum for BotSearchResponseBotType {
         const VALUES: &'static [Self] = &[
-            Self::GenesysBotConnector,
-            Self::GenesysDialogEngine,
             Self::AmazonLex,
-            Self::GoogleDialogFlowEs,
-            Self::GoogleDialogFlowCx,
-            Self::NuanceDlg,
+            Self::GenesysBotConnector,
             Self::GenesysBotFlow,
+            Self::GenesysDialogEngine,
+            Self::GenesysDigitalBotConnector,
             Self::GenesysDigitalBotFlow,
             Self::GenesysVoiceSurveyFlow,
-            Self::GenesysDigitalBotConnector,
+            Self::GoogleDialogFlowCx,
+            Self::GoogleDialogFlowEs,
+            Self::NuanceDlg,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AmazonLex",
+            "GenesysBotConnector",
+            "GenesysBotFlow",
+            "GenesysDialogEngine",
+            "GenesysDigitalBotConnector",
+            "GenesysDigitalBotFlow",
+            "GenesysVoiceSurveyFlow",
+            "GoogleDialogFlowCX",
+            "GoogleDialogFlowES",
+            "NuanceDlg",
         ];
         fn text(&self) -> &str {
             match self {
@@ -401,49 +425,95 @@ pub mod models {
     impl rt::OpenEnum for FormatFlags {
         const VALUES: &'static [Self] = &[
             Self::BoolPlayYesNo,
+            Self::CaseAccusative,
+            Self::CaseArticle,
+            Self::CaseDative,
+            Self::CaseGenitive,
+            Self::CaseNominative,
             Self::CurrencyAsMinorUnits,
             Self::CurrencyMajorUnitsOnly,
             Self::CurrencyMinorUnitsOnly,
             Self::CurrencyPlayDigits,
-            Self::DateLongYear,
-            Self::DateShortYear,
-            Self::DateShortMonthAndDay,
             Self::DateDayOfWeekOnly,
             Self::DateDayOnly,
-            Self::DateMonthOnly,
-            Self::DateShortYearOnly,
+            Self::DateLongYear,
             Self::DateLongYearOnly,
-            Self::TimeTwentyFourHours,
-            Self::TimeTwelveHours,
-            Self::TimePartDays,
-            Self::TimePartHours,
-            Self::TimePartMinutes,
-            Self::TimePartSeconds,
-            Self::StringPlayChars,
-            Self::NumberPlayDigits,
-            Self::NumberOrdinal,
-            Self::LanguageCaseArticle,
-            Self::LanguageCaseAccusative,
-            Self::LanguageCaseDative,
-            Self::LanguageCaseGenitive,
-            Self::LanguageCaseNominative,
-            Self::LanguageQuantityPlural,
-            Self::LanguageQuantitySingular,
-            Self::LanguageGenderCommon,
-            Self::LanguageGenderFeminine,
-            Self::LanguageGenderMasculine,
-            Self::LanguageGenderNeuter,
-            Self::CaseArticle,
-            Self::CaseAccusative,
-            Self::CaseDative,
-            Self::CaseGenitive,
-            Self::CaseNominative,
-            Self::QuantityPlural,
-            Self::QuantitySingular,
+            Self::DateMonthOnly,
+            Self::DateShortMonthAndDay,
+            Self::DateShortYear,
+            Self::DateShortYearOnly,
             Self::GenderCommon,
             Self::GenderFeminine,
             Self::GenderMasculine,
             Self::GenderNeuter,
+            Self::LanguageCaseAccusative,
+            Self::LanguageCaseArticle,
+            Self::LanguageCaseDative,
+            Self::LanguageCaseGenitive,
+            Self::LanguageCaseNominative,
+            Self::LanguageGenderCommon,
+            Self::LanguageGenderFeminine,
+            Self::LanguageGenderMasculine,
+            Self::LanguageGenderNeuter,
+            Self::LanguageQuantityPlural,
+            Self::LanguageQuantitySingular,
+            Self::NumberOrdinal,
+            Self::NumberPlayDigits,
+            Self::QuantityPlural,
+            Self::QuantitySingular,
+            Self::StringPlayChars,
+            Self::TimePartDays,
+            Self::TimePartHours,
+            Self::TimePartMinutes,
+            Self::TimePartSeconds,
+            Self::TimeTwelveHours,
+            Self::TimeTwentyFourHours,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "BoolPlayYesNo",
+            "CaseAccusative",
+            "CaseArticle",
+            "CaseDative",
+            "CaseGenitive",
+            "CaseNominative",
+            "CurrencyAsMinorUnits",
+            "CurrencyMajorUnitsOnly",
+            "CurrencyMinorUnitsOnly",
+            "CurrencyPlayDigits",
+            "DateDayOfWeekOnly",
+            "DateDayOnly",
+            "DateLongYear",
+            "DateLongYearOnly",
+            "DateMonthOnly",
+            "DateShortMonthAndDay",
+            "DateShortYear",
+            "DateShortYearOnly",
+            "GenderCommon",
+            "GenderFeminine",
+            "GenderMasculine",
+            "GenderNeuter",
+            "LanguageCaseAccusative",
+            "LanguageCaseArticle",
+            "LanguageCaseDative",
+            "LanguageCaseGenitive",
+            "LanguageCaseNominative",
+            "LanguageGenderCommon",
+            "LanguageGenderFeminine",
+            "LanguageGenderMasculine",
+            "LanguageGenderNeuter",
+            "LanguageQuantityPlural",
+            "LanguageQuantitySingular",
+            "NumberOrdinal",
+            "NumberPlayDigits",
+            "QuantityPlural",
+            "QuantitySingular",
+            "StringPlayChars",
+            "TimePartDays",
+            "TimePartHours",
+            "TimePartMinutes",
+            "TimePartSeconds",
+            "TimeTwelveHours",
+            "TimeTwentyFourHours",
         ];
         fn text(&self) -> &str {
             match self {
@@ -521,6 +591,12 @@ pub mod models {
             Self::Messaging,
             Self::Webchat,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Call",
+            "Callback",
+            "Messaging",
+            "Webchat",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Call => "Call",
@@ -550,6 +626,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PostTextResponseBotState {
         const VALUES: &'static [Self] = &[Self::Complete, Self::Failed, Self::MoreData];
+        const TEXTS: &'static [&'static str] = &["Complete", "Failed", "MoreData"];
         fn text(&self) -> &str {
             match self {
                 Self::Complete => "Complete",
@@ -582,11 +659,18 @@ pub mod models {
     }
     impl rt::OpenEnum for TextBotDisconnectActionReason {
         const VALUES: &'static [Self] = &[
-            Self::TriggeredByUser,
-            Self::TriggeredByFlow,
-            Self::SessionExpired,
             Self::Error,
             Self::RecognitionFailure,
+            Self::SessionExpired,
+            Self::TriggeredByFlow,
+            Self::TriggeredByUser,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Error",
+            "RecognitionFailure",
+            "SessionExpired",
+            "TriggeredByFlow",
+            "TriggeredByUser",
         ];
         fn text(&self) -> &str {
             match self {
@@ -622,11 +706,18 @@ pub mod models {
     }
     impl rt::OpenEnum for TextBotExitActionReason {
         const VALUES: &'static [Self] = &[
-            Self::TriggeredByUser,
             Self::AgentRequestedByUser,
-            Self::TriggeredByFlow,
             Self::Error,
             Self::RecognitionFailure,
+            Self::TriggeredByFlow,
+            Self::TriggeredByUser,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AgentRequestedByUser",
+            "Error",
+            "RecognitionFailure",
+            "TriggeredByFlow",
+            "TriggeredByUser",
         ];
         fn text(&self) -> &str {
             match self {
@@ -668,14 +759,24 @@ pub mod models {
     }
     impl rt::OpenEnum for TextBotFlowTurnRequestInputEventType {
         const VALUES: &'static [Self] = &[
-            Self::NoOp,
-            Self::UserInput,
-            Self::RichMediaInput,
-            Self::Error,
-            Self::NoMatch,
-            Self::NoInput,
-            Self::UserDisconnect,
             Self::ClientSessionExpired,
+            Self::Error,
+            Self::NoInput,
+            Self::NoMatch,
+            Self::NoOp,
+            Self::RichMediaInput,
+            Self::UserDisconnect,
+            Self::UserInput,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ClientSessionExpired",
+            "Error",
+            "NoInput",
+            "NoMatch",
+            "NoOp",
+            "RichMediaInput",
+            "UserDisconnect",
+            "UserInput",
         ];
         fn text(&self) -> &str {
             match self {
@@ -712,10 +813,16 @@ pub mod models {
     }
     impl rt::OpenEnum for TextBotFlowTurnResponseNextActionType {
         const VALUES: &'static [Self] = &[
-            Self::NoOp,
             Self::Disconnect,
-            Self::WaitForInput,
             Self::Exit,
+            Self::NoOp,
+            Self::WaitForInput,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Disconnect",
+            "Exit",
+            "NoOp",
+            "WaitForInput",
         ];
         fn text(&self) -> &str {
             match self {
@@ -746,10 +853,11 @@ pub mod models {
     }
     impl rt::OpenEnum for TextBotPromptSegmentType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
-            Self::RichMedia,
             Self::MessageEvent,
+            Self::RichMedia,
+            Self::Text,
         ];
+        const TEXTS: &'static [&'static str] = &["MessageEvent", "RichMedia", "Text"];
         fn text(&self) -> &str {
             match self {
                 Self::Text => "Text",
@@ -784,14 +892,14 @@ pub mod models {
         pub request_attributes: Option<rt::Map<String>>,
         /// `sessionAttributes`
         pub session_attributes: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AmazonLexRequest {
         fn default() -> Self {
             Self {
                 request_attributes: None,
                 session_attributes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -800,21 +908,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AmazonLexRequest",
                 fields: &["requestAttributes", "sessionAttributes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.request_attributes,
-                1 => &self.session_attributes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.request_attributes);
+            out.map(1, &self.session_attributes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.request_attributes,
-                1 => &mut self.session_attributes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.request_attributes),
+                1 => rt::Place::Map(&mut self.session_attributes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -831,7 +938,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.request_attributes, &mut self._nulls, 0);
+            value.put(&mut self.request_attributes, &mut self._rest, 0);
             self
         }
         /// Sets `sessionAttributes`.
@@ -840,7 +947,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.session_attributes, &mut self._nulls, 1);
+            value.put(&mut self.session_attributes, &mut self._rest, 1);
             self
         }
     }
@@ -859,7 +966,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `virtualAgentEnabled`
         pub virtual_agent_enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotSearchResponse {
         fn default() -> Self {
@@ -870,7 +977,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 virtual_agent_enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -886,29 +993,28 @@ pub mod models {
                     "selfUri",
                     "virtualAgentEnabled",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot_type,
-                1 => &self.description,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.virtual_agent_enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.bot_type);
+            out.text(1, &self.description);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.boolean(5, &self.virtual_agent_enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot_type,
-                1 => &mut self.description,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.virtual_agent_enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.bot_type),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Bool(&mut self.virtual_agent_enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -918,13 +1024,13 @@ pub mod models {
     pub struct BotSearchResponseEntityListing {
         /// `entities`
         pub entities: Option<Vec<types::BotSearchResponse>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotSearchResponseEntityListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -933,19 +1039,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotSearchResponseEntityListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -955,13 +1060,13 @@ pub mod models {
     pub struct Format {
         /// `flags`: no item twice
         pub flags: Option<Vec<types::FormatFlags>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Format {
         fn default() -> Self {
             Self {
                 flags: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -970,19 +1075,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Format",
                 fields: &["flags"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flags,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.flags);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flags,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.flags),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -992,13 +1096,13 @@ pub mod models {
     pub struct GenesysBotConnector {
         /// `queryParameters`
         pub query_parameters: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GenesysBotConnector {
         fn default() -> Self {
             Self {
                 query_parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1007,19 +1111,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GenesysBotConnector",
                 fields: &["queryParameters"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.query_parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.map(0, &self.query_parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.query_parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Map(&mut self.query_parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1036,7 +1139,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.query_parameters, &mut self._nulls, 0);
+            value.put(&mut self.query_parameters, &mut self._rest, 0);
             self
         }
     }
@@ -1051,7 +1154,7 @@ pub mod models {
         pub event_name: Option<String>,
         /// `webhookQueryParameters`
         pub webhook_query_parameters: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GoogleDialogflowCustomSettings {
         fn default() -> Self {
@@ -1060,7 +1163,7 @@ pub mod models {
                 event_input_parameters: None,
                 event_name: None,
                 webhook_query_parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1074,25 +1177,24 @@ pub mod models {
                     "eventName",
                     "webhookQueryParameters",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.environment,
-                1 => &self.event_input_parameters,
-                2 => &self.event_name,
-                3 => &self.webhook_query_parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.environment);
+            out.map(1, &self.event_input_parameters);
+            out.text(2, &self.event_name);
+            out.map(3, &self.webhook_query_parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.environment,
-                1 => &mut self.event_input_parameters,
-                2 => &mut self.event_name,
-                3 => &mut self.webhook_query_parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.environment),
+                1 => rt::Place::Map(&mut self.event_input_parameters),
+                2 => rt::Place::Text(&mut self.event_name),
+                3 => rt::Place::Map(&mut self.webhook_query_parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1106,7 +1208,7 @@ pub mod models {
         /// Sets `environment`.
         #[must_use]
         pub fn environment(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.environment, &mut self._nulls, 0);
+            value.put(&mut self.environment, &mut self._rest, 0);
             self
         }
         /// Sets `eventInputParameters`.
@@ -1115,13 +1217,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.event_input_parameters, &mut self._nulls, 1);
+            value.put(&mut self.event_input_parameters, &mut self._rest, 1);
             self
         }
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 2);
+            value.put(&mut self.event_name, &mut self._rest, 2);
             self
         }
         /// Sets `webhookQueryParameters`.
@@ -1130,7 +1232,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.webhook_query_parameters, &mut self._nulls, 3);
+            value.put(&mut self.webhook_query_parameters, &mut self._rest, 3);
             self
         }
     }
@@ -1141,14 +1243,14 @@ pub mod models {
         pub channel_id: Option<String>,
         /// `inputParameters`
         pub input_parameters: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NuanceMixDlgSettings {
         fn default() -> Self {
             Self {
                 channel_id: None,
                 input_parameters: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1157,21 +1259,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NuanceMixDlgSettings",
                 fields: &["channelId", "inputParameters"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.channel_id,
-                1 => &self.input_parameters,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.channel_id);
+            out.json(1, &self.input_parameters);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.channel_id,
-                1 => &mut self.input_parameters,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.channel_id),
+                1 => rt::Place::Json(&mut self.input_parameters),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1185,13 +1286,13 @@ pub mod models {
         /// Sets `channelId`.
         #[must_use]
         pub fn channel_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.channel_id, &mut self._nulls, 0);
+            value.put(&mut self.channel_id, &mut self._rest, 0);
             self
         }
         /// Sets `inputParameters`.
         #[must_use]
         pub fn input_parameters(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.input_parameters, &mut self._nulls, 1);
+            value.put(&mut self.input_parameters, &mut self._rest, 1);
             self
         }
     }
@@ -1204,7 +1305,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`: required
         pub type_: Option<types::PostTextMessageType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PostTextMessage {
         fn default() -> Self {
@@ -1212,7 +1313,7 @@ pub mod models {
                 content: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1221,23 +1322,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PostTextMessage",
                 fields: &["content", "text", "type"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.text,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.content);
+            out.text(1, &self.text);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.text,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.content),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1254,13 +1354,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ConversationMessageContent>>,
         ) -> Self {
-            value.put(&mut self.content, &mut self._nulls, 0);
+            value.put(&mut self.content, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
         /// Sets `type`.
@@ -1269,7 +1369,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PostTextMessageType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 2);
+            value.put(&mut self.type_, &mut self._rest, 2);
             self
         }
     }
@@ -1289,7 +1389,7 @@ pub mod models {
         /// `botSessionId`: required
         pub bot_session_id: Option<String>,
         /// `botSessionTimeoutMinutes`
-        pub bot_session_timeout_minutes: Option<i32>,
+        pub bot_session_timeout_minutes: Option<i64>,
         /// `genesysBotConnector`
         pub genesys_bot_connector: Option<Box<types::GenesysBotConnector>>,
         /// `googleDialogflow`
@@ -1304,7 +1404,7 @@ pub mod models {
         pub nuance_mix_dlg: Option<Box<types::NuanceMixDlgSettings>>,
         /// `postTextMessage`: required
         pub post_text_message: Option<Box<types::PostTextMessage>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PostTextRequest {
         fn default() -> Self {
@@ -1323,7 +1423,7 @@ pub mod models {
                 messaging_platform_type: None,
                 nuance_mix_dlg: None,
                 post_text_message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1347,45 +1447,44 @@ pub mod models {
                     "nuanceMixDlg",
                     "postTextMessage",
                 ],
+                required: &[4, 5, 9, 13],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.amazon_lex_request,
-                1 => &self.bot_alias,
-                2 => &self.bot_channels,
-                3 => &self.bot_correlation_id,
-                4 => &self.bot_id,
-                5 => &self.bot_session_id,
-                6 => &self.bot_session_timeout_minutes,
-                7 => &self.genesys_bot_connector,
-                8 => &self.google_dialogflow,
-                9 => &self.integration_id,
-                10 => &self.language_code,
-                11 => &self.messaging_platform_type,
-                12 => &self.nuance_mix_dlg,
-                13 => &self.post_text_message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.amazon_lex_request);
+            out.text(1, &self.bot_alias);
+            out.list(2, &self.bot_channels);
+            out.text(3, &self.bot_correlation_id);
+            out.text(4, &self.bot_id);
+            out.text(5, &self.bot_session_id);
+            out.int(6, &self.bot_session_timeout_minutes);
+            out.model(7, &self.genesys_bot_connector);
+            out.model(8, &self.google_dialogflow);
+            out.text(9, &self.integration_id);
+            out.text(10, &self.language_code);
+            out.one(11, &self.messaging_platform_type);
+            out.model(12, &self.nuance_mix_dlg);
+            out.model(13, &self.post_text_message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.amazon_lex_request,
-                1 => &mut self.bot_alias,
-                2 => &mut self.bot_channels,
-                3 => &mut self.bot_correlation_id,
-                4 => &mut self.bot_id,
-                5 => &mut self.bot_session_id,
-                6 => &mut self.bot_session_timeout_minutes,
-                7 => &mut self.genesys_bot_connector,
-                8 => &mut self.google_dialogflow,
-                9 => &mut self.integration_id,
-                10 => &mut self.language_code,
-                11 => &mut self.messaging_platform_type,
-                12 => &mut self.nuance_mix_dlg,
-                13 => &mut self.post_text_message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.amazon_lex_request),
+                1 => rt::Place::Text(&mut self.bot_alias),
+                2 => rt::Place::List(&mut self.bot_channels),
+                3 => rt::Place::Text(&mut self.bot_correlation_id),
+                4 => rt::Place::Text(&mut self.bot_id),
+                5 => rt::Place::Text(&mut self.bot_session_id),
+                6 => rt::Place::Int(&mut self.bot_session_timeout_minutes),
+                7 => rt::Place::Model(&mut self.genesys_bot_connector),
+                8 => rt::Place::Model(&mut self.google_dialogflow),
+                9 => rt::Place::Text(&mut self.integration_id),
+                10 => rt::Place::Text(&mut self.language_code),
+                11 => rt::Place::Enum(&mut self.messaging_platform_type),
+                12 => rt::Place::Model(&mut self.nuance_mix_dlg),
+                13 => rt::Place::Model(&mut self.post_text_message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1411,13 +1510,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AmazonLexRequest>>,
         ) -> Self {
-            value.put(&mut self.amazon_lex_request, &mut self._nulls, 0);
+            value.put(&mut self.amazon_lex_request, &mut self._rest, 0);
             self
         }
         /// Sets `botAlias`.
         #[must_use]
         pub fn bot_alias(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bot_alias, &mut self._nulls, 1);
+            value.put(&mut self.bot_alias, &mut self._rest, 1);
             self
         }
         /// Sets `botChannels`.
@@ -1426,34 +1525,34 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PostTextRequestBotChannels>>,
         ) -> Self {
-            value.put(&mut self.bot_channels, &mut self._nulls, 2);
+            value.put(&mut self.bot_channels, &mut self._rest, 2);
             self
         }
         /// Sets `botCorrelationId`.
         #[must_use]
         pub fn bot_correlation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bot_correlation_id, &mut self._nulls, 3);
+            value.put(&mut self.bot_correlation_id, &mut self._rest, 3);
             self
         }
         /// Sets `botId`.
         #[must_use]
         pub fn bot_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bot_id, &mut self._nulls, 4);
+            value.put(&mut self.bot_id, &mut self._rest, 4);
             self
         }
         /// Sets `botSessionId`.
         #[must_use]
         pub fn bot_session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.bot_session_id, &mut self._nulls, 5);
+            value.put(&mut self.bot_session_id, &mut self._rest, 5);
             self
         }
         /// Sets `botSessionTimeoutMinutes`.
         #[must_use]
         pub fn bot_session_timeout_minutes(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.bot_session_timeout_minutes, &mut self._nulls, 6);
+            value.put(&mut self.bot_session_timeout_minutes, &mut self._rest, 6);
             self
         }
         /// Sets `genesysBotConnector`.
@@ -1462,7 +1561,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GenesysBotConnector>>,
         ) -> Self {
-            value.put(&mut self.genesys_bot_connector, &mut self._nulls, 7);
+            value.put(&mut self.genesys_bot_connector, &mut self._rest, 7);
             self
         }
         /// Sets `googleDialogflow`.
@@ -1471,19 +1570,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GoogleDialogflowCustomSettings>>,
         ) -> Self {
-            value.put(&mut self.google_dialogflow, &mut self._nulls, 8);
+            value.put(&mut self.google_dialogflow, &mut self._rest, 8);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 9);
+            value.put(&mut self.integration_id, &mut self._rest, 9);
             self
         }
         /// Sets `languageCode`.
         #[must_use]
         pub fn language_code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_code, &mut self._nulls, 10);
+            value.put(&mut self.language_code, &mut self._rest, 10);
             self
         }
         /// Sets `messagingPlatformType`.
@@ -1492,7 +1591,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PostTextRequestMessagingPlatformType>,
         ) -> Self {
-            value.put(&mut self.messaging_platform_type, &mut self._nulls, 11);
+            value.put(&mut self.messaging_platform_type, &mut self._rest, 11);
             self
         }
         /// Sets `nuanceMixDlg`.
@@ -1501,7 +1600,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NuanceMixDlgSettings>>,
         ) -> Self {
-            value.put(&mut self.nuance_mix_dlg, &mut self._nulls, 12);
+            value.put(&mut self.nuance_mix_dlg, &mut self._rest, 12);
             self
         }
         /// Sets `postTextMessage`.
@@ -1510,7 +1609,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PostTextMessage>>,
         ) -> Self {
-            value.put(&mut self.post_text_message, &mut self._nulls, 13);
+            value.put(&mut self.post_text_message, &mut self._rest, 13);
             self
         }
     }
@@ -1537,7 +1636,7 @@ pub mod models {
         pub reply_messages: Option<Vec<types::PostTextMessage>>,
         /// `slots`
         pub slots: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PostTextResponse {
         fn default() -> Self {
@@ -1552,7 +1651,7 @@ pub mod models {
                 nuance_mix_dlg: None,
                 reply_messages: None,
                 slots: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1572,37 +1671,36 @@ pub mod models {
                     "replyMessages",
                     "slots",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.amazon_lex,
-                1 => &self.bot_correlation_id,
-                2 => &self.bot_state,
-                3 => &self.genesys_bot_connector,
-                4 => &self.genesys_dialog_engine,
-                5 => &self.google_dialog_flow,
-                6 => &self.intent_name,
-                7 => &self.nuance_mix_dlg,
-                8 => &self.reply_messages,
-                9 => &self.slots,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.amazon_lex);
+            out.text(1, &self.bot_correlation_id);
+            out.one(2, &self.bot_state);
+            out.json(3, &self.genesys_bot_connector);
+            out.json(4, &self.genesys_dialog_engine);
+            out.json(5, &self.google_dialog_flow);
+            out.text(6, &self.intent_name);
+            out.json(7, &self.nuance_mix_dlg);
+            out.list(8, &self.reply_messages);
+            out.map(9, &self.slots);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.amazon_lex,
-                1 => &mut self.bot_correlation_id,
-                2 => &mut self.bot_state,
-                3 => &mut self.genesys_bot_connector,
-                4 => &mut self.genesys_dialog_engine,
-                5 => &mut self.google_dialog_flow,
-                6 => &mut self.intent_name,
-                7 => &mut self.nuance_mix_dlg,
-                8 => &mut self.reply_messages,
-                9 => &mut self.slots,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.amazon_lex),
+                1 => rt::Place::Text(&mut self.bot_correlation_id),
+                2 => rt::Place::Enum(&mut self.bot_state),
+                3 => rt::Place::Json(&mut self.genesys_bot_connector),
+                4 => rt::Place::Json(&mut self.genesys_dialog_engine),
+                5 => rt::Place::Json(&mut self.google_dialog_flow),
+                6 => rt::Place::Text(&mut self.intent_name),
+                7 => rt::Place::Json(&mut self.nuance_mix_dlg),
+                8 => rt::Place::List(&mut self.reply_messages),
+                9 => rt::Place::Map(&mut self.slots),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1618,7 +1716,7 @@ pub mod models {
         pub output_modes: Option<Vec<types::TextBotChannelOutputModes>>,
         /// `userAgent`: required
         pub user_agent: Option<Box<types::TextBotUserAgent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotChannel {
         fn default() -> Self {
@@ -1627,7 +1725,7 @@ pub mod models {
                 name: None,
                 output_modes: None,
                 user_agent: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1636,25 +1734,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotChannel",
                 fields: &["inputModes", "name", "outputModes", "userAgent"],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input_modes,
-                1 => &self.name,
-                2 => &self.output_modes,
-                3 => &self.user_agent,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.input_modes);
+            out.one(1, &self.name);
+            out.list(2, &self.output_modes);
+            out.model(3, &self.user_agent);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input_modes,
-                1 => &mut self.name,
-                2 => &mut self.output_modes,
-                3 => &mut self.user_agent,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.input_modes),
+                1 => rt::Place::Enum(&mut self.name),
+                2 => rt::Place::List(&mut self.output_modes),
+                3 => rt::Place::Model(&mut self.user_agent),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1680,7 +1777,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TextBotChannelInputModes>>,
         ) -> Self {
-            value.put(&mut self.input_modes, &mut self._nulls, 0);
+            value.put(&mut self.input_modes, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
@@ -1689,7 +1786,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TextBotChannelName>,
         ) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `outputModes`.
@@ -1698,7 +1795,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TextBotChannelOutputModes>>,
         ) -> Self {
-            value.put(&mut self.output_modes, &mut self._nulls, 2);
+            value.put(&mut self.output_modes, &mut self._rest, 2);
             self
         }
         /// Sets `userAgent`.
@@ -1707,7 +1804,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotUserAgent>>,
         ) -> Self {
-            value.put(&mut self.user_agent, &mut self._nulls, 3);
+            value.put(&mut self.user_agent, &mut self._rest, 3);
             self
         }
     }
@@ -1722,7 +1819,7 @@ pub mod models {
         pub reason: Option<types::TextBotDisconnectActionReason>,
         /// `reasonExtendedInfo`
         pub reason_extended_info: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotDisconnectAction {
         fn default() -> Self {
@@ -1731,7 +1828,7 @@ pub mod models {
                 flow_outcomes: None,
                 reason: None,
                 reason_extended_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1739,26 +1836,30 @@ pub mod models {
         fn shape(&self) -> &'static rt::Shape {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotDisconnectAction",
-                fields: &["flowLocation", "flowOutcomes", "reason", "reasonExtendedInfo"],
+                fields: &[
+                    "flowLocation",
+                    "flowOutcomes",
+                    "reason",
+                    "reasonExtendedInfo",
+                ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_location,
-                1 => &self.flow_outcomes,
-                2 => &self.reason,
-                3 => &self.reason_extended_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.flow_location);
+            out.list(1, &self.flow_outcomes);
+            out.one(2, &self.reason);
+            out.text(3, &self.reason_extended_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_location,
-                1 => &mut self.flow_outcomes,
-                2 => &mut self.reason,
-                3 => &mut self.reason_extended_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.flow_location),
+                1 => rt::Place::List(&mut self.flow_outcomes),
+                2 => rt::Place::Enum(&mut self.reason),
+                3 => rt::Place::Text(&mut self.reason_extended_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1770,14 +1871,14 @@ pub mod models {
         pub code: Option<String>,
         /// `message`: required
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotErrorInputEvent {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1786,21 +1887,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotErrorInputEvent",
                 fields: &["code", "message"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1817,13 +1917,13 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `message`.
         #[must_use]
         pub fn message(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.message, &mut self._nulls, 1);
+            value.put(&mut self.message, &mut self._rest, 1);
             self
         }
     }
@@ -1842,7 +1942,7 @@ pub mod models {
         pub reason: Option<types::TextBotExitActionReason>,
         /// `reasonExtendedInfo`
         pub reason_extended_info: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotExitAction {
         fn default() -> Self {
@@ -1853,7 +1953,7 @@ pub mod models {
                 output_data: None,
                 reason: None,
                 reason_extended_info: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1869,29 +1969,28 @@ pub mod models {
                     "reason",
                     "reasonExtendedInfo",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active_intent,
-                1 => &self.flow_location,
-                2 => &self.flow_outcomes,
-                3 => &self.output_data,
-                4 => &self.reason,
-                5 => &self.reason_extended_info,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.active_intent);
+            out.model(1, &self.flow_location);
+            out.list(2, &self.flow_outcomes);
+            out.model(3, &self.output_data);
+            out.one(4, &self.reason);
+            out.text(5, &self.reason_extended_info);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active_intent,
-                1 => &mut self.flow_location,
-                2 => &mut self.flow_outcomes,
-                3 => &mut self.output_data,
-                4 => &mut self.reason,
-                5 => &mut self.reason_extended_info,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.active_intent),
+                1 => rt::Place::Model(&mut self.flow_location),
+                2 => rt::Place::List(&mut self.flow_outcomes),
+                3 => rt::Place::Model(&mut self.output_data),
+                4 => rt::Place::Enum(&mut self.reason),
+                5 => rt::Place::Text(&mut self.reason_extended_info),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1901,13 +2000,13 @@ pub mod models {
     pub struct TextBotFlow {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlow {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1916,19 +2015,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotFlow",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1942,7 +2040,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -1961,7 +2059,7 @@ pub mod models {
         pub input_data: Option<Box<types::TextBotInputOutputData>>,
         /// `language`
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowLaunchRequest {
         fn default() -> Self {
@@ -1972,7 +2070,7 @@ pub mod models {
                 flow: None,
                 input_data: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1988,29 +2086,28 @@ pub mod models {
                     "inputData",
                     "language",
                 ],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.channel,
-                1 => &self.conversation_id,
-                2 => &self.external_session_id,
-                3 => &self.flow,
-                4 => &self.input_data,
-                5 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.channel);
+            out.text(1, &self.conversation_id);
+            out.text(2, &self.external_session_id);
+            out.model(3, &self.flow);
+            out.model(4, &self.input_data);
+            out.text(5, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.channel,
-                1 => &mut self.conversation_id,
-                2 => &mut self.external_session_id,
-                3 => &mut self.flow,
-                4 => &mut self.input_data,
-                5 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.channel),
+                1 => rt::Place::Text(&mut self.conversation_id),
+                2 => rt::Place::Text(&mut self.external_session_id),
+                3 => rt::Place::Model(&mut self.flow),
+                4 => rt::Place::Model(&mut self.input_data),
+                5 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2034,19 +2131,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotChannel>>,
         ) -> Self {
-            value.put(&mut self.channel, &mut self._nulls, 0);
+            value.put(&mut self.channel, &mut self._rest, 0);
             self
         }
         /// Sets `conversationId`.
         #[must_use]
         pub fn conversation_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.conversation_id, &mut self._nulls, 1);
+            value.put(&mut self.conversation_id, &mut self._rest, 1);
             self
         }
         /// Sets `externalSessionId`.
         #[must_use]
         pub fn external_session_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_session_id, &mut self._nulls, 2);
+            value.put(&mut self.external_session_id, &mut self._rest, 2);
             self
         }
         /// Sets `flow`.
@@ -2055,7 +2152,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotFlow>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 3);
+            value.put(&mut self.flow, &mut self._rest, 3);
             self
         }
         /// Sets `inputData`.
@@ -2064,13 +2161,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotInputOutputData>>,
         ) -> Self {
-            value.put(&mut self.input_data, &mut self._nulls, 4);
+            value.put(&mut self.input_data, &mut self._rest, 4);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 5);
+            value.put(&mut self.language, &mut self._rest, 5);
             self
         }
     }
@@ -2079,13 +2176,13 @@ pub mod models {
     pub struct TextBotFlowLaunchResponse {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowLaunchResponse {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2094,19 +2191,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotFlowLaunchResponse",
                 fields: &["id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2117,10 +2213,10 @@ pub mod models {
         /// `actionName`: required
         pub action_name: Option<String>,
         /// `actionNumber`: required
-        pub action_number: Option<i32>,
+        pub action_number: Option<i64>,
         /// `sequenceName`: required
         pub sequence_name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowLocation {
         fn default() -> Self {
@@ -2128,7 +2224,7 @@ pub mod models {
                 action_name: None,
                 action_number: None,
                 sequence_name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2137,23 +2233,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotFlowLocation",
                 fields: &["actionName", "actionNumber", "sequenceName"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action_name,
-                1 => &self.action_number,
-                2 => &self.sequence_name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.action_name);
+            out.int(1, &self.action_number);
+            out.text(2, &self.sequence_name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action_name,
-                1 => &mut self.action_number,
-                2 => &mut self.sequence_name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.action_name),
+                1 => rt::Place::Int(&mut self.action_number),
+                2 => rt::Place::Text(&mut self.sequence_name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2167,7 +2262,7 @@ pub mod models {
         pub id: Option<String>,
         /// `sequence`: required
         pub sequence: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowMilestone {
         fn default() -> Self {
@@ -2175,7 +2270,7 @@ pub mod models {
                 date_reached: None,
                 id: None,
                 sequence: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2184,23 +2279,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotFlowMilestone",
                 fields: &["dateReached", "id", "sequence"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_reached,
-                1 => &self.id,
-                2 => &self.sequence,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_reached);
+            out.text(1, &self.id);
+            out.int(2, &self.sequence);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_reached,
-                1 => &mut self.id,
-                2 => &mut self.sequence,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_reached),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Int(&mut self.sequence),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2218,7 +2312,7 @@ pub mod models {
         pub outcome_id: Option<String>,
         /// `outcomeValue`
         pub outcome_value: Option<types::TextBotFlowOutcomeOutcomeValue>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowOutcome {
         fn default() -> Self {
@@ -2228,7 +2322,7 @@ pub mod models {
                 milestones: None,
                 outcome_id: None,
                 outcome_value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2243,27 +2337,26 @@ pub mod models {
                     "outcomeId",
                     "outcomeValue",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_end,
-                1 => &self.date_start,
-                2 => &self.milestones,
-                3 => &self.outcome_id,
-                4 => &self.outcome_value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_end);
+            out.date_time(1, &self.date_start);
+            out.list(2, &self.milestones);
+            out.text(3, &self.outcome_id);
+            out.one(4, &self.outcome_value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_end,
-                1 => &mut self.date_start,
-                2 => &mut self.milestones,
-                3 => &mut self.outcome_id,
-                4 => &mut self.outcome_value,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_end),
+                1 => rt::Place::DateTime(&mut self.date_start),
+                2 => rt::Place::List(&mut self.milestones),
+                3 => rt::Place::Text(&mut self.outcome_id),
+                4 => rt::Place::Enum(&mut self.outcome_value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2281,7 +2374,7 @@ pub mod models {
         pub input_event_user_input: Option<Box<types::TextBotUserInputEvent>>,
         /// `previousTurn`
         pub previous_turn: Option<Box<types::TextBotTurnReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowTurnRequest {
         fn default() -> Self {
@@ -2291,7 +2384,7 @@ pub mod models {
                 input_event_type: None,
                 input_event_user_input: None,
                 previous_turn: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2306,27 +2399,26 @@ pub mod models {
                     "inputEventUserInput",
                     "previousTurn",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.input_event_error,
-                1 => &self.input_event_rich_media,
-                2 => &self.input_event_type,
-                3 => &self.input_event_user_input,
-                4 => &self.previous_turn,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.input_event_error);
+            out.model(1, &self.input_event_rich_media);
+            out.one(2, &self.input_event_type);
+            out.model(3, &self.input_event_user_input);
+            out.model(4, &self.previous_turn);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.input_event_error,
-                1 => &mut self.input_event_rich_media,
-                2 => &mut self.input_event_type,
-                3 => &mut self.input_event_user_input,
-                4 => &mut self.previous_turn,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.input_event_error),
+                1 => rt::Place::Model(&mut self.input_event_rich_media),
+                2 => rt::Place::Enum(&mut self.input_event_type),
+                3 => rt::Place::Model(&mut self.input_event_user_input),
+                4 => rt::Place::Model(&mut self.previous_turn),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2347,7 +2439,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotErrorInputEvent>>,
         ) -> Self {
-            value.put(&mut self.input_event_error, &mut self._nulls, 0);
+            value.put(&mut self.input_event_error, &mut self._rest, 0);
             self
         }
         /// Sets `inputEventRichMedia`.
@@ -2356,7 +2448,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotsRichMediaInputEvent>>,
         ) -> Self {
-            value.put(&mut self.input_event_rich_media, &mut self._nulls, 1);
+            value.put(&mut self.input_event_rich_media, &mut self._rest, 1);
             self
         }
         /// Sets `inputEventType`.
@@ -2365,7 +2457,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TextBotFlowTurnRequestInputEventType>,
         ) -> Self {
-            value.put(&mut self.input_event_type, &mut self._nulls, 2);
+            value.put(&mut self.input_event_type, &mut self._rest, 2);
             self
         }
         /// Sets `inputEventUserInput`.
@@ -2374,7 +2466,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotUserInputEvent>>,
         ) -> Self {
-            value.put(&mut self.input_event_user_input, &mut self._nulls, 3);
+            value.put(&mut self.input_event_user_input, &mut self._rest, 3);
             self
         }
         /// Sets `previousTurn`.
@@ -2383,7 +2475,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotTurnReference>>,
         ) -> Self {
-            value.put(&mut self.previous_turn, &mut self._nulls, 4);
+            value.put(&mut self.previous_turn, &mut self._rest, 4);
             self
         }
     }
@@ -2404,7 +2496,7 @@ pub mod models {
         pub previous_turn: Option<Box<types::TextBotTurnReference>>,
         /// `prompts`
         pub prompts: Option<Box<types::TextBotOutputPrompts>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotFlowTurnResponse {
         fn default() -> Self {
@@ -2416,7 +2508,7 @@ pub mod models {
                 next_action_wait_for_input: None,
                 previous_turn: None,
                 prompts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2433,31 +2525,30 @@ pub mod models {
                     "previousTurn",
                     "prompts",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.next_action_disconnect,
-                2 => &self.next_action_exit,
-                3 => &self.next_action_type,
-                4 => &self.next_action_wait_for_input,
-                5 => &self.previous_turn,
-                6 => &self.prompts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.next_action_disconnect);
+            out.model(2, &self.next_action_exit);
+            out.one(3, &self.next_action_type);
+            out.model(4, &self.next_action_wait_for_input);
+            out.model(5, &self.previous_turn);
+            out.model(6, &self.prompts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.next_action_disconnect,
-                2 => &mut self.next_action_exit,
-                3 => &mut self.next_action_type,
-                4 => &mut self.next_action_wait_for_input,
-                5 => &mut self.previous_turn,
-                6 => &mut self.prompts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.next_action_disconnect),
+                2 => rt::Place::Model(&mut self.next_action_exit),
+                3 => rt::Place::Enum(&mut self.next_action_type),
+                4 => rt::Place::Model(&mut self.next_action_wait_for_input),
+                5 => rt::Place::Model(&mut self.previous_turn),
+                6 => rt::Place::Model(&mut self.prompts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2467,13 +2558,13 @@ pub mod models {
     pub struct TextBotInputOutputData {
         /// `variables`: required
         pub variables: Option<rt::Json>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotInputOutputData {
         fn default() -> Self {
             Self {
                 variables: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2482,19 +2573,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotInputOutputData",
                 fields: &["variables"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.variables,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.variables);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.variables,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.variables),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2508,7 +2598,7 @@ pub mod models {
         /// Sets `variables`.
         #[must_use]
         pub fn variables(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.variables, &mut self._nulls, 0);
+            value.put(&mut self.variables, &mut self._rest, 0);
             self
         }
     }
@@ -2517,13 +2607,13 @@ pub mod models {
     pub struct TextBotModeConstraints {
         /// `text`
         pub text: Option<Box<types::TextBotTextModeConstraints>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotModeConstraints {
         fn default() -> Self {
             Self {
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2532,19 +2622,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotModeConstraints",
                 fields: &["text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2554,13 +2643,13 @@ pub mod models {
     pub struct TextBotModeOutputPrompts {
         /// `segments`: required
         pub segments: Option<Vec<types::TextBotPromptSegment>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotModeOutputPrompts {
         fn default() -> Self {
             Self {
                 segments: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2569,19 +2658,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotModeOutputPrompts",
                 fields: &["segments"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.segments,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.segments);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.segments,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.segments),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2593,14 +2681,14 @@ pub mod models {
         pub output_language: Option<String>,
         /// `textPrompts`
         pub text_prompts: Option<Box<types::TextBotModeOutputPrompts>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotOutputPrompts {
         fn default() -> Self {
             Self {
                 output_language: None,
                 text_prompts: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2609,21 +2697,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotOutputPrompts",
                 fields: &["outputLanguage", "textPrompts"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.output_language,
-                1 => &self.text_prompts,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.output_language);
+            out.model(1, &self.text_prompts);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.output_language,
-                1 => &mut self.text_prompts,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.output_language),
+                1 => rt::Place::Model(&mut self.text_prompts),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2639,7 +2726,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`: required
         pub type_: Option<types::TextBotPromptSegmentType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotPromptSegment {
         fn default() -> Self {
@@ -2648,7 +2735,7 @@ pub mod models {
                 format: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2657,25 +2744,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotPromptSegment",
                 fields: &["content", "format", "text", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content,
-                1 => &self.format,
-                2 => &self.text,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.content);
+            out.model(1, &self.format);
+            out.text(2, &self.text);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content,
-                1 => &mut self.format,
-                2 => &mut self.text,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.content),
+                1 => rt::Place::Model(&mut self.format),
+                2 => rt::Place::Text(&mut self.text),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2686,15 +2772,15 @@ pub mod models {
         /// `languagePreferences`: required
         pub language_preferences: Option<Vec<String>>,
         /// `noInputTimeoutMilliseconds`
-        pub no_input_timeout_milliseconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub no_input_timeout_milliseconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for TextBotTextModeConstraints {
         fn default() -> Self {
             Self {
                 language_preferences: None,
                 no_input_timeout_milliseconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2703,21 +2789,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotTextModeConstraints",
                 fields: &["languagePreferences", "noInputTimeoutMilliseconds"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.language_preferences,
-                1 => &self.no_input_timeout_milliseconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.language_preferences);
+            out.int(1, &self.no_input_timeout_milliseconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.language_preferences,
-                1 => &mut self.no_input_timeout_milliseconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.language_preferences),
+                1 => rt::Place::Int(&mut self.no_input_timeout_milliseconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2729,14 +2814,14 @@ pub mod models {
         pub confidence: Option<f64>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotTranscript {
         fn default() -> Self {
             Self {
                 confidence: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2745,21 +2830,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotTranscript",
                 fields: &["confidence", "text"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.confidence,
-                1 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.float(0, &self.confidence);
+            out.text(1, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.confidence,
-                1 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Float(&mut self.confidence),
+                1 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2773,13 +2857,13 @@ pub mod models {
         /// Sets `confidence`.
         #[must_use]
         pub fn confidence(mut self, value: impl rt::IntoField<f64>) -> Self {
-            value.put(&mut self.confidence, &mut self._nulls, 0);
+            value.put(&mut self.confidence, &mut self._rest, 0);
             self
         }
         /// Sets `text`.
         #[must_use]
         pub fn text(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text, &mut self._nulls, 1);
+            value.put(&mut self.text, &mut self._rest, 1);
             self
         }
     }
@@ -2788,13 +2872,13 @@ pub mod models {
     pub struct TextBotTurnReference {
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotTurnReference {
         fn default() -> Self {
             Self {
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2803,19 +2887,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotTurnReference",
                 fields: &["id"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2829,7 +2912,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
     }
@@ -2838,13 +2921,13 @@ pub mod models {
     pub struct TextBotUserInputAlternative {
         /// `transcript`: required
         pub transcript: Option<Box<types::TextBotTranscript>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotUserInputAlternative {
         fn default() -> Self {
             Self {
                 transcript: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2853,19 +2936,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotUserInputAlternative",
                 fields: &["transcript"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.transcript,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.transcript);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.transcript,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.transcript),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2884,7 +2966,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TextBotTranscript>>,
         ) -> Self {
-            value.put(&mut self.transcript, &mut self._nulls, 0);
+            value.put(&mut self.transcript, &mut self._rest, 0);
             self
         }
     }
@@ -2895,14 +2977,14 @@ pub mod models {
         pub alternatives: Option<Vec<types::TextBotUserInputAlternative>>,
         /// `mode`: required
         pub mode: Option<types::TextBotUserInputEventMode>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotUserInputEvent {
         fn default() -> Self {
             Self {
                 alternatives: None,
                 mode: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2911,21 +2993,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotUserInputEvent",
                 fields: &["alternatives", "mode"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alternatives,
-                1 => &self.mode,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.alternatives);
+            out.one(1, &self.mode);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alternatives,
-                1 => &mut self.mode,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.alternatives),
+                1 => rt::Place::Enum(&mut self.mode),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2945,7 +3026,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::TextBotUserInputAlternative>>,
         ) -> Self {
-            value.put(&mut self.alternatives, &mut self._nulls, 0);
+            value.put(&mut self.alternatives, &mut self._rest, 0);
             self
         }
         /// Sets `mode`.
@@ -2954,7 +3035,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::TextBotUserInputEventMode>,
         ) -> Self {
-            value.put(&mut self.mode, &mut self._nulls, 1);
+            value.put(&mut self.mode, &mut self._rest, 1);
             self
         }
     }
@@ -2963,13 +3044,13 @@ pub mod models {
     pub struct TextBotWaitForInputAction {
         /// `modeConstraints`: required
         pub mode_constraints: Option<Box<types::TextBotModeConstraints>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotWaitForInputAction {
         fn default() -> Self {
             Self {
                 mode_constraints: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2978,19 +3059,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotWaitForInputAction",
                 fields: &["modeConstraints"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.mode_constraints,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.mode_constraints);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.mode_constraints,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.mode_constraints),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3002,14 +3082,14 @@ pub mod models {
         pub inputs: Option<Vec<types::ConversationMessageContent>>,
         /// `messages`
         pub messages: Option<Vec<types::ConversationMessageEvent>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TextBotsRichMediaInputEvent {
         fn default() -> Self {
             Self {
                 inputs: None,
                 messages: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3018,21 +3098,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextBotsRichMediaInputEvent",
                 fields: &["inputs", "messages"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.inputs,
-                1 => &self.messages,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.inputs);
+            out.list(1, &self.messages);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.inputs,
-                1 => &mut self.messages,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.inputs),
+                1 => rt::Place::List(&mut self.messages),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3049,7 +3128,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ConversationMessageContent>>,
         ) -> Self {
-            value.put(&mut self.inputs, &mut self._nulls, 0);
+            value.put(&mut self.inputs, &mut self._rest, 0);
             self
         }
         /// Sets `messages`.
@@ -3058,7 +3137,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ConversationMessageEvent>>,
         ) -> Self {
-            value.put(&mut self.messages, &mut self._nulls, 1);
+            value.put(&mut self.messages, &mut self._rest, 1);
             self
         }
     }

@@ -86,10 +86,13 @@ impl GetTokensMe {
         scopes: &["user-basic-info"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `preserveIdleTTL` (query)
@@ -122,10 +125,13 @@ impl DeleteTokensMe {
         scopes: &["user-basic-info"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -154,10 +160,13 @@ impl HeadTokensMe {
         scopes: &["user-basic-info"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -191,10 +200,13 @@ impl GetTokensTimeout {
         ],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -223,10 +235,13 @@ impl PutTokensTimeout {
         scopes: &["authorization"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -259,10 +274,13 @@ impl DeleteToken {
         scopes: &["user-basic-info"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -298,7 +316,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for IdleTokenTimeoutInactivityTimeoutUnit {
-        const VALUES: &'static [Self] = &[Self::Minutes, Self::Hours];
+        const VALUES: &'static [Self] = &[Self::Hours, Self::Minutes];
+        const TEXTS: &'static [&'static str] = &["Hours", "Minutes"];
         fn text(&self) -> &str {
             match self {
                 Self::Minutes => "Minutes",
@@ -319,7 +338,7 @@ pub mod models {
         /// `enableIdleTokenTimeout`
         pub enable_idle_token_timeout: Option<bool>,
         /// `idleTokenTimeoutSeconds`: at least `300`
-        pub idle_token_timeout_seconds: Option<i32>,
+        pub idle_token_timeout_seconds: Option<i64>,
         /// `inactivityTimeoutGroupBundles`
         pub inactivity_timeout_group_bundles: Option<
             Vec<types::InactivityTimeoutGroupBundle>,
@@ -330,7 +349,7 @@ pub mod models {
         pub inactivity_timeout_unit: Option<
             types::IdleTokenTimeoutInactivityTimeoutUnit,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdleTokenTimeout {
         fn default() -> Self {
@@ -340,7 +359,7 @@ pub mod models {
                 inactivity_timeout_group_bundles: None,
                 inactivity_timeout_groups_enabled: None,
                 inactivity_timeout_unit: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -355,27 +374,26 @@ pub mod models {
                     "inactivityTimeoutGroupsEnabled",
                     "inactivityTimeoutUnit",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enable_idle_token_timeout,
-                1 => &self.idle_token_timeout_seconds,
-                2 => &self.inactivity_timeout_group_bundles,
-                3 => &self.inactivity_timeout_groups_enabled,
-                4 => &self.inactivity_timeout_unit,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enable_idle_token_timeout);
+            out.int(1, &self.idle_token_timeout_seconds);
+            out.list(2, &self.inactivity_timeout_group_bundles);
+            out.boolean(3, &self.inactivity_timeout_groups_enabled);
+            out.one(4, &self.inactivity_timeout_unit);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enable_idle_token_timeout,
-                1 => &mut self.idle_token_timeout_seconds,
-                2 => &mut self.inactivity_timeout_group_bundles,
-                3 => &mut self.inactivity_timeout_groups_enabled,
-                4 => &mut self.inactivity_timeout_unit,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enable_idle_token_timeout),
+                1 => rt::Place::Int(&mut self.idle_token_timeout_seconds),
+                2 => rt::Place::List(&mut self.inactivity_timeout_group_bundles),
+                3 => rt::Place::Bool(&mut self.inactivity_timeout_groups_enabled),
+                4 => rt::Place::Enum(&mut self.inactivity_timeout_unit),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -392,16 +410,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.enable_idle_token_timeout, &mut self._nulls, 0);
+            value.put(&mut self.enable_idle_token_timeout, &mut self._rest, 0);
             self
         }
         /// Sets `idleTokenTimeoutSeconds`.
         #[must_use]
         pub fn idle_token_timeout_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.idle_token_timeout_seconds, &mut self._nulls, 1);
+            value.put(&mut self.idle_token_timeout_seconds, &mut self._rest, 1);
             self
         }
         /// Sets `inactivityTimeoutGroupBundles`.
@@ -410,7 +428,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::InactivityTimeoutGroupBundle>>,
         ) -> Self {
-            value.put(&mut self.inactivity_timeout_group_bundles, &mut self._nulls, 2);
+            value.put(&mut self.inactivity_timeout_group_bundles, &mut self._rest, 2);
             self
         }
         /// Sets `inactivityTimeoutGroupsEnabled`.
@@ -419,7 +437,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.inactivity_timeout_groups_enabled, &mut self._nulls, 3);
+            value.put(&mut self.inactivity_timeout_groups_enabled, &mut self._rest, 3);
             self
         }
         /// Sets `inactivityTimeoutUnit`.
@@ -428,7 +446,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::IdleTokenTimeoutInactivityTimeoutUnit>,
         ) -> Self {
-            value.put(&mut self.inactivity_timeout_unit, &mut self._nulls, 4);
+            value.put(&mut self.inactivity_timeout_unit, &mut self._rest, 4);
             self
         }
     }
@@ -442,10 +460,10 @@ pub mod models {
             types::InactivityTimeoutGroupBundleInactivityTimeoutUnit,
         >,
         /// `priority`: required
-        pub priority: Option<i32>,
+        pub priority: Option<i64>,
         /// `timeoutSeconds`: required
-        pub timeout_seconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub timeout_seconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for InactivityTimeoutGroupBundle {
         fn default() -> Self {
@@ -454,7 +472,7 @@ pub mod models {
                 inactivity_timeout_unit: None,
                 priority: None,
                 timeout_seconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -468,25 +486,24 @@ pub mod models {
                     "priority",
                     "timeoutSeconds",
                 ],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.groups,
-                1 => &self.inactivity_timeout_unit,
-                2 => &self.priority,
-                3 => &self.timeout_seconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.groups);
+            out.one(1, &self.inactivity_timeout_unit);
+            out.int(2, &self.priority);
+            out.int(3, &self.timeout_seconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.groups,
-                1 => &mut self.inactivity_timeout_unit,
-                2 => &mut self.priority,
-                3 => &mut self.timeout_seconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.groups),
+                1 => rt::Place::Enum(&mut self.inactivity_timeout_unit),
+                2 => rt::Place::Int(&mut self.priority),
+                3 => rt::Place::Int(&mut self.timeout_seconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -496,8 +513,8 @@ pub mod models {
         #[must_use]
         pub fn new(
             groups: impl rt::IntoField<Vec<String>>,
-            priority: impl rt::IntoField<i32>,
-            timeout_seconds: impl rt::IntoField<i32>,
+            priority: impl rt::IntoField<i64>,
+            timeout_seconds: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default()
                 .groups(groups)
@@ -507,7 +524,7 @@ pub mod models {
         /// Sets `groups`.
         #[must_use]
         pub fn groups(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.groups, &mut self._nulls, 0);
+            value.put(&mut self.groups, &mut self._rest, 0);
             self
         }
         /// Sets `inactivityTimeoutUnit`.
@@ -518,19 +535,19 @@ pub mod models {
                 types::InactivityTimeoutGroupBundleInactivityTimeoutUnit,
             >,
         ) -> Self {
-            value.put(&mut self.inactivity_timeout_unit, &mut self._nulls, 1);
+            value.put(&mut self.inactivity_timeout_unit, &mut self._rest, 1);
             self
         }
         /// Sets `priority`.
         #[must_use]
-        pub fn priority(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 2);
+        pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.priority, &mut self._rest, 2);
             self
         }
         /// Sets `timeoutSeconds`.
         #[must_use]
-        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.timeout_seconds, &mut self._nulls, 3);
+        pub fn timeout_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.timeout_seconds, &mut self._rest, 3);
             self
         }
     }

@@ -227,10 +227,13 @@ impl PostLanguageunderstandingMinerUploads {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -259,10 +262,13 @@ impl PostUploadsLearningCoverart {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -293,10 +299,13 @@ impl PostUploadsPublicassetsImages {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -325,10 +334,13 @@ impl PostUploadsRecordings {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -359,10 +371,13 @@ impl PostUploadsWorkforcemanagementHistoricaldataCsv {
         scopes: &["upload"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -410,6 +425,13 @@ pub mod models {
             Self::ImageJpg,
             Self::ImagePng,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "image/bmp",
+            "image/gif",
+            "image/jpeg",
+            "image/jpg",
+            "image/png",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::ImageBmp => "image/bmp",
@@ -441,8 +463,8 @@ pub mod models {
             types::LearningCoverArtUploadUrlRequestServerSideEncryption,
         >,
         /// `signedUrlTimeoutSeconds`
-        pub signed_url_timeout_seconds: Option<i32>,
-        _nulls: rt::Nulls,
+        pub signed_url_timeout_seconds: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for LearningCoverArtUploadUrlRequest {
         fn default() -> Self {
@@ -452,7 +474,7 @@ pub mod models {
                 file_name: None,
                 server_side_encryption: None,
                 signed_url_timeout_seconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -467,27 +489,26 @@ pub mod models {
                     "serverSideEncryption",
                     "signedUrlTimeoutSeconds",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_md5,
-                1 => &self.content_type,
-                2 => &self.file_name,
-                3 => &self.server_side_encryption,
-                4 => &self.signed_url_timeout_seconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.content_md5);
+            out.one(1, &self.content_type);
+            out.text(2, &self.file_name);
+            out.one(3, &self.server_side_encryption);
+            out.int(4, &self.signed_url_timeout_seconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_md5,
-                1 => &mut self.content_type,
-                2 => &mut self.file_name,
-                3 => &mut self.server_side_encryption,
-                4 => &mut self.signed_url_timeout_seconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.content_md5),
+                1 => rt::Place::Enum(&mut self.content_type),
+                2 => rt::Place::Text(&mut self.file_name),
+                3 => rt::Place::Enum(&mut self.server_side_encryption),
+                4 => rt::Place::Int(&mut self.signed_url_timeout_seconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -505,7 +526,7 @@ pub mod models {
         /// Sets `contentMd5`.
         #[must_use]
         pub fn content_md5(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.content_md5, &mut self._nulls, 0);
+            value.put(&mut self.content_md5, &mut self._rest, 0);
             self
         }
         /// Sets `contentType`.
@@ -514,13 +535,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LearningCoverArtUploadUrlRequestContentType>,
         ) -> Self {
-            value.put(&mut self.content_type, &mut self._nulls, 1);
+            value.put(&mut self.content_type, &mut self._rest, 1);
             self
         }
         /// Sets `fileName`.
         #[must_use]
         pub fn file_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.file_name, &mut self._nulls, 2);
+            value.put(&mut self.file_name, &mut self._rest, 2);
             self
         }
         /// Sets `serverSideEncryption`.
@@ -531,16 +552,16 @@ pub mod models {
                 types::LearningCoverArtUploadUrlRequestServerSideEncryption,
             >,
         ) -> Self {
-            value.put(&mut self.server_side_encryption, &mut self._nulls, 3);
+            value.put(&mut self.server_side_encryption, &mut self._rest, 3);
             self
         }
         /// Sets `signedUrlTimeoutSeconds`.
         #[must_use]
         pub fn signed_url_timeout_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.signed_url_timeout_seconds, &mut self._nulls, 4);
+            value.put(&mut self.signed_url_timeout_seconds, &mut self._rest, 4);
             self
         }
     }

@@ -17,7 +17,6 @@ impl Usage {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOauthClientUsageQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-oauth-clients--clientId--usage-query)
     pub fn post_oauth_client_usage_query(
         &self,
@@ -37,6 +36,7 @@ impl Usage {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getOauthClientUsageQueryResult`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-query-results--executionId-)
     pub fn get_oauth_client_usage_query_result(
         &self,
@@ -56,6 +56,7 @@ impl Usage {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`getOauthClientUsageSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-summary)
     pub fn get_oauth_client_usage_summary(
         &self,
@@ -74,7 +75,6 @@ impl Usage {
     /// - Permission: `usage:organization:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Error codes of its own: 400 `query.too.long`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageAggregatesQueryJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-aggregates-query-jobs)
     pub fn post_usage_aggregates_query_jobs(
         &self,
@@ -106,7 +106,6 @@ impl Usage {
     /// - Permission: `usage:client:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Error codes of its own: 400 `query.too.long`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageClientClientIdAggregatesQueryJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-client--clientId--aggregates-query-jobs)
     pub fn post_usage_client_client_id_aggregates_query_jobs(
         &self,
@@ -147,7 +146,6 @@ impl Usage {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:organization:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-query)
     pub fn post_usage_query(
         &self,
@@ -162,6 +160,7 @@ impl Usage {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:organization:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getUsageQueryExecutionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-query--executionId--results)
     pub fn get_usage_query_execution_id_results(
         &self,
@@ -179,7 +178,6 @@ impl Usage {
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:simpleSearch:view`
     /// - Scopes: any of `oauth`, `oauth:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageSimplesearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-simplesearch)
     pub fn post_usage_simplesearch(
         &self,
@@ -228,11 +226,14 @@ impl PostUsageAggregatesQueryJobs {
         },
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -263,15 +264,18 @@ impl GetUsageAggregatesQueryJob {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `after` (query)
     pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
@@ -310,11 +314,14 @@ impl PostUsageClientClientIdAggregatesQueryJobs {
         },
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -345,15 +352,18 @@ impl GetUsageClientClientIdAggregatesQueryJob {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `after` (query)
     pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
@@ -388,11 +398,14 @@ impl PostUsageQuery {
         },
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -423,15 +436,22 @@ impl GetUsageQueryExecutionIdResults {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::After),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ApiUsageQueryResult> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ApiUsageQueryResult> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ApiUsageQueryResult> {
@@ -454,11 +474,14 @@ impl PostUsageSimplesearch {
         },
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -489,10 +512,13 @@ impl GetUsageSimplesearchExecutionIdResults {
         scopes: &["oauth", "oauth:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("results"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -500,8 +526,8 @@ impl GetUsageSimplesearchExecutionIdResults {
         Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ApiUsageQueryResult> {
@@ -549,11 +575,18 @@ pub mod models {
     }
     impl rt::OpenEnum for ApiUsageOrganizationQueryGroupBy {
         const VALUES: &'static [Self] = &[
+            Self::HttpMethod,
             Self::OAuthClientId,
             Self::OrganizationId,
-            Self::UserId,
             Self::TemplateUri,
-            Self::HttpMethod,
+            Self::UserId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "HttpMethod",
+            "OAuthClientId",
+            "OrganizationId",
+            "TemplateUri",
+            "UserId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -597,15 +630,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ApiUsageSimpleSearchHttpMethods {
         const VALUES: &'static [Self] = &[
-            Self::Get,
-            Self::Post,
-            Self::Delete,
-            Self::Patch,
-            Self::Put,
-            Self::Head,
             Self::Connect,
+            Self::Delete,
+            Self::Get,
+            Self::Head,
             Self::Options,
+            Self::Patch,
+            Self::Post,
+            Self::Put,
             Self::Trace,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "CONNECT",
+            "DELETE",
+            "GET",
+            "HEAD",
+            "OPTIONS",
+            "PATCH",
+            "POST",
+            "PUT",
+            "TRACE",
         ];
         fn text(&self) -> &str {
             match self {
@@ -653,15 +697,26 @@ pub mod models {
     }
     impl rt::OpenEnum for ApiUsageSimpleSearchMetrics {
         const VALUES: &'static [Self] = &[
-            Self::Date,
             Self::ClientName,
+            Self::Date,
             Self::HttpMethod,
-            Self::TemplateUri,
             Self::Status200,
             Self::Status300,
             Self::Status400,
-            Self::Status500,
             Self::Status429,
+            Self::Status500,
+            Self::TemplateUri,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ClientName",
+            "Date",
+            "HttpMethod",
+            "Status200",
+            "Status300",
+            "Status400",
+            "Status429",
+            "Status500",
+            "TemplateUri",
         ];
         fn text(&self) -> &str {
             match self {
@@ -703,12 +758,20 @@ pub mod models {
     }
     impl rt::OpenEnum for ClientPublicApiUsageHttpMethod {
         const VALUES: &'static [Self] = &[
+            Self::Delete,
             Self::Get,
+            Self::Head,
+            Self::Patch,
             Self::Post,
             Self::Put,
-            Self::Patch,
-            Self::Delete,
-            Self::Head,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DELETE",
+            "GET",
+            "HEAD",
+            "PATCH",
+            "POST",
+            "PUT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -743,10 +806,16 @@ pub mod models {
     }
     impl rt::OpenEnum for ClientPublicApiUsageQueryRequestGroupBy {
         const VALUES: &'static [Self] = &[
-            Self::OrganizationId,
             Self::HttpMethod,
-            Self::TemplateUri,
+            Self::OrganizationId,
             Self::Platform,
+            Self::TemplateUri,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "HttpMethod",
+            "OrganizationId",
+            "Platform",
+            "TemplateUri",
         ];
         fn text(&self) -> &str {
             match self {
@@ -790,6 +859,14 @@ pub mod models {
             Self::Status429,
             Self::Status500,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Requests",
+            "Status200",
+            "Status300",
+            "Status400",
+            "Status429",
+            "Status500",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Requests => "Requests",
@@ -827,12 +904,20 @@ pub mod models {
     }
     impl rt::OpenEnum for OrganizationPublicApiUsageQueryRequestGroupBy {
         const VALUES: &'static [Self] = &[
-            Self::OauthClientName,
-            Self::OauthClientId,
-            Self::UserId,
             Self::HttpMethod,
-            Self::TemplateUri,
+            Self::OauthClientId,
+            Self::OauthClientName,
             Self::Platform,
+            Self::TemplateUri,
+            Self::UserId,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "HttpMethod",
+            "OauthClientId",
+            "OauthClientName",
+            "Platform",
+            "TemplateUri",
+            "UserId",
         ];
         fn text(&self) -> &str {
             match self {
@@ -881,7 +966,7 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `metrics`
         pub metrics: Option<Vec<types::ApiUsageOrganizationQueryMetrics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ApiUsageOrganizationQuery {
         fn default() -> Self {
@@ -890,7 +975,7 @@ pub mod models {
                 group_by: None,
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -899,25 +984,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ApiUsageOrganizationQuery",
                 fields: &["granularity", "groupBy", "interval", "metrics"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.granularity,
-                1 => &self.group_by,
-                2 => &self.interval,
-                3 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.granularity);
+            out.list(1, &self.group_by);
+            out.interval(2, &self.interval);
+            out.list(3, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.granularity,
-                1 => &mut self.group_by,
-                2 => &mut self.interval,
-                3 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.granularity),
+                1 => rt::Place::List(&mut self.group_by),
+                2 => rt::Place::Interval(&mut self.interval),
+                3 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -934,7 +1018,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ApiUsageOrganizationQueryGranularity>,
         ) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 0);
+            value.put(&mut self.granularity, &mut self._rest, 0);
             self
         }
         /// Sets `groupBy`.
@@ -943,13 +1027,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ApiUsageOrganizationQueryGroupBy>>,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 1);
+            value.put(&mut self.group_by, &mut self._rest, 1);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 2);
+            value.put(&mut self.interval, &mut self._rest, 2);
             self
         }
         /// Sets `metrics`.
@@ -958,7 +1042,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ApiUsageOrganizationQueryMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 3);
+            value.put(&mut self.metrics, &mut self._rest, 3);
             self
         }
     }
@@ -975,7 +1059,7 @@ pub mod models {
         pub oauth_client_names: Option<Vec<String>>,
         /// `templateUris`
         pub template_uris: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ApiUsageSimpleSearch {
         fn default() -> Self {
@@ -985,7 +1069,7 @@ pub mod models {
                 metrics: None,
                 oauth_client_names: None,
                 template_uris: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1000,27 +1084,26 @@ pub mod models {
                     "oauthClientNames",
                     "templateUris",
                 ],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.http_methods,
-                1 => &self.interval,
-                2 => &self.metrics,
-                3 => &self.oauth_client_names,
-                4 => &self.template_uris,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.http_methods);
+            out.interval(1, &self.interval);
+            out.list(2, &self.metrics);
+            out.list(3, &self.oauth_client_names);
+            out.list(4, &self.template_uris);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.http_methods,
-                1 => &mut self.interval,
-                2 => &mut self.metrics,
-                3 => &mut self.oauth_client_names,
-                4 => &mut self.template_uris,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.http_methods),
+                1 => rt::Place::Interval(&mut self.interval),
+                2 => rt::Place::List(&mut self.metrics),
+                3 => rt::Place::List(&mut self.oauth_client_names),
+                4 => rt::Place::List(&mut self.template_uris),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1037,13 +1120,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ApiUsageSimpleSearchHttpMethods>>,
         ) -> Self {
-            value.put(&mut self.http_methods, &mut self._nulls, 0);
+            value.put(&mut self.http_methods, &mut self._rest, 0);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 1);
+            value.put(&mut self.interval, &mut self._rest, 1);
             self
         }
         /// Sets `metrics`.
@@ -1052,7 +1135,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ApiUsageSimpleSearchMetrics>>,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 2);
+            value.put(&mut self.metrics, &mut self._rest, 2);
             self
         }
         /// Sets `oauthClientNames`.
@@ -1061,13 +1144,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.oauth_client_names, &mut self._nulls, 3);
+            value.put(&mut self.oauth_client_names, &mut self._rest, 3);
             self
         }
         /// Sets `templateUris`.
         #[must_use]
         pub fn template_uris(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.template_uris, &mut self._nulls, 4);
+            value.put(&mut self.template_uris, &mut self._rest, 4);
             self
         }
     }
@@ -1096,7 +1179,7 @@ pub mod models {
         pub status500: Option<i64>,
         /// `templateUri`
         pub template_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientPublicApiUsage {
         fn default() -> Self {
@@ -1112,7 +1195,7 @@ pub mod models {
                 status429: None,
                 status500: None,
                 template_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1133,39 +1216,38 @@ pub mod models {
                     "status500",
                     "templateUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date,
-                1 => &self.http_method,
-                2 => &self.organization_id,
-                3 => &self.platform,
-                4 => &self.request_count,
-                5 => &self.status200,
-                6 => &self.status300,
-                7 => &self.status400,
-                8 => &self.status429,
-                9 => &self.status500,
-                10 => &self.template_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date);
+            out.one(1, &self.http_method);
+            out.text(2, &self.organization_id);
+            out.text(3, &self.platform);
+            out.int(4, &self.request_count);
+            out.int(5, &self.status200);
+            out.int(6, &self.status300);
+            out.int(7, &self.status400);
+            out.int(8, &self.status429);
+            out.int(9, &self.status500);
+            out.text(10, &self.template_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date,
-                1 => &mut self.http_method,
-                2 => &mut self.organization_id,
-                3 => &mut self.platform,
-                4 => &mut self.request_count,
-                5 => &mut self.status200,
-                6 => &mut self.status300,
-                7 => &mut self.status400,
-                8 => &mut self.status429,
-                9 => &mut self.status500,
-                10 => &mut self.template_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date),
+                1 => rt::Place::Enum(&mut self.http_method),
+                2 => rt::Place::Text(&mut self.organization_id),
+                3 => rt::Place::Text(&mut self.platform),
+                4 => rt::Place::Int(&mut self.request_count),
+                5 => rt::Place::Int(&mut self.status200),
+                6 => rt::Place::Int(&mut self.status300),
+                7 => rt::Place::Int(&mut self.status400),
+                8 => rt::Place::Int(&mut self.status429),
+                9 => rt::Place::Int(&mut self.status500),
+                10 => rt::Place::Text(&mut self.template_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1193,7 +1275,7 @@ pub mod models {
         pub sort_by: Option<Vec<types::UsageQuerySortBy>>,
         /// `templateUris`
         pub template_uris: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientPublicApiUsageQueryRequest {
         fn default() -> Self {
@@ -1207,7 +1289,7 @@ pub mod models {
                 platforms: None,
                 sort_by: None,
                 template_uris: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1226,35 +1308,34 @@ pub mod models {
                     "sortBy",
                     "templateUris",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.granularity,
-                1 => &self.group_by,
-                2 => &self.http_methods,
-                3 => &self.interval,
-                4 => &self.metrics,
-                5 => &self.organization_ids,
-                6 => &self.platforms,
-                7 => &self.sort_by,
-                8 => &self.template_uris,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.granularity);
+            out.list(1, &self.group_by);
+            out.list(2, &self.http_methods);
+            out.interval(3, &self.interval);
+            out.list(4, &self.metrics);
+            out.list(5, &self.organization_ids);
+            out.list(6, &self.platforms);
+            out.list(7, &self.sort_by);
+            out.list(8, &self.template_uris);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.granularity,
-                1 => &mut self.group_by,
-                2 => &mut self.http_methods,
-                3 => &mut self.interval,
-                4 => &mut self.metrics,
-                5 => &mut self.organization_ids,
-                6 => &mut self.platforms,
-                7 => &mut self.sort_by,
-                8 => &mut self.template_uris,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.granularity),
+                1 => rt::Place::List(&mut self.group_by),
+                2 => rt::Place::List(&mut self.http_methods),
+                3 => rt::Place::Interval(&mut self.interval),
+                4 => rt::Place::List(&mut self.metrics),
+                5 => rt::Place::List(&mut self.organization_ids),
+                6 => rt::Place::List(&mut self.platforms),
+                7 => rt::Place::List(&mut self.sort_by),
+                8 => rt::Place::List(&mut self.template_uris),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1271,7 +1352,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ClientPublicApiUsageQueryRequestGranularity>,
         ) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 0);
+            value.put(&mut self.granularity, &mut self._rest, 0);
             self
         }
         /// Sets `groupBy`.
@@ -1282,7 +1363,7 @@ pub mod models {
                 Vec<types::ClientPublicApiUsageQueryRequestGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 1);
+            value.put(&mut self.group_by, &mut self._rest, 1);
             self
         }
         /// Sets `httpMethods`.
@@ -1293,13 +1374,13 @@ pub mod models {
                 Vec<types::ClientPublicApiUsageQueryRequestHttpMethods>,
             >,
         ) -> Self {
-            value.put(&mut self.http_methods, &mut self._nulls, 2);
+            value.put(&mut self.http_methods, &mut self._rest, 2);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 3);
+            value.put(&mut self.interval, &mut self._rest, 3);
             self
         }
         /// Sets `metrics`.
@@ -1310,7 +1391,7 @@ pub mod models {
                 Vec<types::ClientPublicApiUsageQueryRequestMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 4);
+            value.put(&mut self.metrics, &mut self._rest, 4);
             self
         }
         /// Sets `organizationIds`.
@@ -1319,13 +1400,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.organization_ids, &mut self._nulls, 5);
+            value.put(&mut self.organization_ids, &mut self._rest, 5);
             self
         }
         /// Sets `platforms`.
         #[must_use]
         pub fn platforms(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.platforms, &mut self._nulls, 6);
+            value.put(&mut self.platforms, &mut self._rest, 6);
             self
         }
         /// Sets `sortBy`.
@@ -1334,13 +1415,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsageQuerySortBy>>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 7);
+            value.put(&mut self.sort_by, &mut self._rest, 7);
             self
         }
         /// Sets `templateUris`.
         #[must_use]
         pub fn template_uris(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.template_uris, &mut self._nulls, 8);
+            value.put(&mut self.template_uris, &mut self._rest, 8);
             self
         }
     }
@@ -1359,7 +1440,7 @@ pub mod models {
         pub query_status: Option<types::ClientPublicApiUsageResultsResponseQueryStatus>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientPublicApiUsageResultsResponse {
         fn default() -> Self {
@@ -1370,7 +1451,7 @@ pub mod models {
                 next_uri: None,
                 query_status: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1386,29 +1467,28 @@ pub mod models {
                     "queryStatus",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.error_body,
-                2 => &self.name,
-                3 => &self.next_uri,
-                4 => &self.query_status,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.model(1, &self.error_body);
+            out.text(2, &self.name);
+            out.text(3, &self.next_uri);
+            out.one(4, &self.query_status);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.error_body,
-                2 => &mut self.name,
-                3 => &mut self.next_uri,
-                4 => &mut self.query_status,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Model(&mut self.error_body),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Enum(&mut self.query_status),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1424,7 +1504,7 @@ pub mod models {
         pub results_uri: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ClientUsageQueryResponse {
         fn default() -> Self {
@@ -1433,7 +1513,7 @@ pub mod models {
                 name: None,
                 results_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1442,25 +1522,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClientUsageQueryResponse",
                 fields: &["id", "name", "resultsUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.results_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.results_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.results_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.results_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1492,7 +1571,7 @@ pub mod models {
         pub template_uri: Option<String>,
         /// `user`
         pub user: Option<Box<types::UserReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationPublicApiUsage {
         fn default() -> Self {
@@ -1509,7 +1588,7 @@ pub mod models {
                 status500: None,
                 template_uri: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1531,41 +1610,40 @@ pub mod models {
                     "templateUri",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date,
-                1 => &self.http_method,
-                2 => &self.oauth_client,
-                3 => &self.platform,
-                4 => &self.request_count,
-                5 => &self.status200,
-                6 => &self.status300,
-                7 => &self.status400,
-                8 => &self.status429,
-                9 => &self.status500,
-                10 => &self.template_uri,
-                11 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date(0, &self.date);
+            out.one(1, &self.http_method);
+            out.model(2, &self.oauth_client);
+            out.text(3, &self.platform);
+            out.int(4, &self.request_count);
+            out.int(5, &self.status200);
+            out.int(6, &self.status300);
+            out.int(7, &self.status400);
+            out.int(8, &self.status429);
+            out.int(9, &self.status500);
+            out.text(10, &self.template_uri);
+            out.model(11, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date,
-                1 => &mut self.http_method,
-                2 => &mut self.oauth_client,
-                3 => &mut self.platform,
-                4 => &mut self.request_count,
-                5 => &mut self.status200,
-                6 => &mut self.status300,
-                7 => &mut self.status400,
-                8 => &mut self.status429,
-                9 => &mut self.status500,
-                10 => &mut self.template_uri,
-                11 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Date(&mut self.date),
+                1 => rt::Place::Enum(&mut self.http_method),
+                2 => rt::Place::Model(&mut self.oauth_client),
+                3 => rt::Place::Text(&mut self.platform),
+                4 => rt::Place::Int(&mut self.request_count),
+                5 => rt::Place::Int(&mut self.status200),
+                6 => rt::Place::Int(&mut self.status300),
+                7 => rt::Place::Int(&mut self.status400),
+                8 => rt::Place::Int(&mut self.status429),
+                9 => rt::Place::Int(&mut self.status500),
+                10 => rt::Place::Text(&mut self.template_uri),
+                11 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1597,7 +1675,7 @@ pub mod models {
         pub template_uris: Option<Vec<String>>,
         /// `userIds`
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationPublicApiUsageQueryRequest {
         fn default() -> Self {
@@ -1612,7 +1690,7 @@ pub mod models {
                 sort_by: None,
                 template_uris: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1632,37 +1710,36 @@ pub mod models {
                     "templateUris",
                     "userIds",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.granularity,
-                1 => &self.group_by,
-                2 => &self.http_methods,
-                3 => &self.interval,
-                4 => &self.metrics,
-                5 => &self.oauth_client_ids,
-                6 => &self.platforms,
-                7 => &self.sort_by,
-                8 => &self.template_uris,
-                9 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.granularity);
+            out.list(1, &self.group_by);
+            out.list(2, &self.http_methods);
+            out.interval(3, &self.interval);
+            out.list(4, &self.metrics);
+            out.list(5, &self.oauth_client_ids);
+            out.list(6, &self.platforms);
+            out.list(7, &self.sort_by);
+            out.list(8, &self.template_uris);
+            out.list(9, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.granularity,
-                1 => &mut self.group_by,
-                2 => &mut self.http_methods,
-                3 => &mut self.interval,
-                4 => &mut self.metrics,
-                5 => &mut self.oauth_client_ids,
-                6 => &mut self.platforms,
-                7 => &mut self.sort_by,
-                8 => &mut self.template_uris,
-                9 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.granularity),
+                1 => rt::Place::List(&mut self.group_by),
+                2 => rt::Place::List(&mut self.http_methods),
+                3 => rt::Place::Interval(&mut self.interval),
+                4 => rt::Place::List(&mut self.metrics),
+                5 => rt::Place::List(&mut self.oauth_client_ids),
+                6 => rt::Place::List(&mut self.platforms),
+                7 => rt::Place::List(&mut self.sort_by),
+                8 => rt::Place::List(&mut self.template_uris),
+                9 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1681,7 +1758,7 @@ pub mod models {
                 types::OrganizationPublicApiUsageQueryRequestGranularity,
             >,
         ) -> Self {
-            value.put(&mut self.granularity, &mut self._nulls, 0);
+            value.put(&mut self.granularity, &mut self._rest, 0);
             self
         }
         /// Sets `groupBy`.
@@ -1692,7 +1769,7 @@ pub mod models {
                 Vec<types::OrganizationPublicApiUsageQueryRequestGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 1);
+            value.put(&mut self.group_by, &mut self._rest, 1);
             self
         }
         /// Sets `httpMethods`.
@@ -1703,13 +1780,13 @@ pub mod models {
                 Vec<types::OrganizationPublicApiUsageQueryRequestHttpMethods>,
             >,
         ) -> Self {
-            value.put(&mut self.http_methods, &mut self._nulls, 2);
+            value.put(&mut self.http_methods, &mut self._rest, 2);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 3);
+            value.put(&mut self.interval, &mut self._rest, 3);
             self
         }
         /// Sets `metrics`.
@@ -1720,7 +1797,7 @@ pub mod models {
                 Vec<types::OrganizationPublicApiUsageQueryRequestMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 4);
+            value.put(&mut self.metrics, &mut self._rest, 4);
             self
         }
         /// Sets `oauthClientIds`.
@@ -1729,13 +1806,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.oauth_client_ids, &mut self._nulls, 5);
+            value.put(&mut self.oauth_client_ids, &mut self._rest, 5);
             self
         }
         /// Sets `platforms`.
         #[must_use]
         pub fn platforms(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.platforms, &mut self._nulls, 6);
+            value.put(&mut self.platforms, &mut self._rest, 6);
             self
         }
         /// Sets `sortBy`.
@@ -1744,19 +1821,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsageQuerySortBy>>,
         ) -> Self {
-            value.put(&mut self.sort_by, &mut self._nulls, 7);
+            value.put(&mut self.sort_by, &mut self._rest, 7);
             self
         }
         /// Sets `templateUris`.
         #[must_use]
         pub fn template_uris(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.template_uris, &mut self._nulls, 8);
+            value.put(&mut self.template_uris, &mut self._rest, 8);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 9);
+            value.put(&mut self.user_ids, &mut self._rest, 9);
             self
         }
     }
@@ -1777,7 +1854,7 @@ pub mod models {
         >,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationPublicApiUsageResultsResponse {
         fn default() -> Self {
@@ -1788,7 +1865,7 @@ pub mod models {
                 next_uri: None,
                 query_status: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1804,29 +1881,28 @@ pub mod models {
                     "queryStatus",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.error_body,
-                2 => &self.name,
-                3 => &self.next_uri,
-                4 => &self.query_status,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.model(1, &self.error_body);
+            out.text(2, &self.name);
+            out.text(3, &self.next_uri);
+            out.one(4, &self.query_status);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.error_body,
-                2 => &mut self.name,
-                3 => &mut self.next_uri,
-                4 => &mut self.query_status,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Model(&mut self.error_body),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Enum(&mut self.query_status),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1842,7 +1918,7 @@ pub mod models {
         pub results_uri: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for OrganizationUsageQueryResponse {
         fn default() -> Self {
@@ -1851,7 +1927,7 @@ pub mod models {
                 name: None,
                 results_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1860,25 +1936,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationUsageQueryResponse",
                 fields: &["id", "name", "resultsUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.results_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.results_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.results_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.results_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1890,14 +1965,14 @@ pub mod models {
         pub field_name: Option<String>,
         /// `order`
         pub order: Option<types::UsageQuerySortByOrder>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsageQuerySortBy {
         fn default() -> Self {
             Self {
                 field_name: None,
                 order: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1906,21 +1981,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsageQuerySortBy",
                 fields: &["fieldName", "order"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.field_name,
-                1 => &self.order,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.field_name);
+            out.one(1, &self.order);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.field_name,
-                1 => &mut self.order,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.field_name),
+                1 => rt::Place::Enum(&mut self.order),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1934,7 +2008,7 @@ pub mod models {
         /// Sets `fieldName`.
         #[must_use]
         pub fn field_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.field_name, &mut self._nulls, 0);
+            value.put(&mut self.field_name, &mut self._rest, 0);
             self
         }
         /// Sets `order`.
@@ -1943,7 +2017,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UsageQuerySortByOrder>,
         ) -> Self {
-            value.put(&mut self.order, &mut self._nulls, 1);
+            value.put(&mut self.order, &mut self._rest, 1);
             self
         }
     }

@@ -61,6 +61,7 @@ impl UserRecordings {
     /// `DELETE /api/v2/userrecordings/{recordingId}`
     ///
     /// - Scopes: `user-recordings`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteUserrecording`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-userrecordings--recordingId-)
     pub fn delete_userrecording(
         &self,
@@ -105,19 +106,22 @@ impl GetUserrecordings {
         scopes: &["user-recordings", "user-recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -158,10 +162,13 @@ impl GetUserrecordingsSummary {
         scopes: &["user-recordings", "user-recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -190,10 +197,13 @@ impl GetUserrecording {
         scopes: &["user-recordings", "user-recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -229,10 +239,13 @@ impl PutUserrecording {
         scopes: &["user-recordings"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `expand` (query)
@@ -267,11 +280,14 @@ impl DeleteUserrecording {
         },
         scopes: &["user-recordings"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -300,10 +316,13 @@ impl GetUserrecordingTranscoding {
         scopes: &["user-recordings", "user-recordings:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 202],
     };
     /// `formatId` (query): default `WEBM`
@@ -349,6 +368,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetUserrecordingExpand {
         const VALUES: &'static [Self] = &[Self::Conversation];
+        const TEXTS: &'static [&'static str] = &["conversation"];
         fn text(&self) -> &str {
             match self {
                 Self::Conversation => "conversation",
@@ -393,7 +413,7 @@ pub mod models {
         pub thumbnails: Option<Vec<types::DocumentThumbnail>>,
         /// `workspace`
         pub workspace: Option<Box<types::DomainEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserRecording {
         fn default() -> Self {
@@ -410,7 +430,7 @@ pub mod models {
                 self_uri: None,
                 thumbnails: None,
                 workspace: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -432,41 +452,40 @@ pub mod models {
                     "thumbnails",
                     "workspace",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.content_length,
-                1 => &self.conversation,
-                2 => &self.created_by,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.duration_milliseconds,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.read,
-                9 => &self.self_uri,
-                10 => &self.thumbnails,
-                11 => &self.workspace,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.content_length);
+            out.model(1, &self.conversation);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.int(5, &self.duration_milliseconds);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.boolean(8, &self.read);
+            out.text(9, &self.self_uri);
+            out.list(10, &self.thumbnails);
+            out.model(11, &self.workspace);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.content_length,
-                1 => &mut self.conversation,
-                2 => &mut self.created_by,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.duration_milliseconds,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.read,
-                9 => &mut self.self_uri,
-                10 => &mut self.thumbnails,
-                11 => &mut self.workspace,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.content_length),
+                1 => rt::Place::Model(&mut self.conversation),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Int(&mut self.duration_milliseconds),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Bool(&mut self.read),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::List(&mut self.thumbnails),
+                11 => rt::Place::Model(&mut self.workspace),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -480,7 +499,7 @@ pub mod models {
         /// Sets `contentLength`.
         #[must_use]
         pub fn content_length(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.content_length, &mut self._nulls, 0);
+            value.put(&mut self.content_length, &mut self._rest, 0);
             self
         }
         /// Sets `conversation`.
@@ -489,7 +508,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Conversation>>,
         ) -> Self {
-            value.put(&mut self.conversation, &mut self._nulls, 1);
+            value.put(&mut self.conversation, &mut self._rest, 1);
             self
         }
         /// Sets `createdBy`.
@@ -498,49 +517,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_by, &mut self._nulls, 2);
+            value.put(&mut self.created_by, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `durationMilliseconds`.
         #[must_use]
         pub fn duration_milliseconds(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.duration_milliseconds, &mut self._nulls, 5);
+            value.put(&mut self.duration_milliseconds, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `read`.
         #[must_use]
         pub fn read(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.read, &mut self._nulls, 8);
+            value.put(&mut self.read, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
         /// Sets `thumbnails`.
@@ -549,7 +568,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::DocumentThumbnail>>,
         ) -> Self {
-            value.put(&mut self.thumbnails, &mut self._nulls, 10);
+            value.put(&mut self.thumbnails, &mut self._rest, 10);
             self
         }
         /// Sets `workspace`.
@@ -558,7 +577,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.workspace, &mut self._nulls, 11);
+            value.put(&mut self.workspace, &mut self._rest, 11);
             self
         }
     }
@@ -574,18 +593,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserRecordingEntityListing {
         fn default() -> Self {
@@ -600,7 +619,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -620,37 +639,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -69,7 +69,6 @@ impl Users {
     ///
     /// - Permission: `analytics:userAggregate:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-jobs)
     pub fn post_analytics_users_aggregates_jobs(
         &self,
@@ -157,7 +156,6 @@ impl Users {
     ///
     /// - Permission: `analytics:userDetail:view`
     /// - Scopes: any of `analytics`, `analytics:readonly`
-    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-jobs)
     pub fn post_analytics_users_details_jobs(
         &self,
@@ -1031,6 +1029,7 @@ impl Users {
     /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsersSearchTeamsAssign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search-teams-assign)
     pub fn post_users_search_teams_assign(
         &self,
@@ -1914,6 +1913,7 @@ impl Users {
     /// - Permission: `telephony:station:disassociate`
     /// - Scopes: `users`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `edgeconfiguser.userdoesnotexist`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteUserStationAssociatedstation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--station-associatedstation)
     pub fn delete_user_station_associatedstation(
         &self,
@@ -1932,6 +1932,7 @@ impl Users {
     /// - Permission: `telephony:otherStationAssociation:edit`
     /// - Scopes: `users`
     /// - Error codes of its own: 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putUserStationAssociatedstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--station-associatedstation--stationId-)
     pub fn put_user_station_associatedstation_station_id(
         &self,
@@ -1951,6 +1952,7 @@ impl Users {
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`
     /// - Scopes: `users`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`deleteUserStationDefaultstation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--station-defaultstation)
     pub fn delete_user_station_defaultstation(
         &self,
@@ -1969,6 +1971,7 @@ impl Users {
     /// - Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`
     /// - Scopes: `users`
     /// - Error codes of its own: 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.stationalreadyhasdefaultuser`
+    /// - Retries: not safe: the call starts something
     /// - Developer Center: [`putUserStationDefaultstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--station-defaultstation--stationId-)
     pub fn put_user_station_defaultstation_station_id(
         &self,
@@ -2070,19 +2073,22 @@ impl GetProfilesUsers {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2149,19 +2155,22 @@ impl GetUsers {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2239,10 +2248,13 @@ impl PostUsers {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2271,10 +2283,13 @@ impl PatchUsersBulk {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2303,10 +2318,13 @@ impl GetUsersChatsMe {
         scopes: &["organization", "organization:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `excludeClosed` (query)
@@ -2357,10 +2375,13 @@ impl GetUsersCustomattributesSchemas {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2389,10 +2410,13 @@ impl PostUsersCustomattributesSchemas {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2423,10 +2447,13 @@ impl GetUsersCustomattributesSchemasCoretypes {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2457,10 +2484,13 @@ impl GetUsersCustomattributesSchemasCoretype {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2491,10 +2521,13 @@ impl GetUsersCustomattributesSchemasLimits {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2523,10 +2556,13 @@ impl GetUsersCustomattributesSchema {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2555,10 +2591,13 @@ impl PutUsersCustomattributesSchema {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2587,10 +2626,13 @@ impl DeleteUsersCustomattributesSchema {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2621,10 +2663,13 @@ impl GetUsersCustomattributesSchemaVersions {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2655,10 +2700,13 @@ impl GetUsersCustomattributesSchemaVersion {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2689,10 +2737,13 @@ impl GetUsersDevelopmentActivities {
         scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `userId` (query)
@@ -2730,12 +2781,12 @@ impl GetUsersDevelopmentActivities {
         Self(self.0.option::<types::GetUsersDevelopmentActivitiesPass>("pass", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `Desc`
     pub fn sort_order(
@@ -2819,10 +2870,13 @@ impl PostUsersDevelopmentActivitiesAggregatesQuery {
         scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("results"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2853,10 +2907,13 @@ impl GetUsersDevelopmentActivitiesMe {
         scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `moduleId` (query)
@@ -2892,12 +2949,12 @@ impl GetUsersDevelopmentActivitiesMe {
         Self(self.0.option::<types::GetUsersDevelopmentActivitiesMePass>("pass", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `Desc`
     pub fn sort_order(
@@ -2983,10 +3040,13 @@ impl GetUsersDevelopmentActivity {
         scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3017,10 +3077,13 @@ impl GetUsersExternalidAuthorityNameExternalKey {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3066,10 +3129,13 @@ impl GetUsersMe {
         scopes: &["user-basic-info"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3125,10 +3191,13 @@ impl PostUsersMePassword {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3157,10 +3226,13 @@ impl GetUsersQuery {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::Cursor),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `cursor` (query)
@@ -3168,8 +3240,8 @@ impl GetUsersQuery {
         Self(self.0.option::<String>("cursor", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `sortOrder` (query): default `ASC`
     pub fn sort_order(
@@ -3239,10 +3311,13 @@ impl GetUsersStationsMe {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3271,10 +3346,13 @@ impl DeleteUsersStationsMeAssociatedstation {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3303,10 +3381,13 @@ impl PutUsersStationsMeAssociatedstationStationId {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3335,10 +3416,13 @@ impl GetUser {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3398,10 +3482,13 @@ impl DeleteUser {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3430,10 +3517,13 @@ impl PatchUser {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3462,10 +3552,13 @@ impl GetUserAdjacents {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3501,10 +3594,13 @@ impl GetUserCallforwarding {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3533,10 +3629,13 @@ impl PutUserCallforwarding {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3565,10 +3664,13 @@ impl PatchUserCallforwarding {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3597,10 +3699,13 @@ impl PutUserCustomattributes {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3631,10 +3736,13 @@ impl PatchUserCustomattributes {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3663,10 +3771,13 @@ impl GetUserCustomattributesBulk {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3697,10 +3808,13 @@ impl PatchUserCustomattributesBulk {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3729,10 +3843,13 @@ impl GetUserCustomattribute {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3761,10 +3878,13 @@ impl DeleteUserCustomattribute {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3793,10 +3913,13 @@ impl GetUserDirectreports {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -3834,10 +3957,13 @@ impl GetUserExternalid {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3868,10 +3994,13 @@ impl PostUserExternalid {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3902,10 +4031,13 @@ impl GetUserExternalidAuthorityName {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3934,10 +4066,13 @@ impl DeleteUserExternalidAuthorityNameExternalKey {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3966,19 +4101,22 @@ impl GetUserFavorites {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ASC`
     pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
@@ -4025,10 +4163,13 @@ impl PostUserInvite {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `force` (query): default `false`
@@ -4061,10 +4202,13 @@ impl GetUserOutofoffice {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4093,10 +4237,13 @@ impl PutUserOutofoffice {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4125,10 +4272,13 @@ impl PostUserPassword {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4157,10 +4307,13 @@ impl GetUserProfile {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4209,10 +4362,13 @@ impl GetUserProfileskills {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4241,10 +4397,13 @@ impl PutUserProfileskills {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4273,10 +4432,13 @@ impl GetUserRoutingstatus {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4305,10 +4467,13 @@ impl PutUserRoutingstatus {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4337,10 +4502,13 @@ impl GetUserState {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4369,10 +4537,13 @@ impl PutUserState {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4401,10 +4572,13 @@ impl GetUserStation {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4432,11 +4606,14 @@ impl DeleteUserStationAssociatedstation {
         },
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4464,11 +4641,14 @@ impl PutUserStationAssociatedstationStationId {
         },
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4496,11 +4676,14 @@ impl DeleteUserStationDefaultstation {
         },
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4528,11 +4711,14 @@ impl PutUserStationDefaultstationStationId {
         },
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
+        retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4561,10 +4747,13 @@ impl GetUserSuperiors {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -4600,19 +4789,22 @@ impl GetUserTrustors {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
@@ -4644,10 +4836,13 @@ impl GetUserVerifiers {
         scopes: &["users", "users:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4676,10 +4871,13 @@ impl PutUserVerifier {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4708,10 +4906,13 @@ impl DeleteUserVerifier {
         scopes: &["users"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4809,7 +5010,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CallForwardingVoicemail {
-        const VALUES: &'static [Self] = &[Self::Purecloud, Self::Lastcall, Self::None];
+        const VALUES: &'static [Self] = &[Self::Lastcall, Self::None, Self::Purecloud];
+        const TEXTS: &'static [&'static str] = &["LASTCALL", "NONE", "PURECLOUD"];
         fn text(&self) -> &str {
             match self {
                 Self::Purecloud => "PURECLOUD",
@@ -4835,7 +5037,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for CallTargetType {
-        const VALUES: &'static [Self] = &[Self::Station, Self::Phonenumber];
+        const VALUES: &'static [Self] = &[Self::Phonenumber, Self::Station];
+        const TEXTS: &'static [&'static str] = &["PHONENUMBER", "STATION"];
         fn text(&self) -> &str {
             match self {
                 Self::Station => "STATION",
@@ -4867,11 +5070,18 @@ pub mod models {
     }
     impl rt::OpenEnum for DevelopmentActivityStatus {
         const VALUES: &'static [Self] = &[
-            Self::Planned,
-            Self::InProgress,
             Self::Completed,
+            Self::InProgress,
             Self::InvalidSchedule,
             Self::NotCompleted,
+            Self::Planned,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Completed",
+            "InProgress",
+            "InvalidSchedule",
+            "NotCompleted",
+            "Planned",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4909,12 +5119,20 @@ pub mod models {
     }
     impl rt::OpenEnum for DevelopmentActivityType {
         const VALUES: &'static [Self] = &[
-            Self::Informational,
-            Self::Coaching,
             Self::AssessedContent,
             Self::Assessment,
+            Self::Coaching,
             Self::External,
+            Self::Informational,
             Self::Native,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "AssessedContent",
+            "Assessment",
+            "Coaching",
+            "External",
+            "Informational",
+            "Native",
         ];
         fn text(&self) -> &str {
             match self {
@@ -4957,14 +5175,24 @@ pub mod models {
     }
     impl rt::OpenEnum for GetProfilesUsersExpand {
         const VALUES: &'static [Self] = &[
-            Self::RoutingStatus,
-            Self::Presence,
-            Self::IntegrationPresence,
-            Self::ConversationSummary,
-            Self::OutOfOffice,
-            Self::Geolocation,
-            Self::Station,
             Self::Authorization,
+            Self::ConversationSummary,
+            Self::Geolocation,
+            Self::IntegrationPresence,
+            Self::OutOfOffice,
+            Self::Presence,
+            Self::RoutingStatus,
+            Self::Station,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "authorization",
+            "conversationSummary",
+            "geolocation",
+            "integrationPresence",
+            "outOfOffice",
+            "presence",
+            "routingStatus",
+            "station",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5023,21 +5251,38 @@ pub mod models {
     }
     impl rt::OpenEnum for GetUserProfileExpand {
         const VALUES: &'static [Self] = &[
-            Self::RoutingStatus,
-            Self::Presence,
-            Self::IntegrationPresence,
-            Self::ConversationSummary,
-            Self::OutOfOffice,
-            Self::Geolocation,
-            Self::Station,
             Self::Authorization,
-            Self::Lasttokenissued,
             Self::AuthorizationUnusedRoles,
+            Self::ConversationSummary,
+            Self::CustomAttributes,
+            Self::ExternalContactsSettings,
+            Self::Geolocation,
+            Self::Groups,
+            Self::IntegrationPresence,
+            Self::Lasttokenissued,
+            Self::OutOfOffice,
+            Self::Presence,
+            Self::RoutingStatus,
+            Self::Station,
             Self::Team,
             Self::WorkPlanBidRanks,
-            Self::ExternalContactsSettings,
-            Self::Groups,
-            Self::CustomAttributes,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "authorization",
+            "authorization.unusedRoles",
+            "conversationSummary",
+            "customAttributes",
+            "externalContactsSettings",
+            "geolocation",
+            "groups",
+            "integrationPresence",
+            "lasttokenissued",
+            "outOfOffice",
+            "presence",
+            "routingStatus",
+            "station",
+            "team",
+            "workPlanBidRanks",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5161,50 +5406,96 @@ pub mod models {
     }
     impl rt::OpenEnum for GetUsersMeExpand {
         const VALUES: &'static [Self] = &[
-            Self::RoutingStatus,
-            Self::Presence,
-            Self::IntegrationPresence,
-            Self::ConversationSummary,
-            Self::OutOfOffice,
-            Self::Geolocation,
-            Self::Station,
+            Self::Adjacents,
             Self::Authorization,
-            Self::Lasttokenissued,
             Self::AuthorizationUnusedRoles,
-            Self::Team,
-            Self::WorkPlanBidRanks,
-            Self::ExternalContactsSettings,
-            Self::Groups,
-            Self::CustomAttributes,
-            Self::ProfileSkills,
-            Self::Certifications,
-            Self::Locations,
-            Self::Skills,
-            Self::Languages,
-            Self::LanguagePreference,
-            Self::EmployerInfo,
+            Self::Autoanswersettings,
             Self::Biography,
+            Self::Certifications,
+            Self::ConversationSummary,
+            Self::CustomAttributes,
+            Self::Date,
             Self::DateLastLogin,
             Self::DateWelcomeSent,
-            Self::Date,
-            Self::Geolocationsettings,
-            Self::Organization,
-            Self::Presencedefinitions,
+            Self::Directreports,
             Self::Divisionedpresencedefinitions,
+            Self::EmployerInfo,
+            Self::ExternalContactsSettings,
+            Self::Favorites,
+            Self::Fieldconfigs,
+            Self::Geolocation,
+            Self::Geolocationsettings,
+            Self::Groups,
+            Self::IntegrationPresence,
+            Self::LanguagePreference,
+            Self::Languages,
+            Self::Lasttokenissued,
             Self::Locationdefinitions,
+            Self::Locations,
+            Self::LogCapture,
+            Self::Organization,
             Self::Orgauthorization,
             Self::Orgproducts,
-            Self::Favorites,
-            Self::Superiors,
-            Self::Directreports,
-            Self::Adjacents,
-            Self::Routingskills,
+            Self::OutOfOffice,
+            Self::Presence,
+            Self::Presencedefinitions,
+            Self::ProfileSkills,
+            Self::RoutingStatus,
             Self::Routinglanguages,
-            Self::Fieldconfigs,
+            Self::Routingskills,
+            Self::Skills,
+            Self::Station,
+            Self::Superiors,
+            Self::Team,
             Self::Token,
             Self::Trustors,
-            Self::LogCapture,
-            Self::Autoanswersettings,
+            Self::WorkPlanBidRanks,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "adjacents",
+            "authorization",
+            "authorization.unusedRoles",
+            "autoanswersettings",
+            "biography",
+            "certifications",
+            "conversationSummary",
+            "customAttributes",
+            "date",
+            "dateLastLogin",
+            "dateWelcomeSent",
+            "directreports",
+            "divisionedpresencedefinitions",
+            "employerInfo",
+            "externalContactsSettings",
+            "favorites",
+            "fieldconfigs",
+            "geolocation",
+            "geolocationsettings",
+            "groups",
+            "integrationPresence",
+            "languagePreference",
+            "languages",
+            "lasttokenissued",
+            "locationdefinitions",
+            "locations",
+            "logCapture",
+            "organization",
+            "orgauthorization",
+            "orgproducts",
+            "outOfOffice",
+            "presence",
+            "presencedefinitions",
+            "profileSkills",
+            "routingStatus",
+            "routinglanguages",
+            "routingskills",
+            "skills",
+            "station",
+            "superiors",
+            "team",
+            "token",
+            "trustors",
+            "workPlanBidRanks",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5278,10 +5569,11 @@ pub mod models {
     impl rt::OpenEnum for GetUsersState {
         const VALUES: &'static [Self] = &[
             Self::Active,
-            Self::Inactive,
-            Self::Deleted,
             Self::Any,
+            Self::Deleted,
+            Self::Inactive,
         ];
+        const TEXTS: &'static [&'static str] = &["active", "any", "deleted", "inactive"];
         fn text(&self) -> &str {
             match self {
                 Self::Active => "active",
@@ -5317,12 +5609,20 @@ pub mod models {
     }
     impl rt::OpenEnum for UserStateStateChangeReason {
         const VALUES: &'static [Self] = &[
-            Self::Voluntary,
-            Self::Seasonal,
+            Self::Conduct,
             Self::Leave,
             Self::Performance,
-            Self::Conduct,
+            Self::Seasonal,
             Self::Unknown,
+            Self::Voluntary,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Conduct",
+            "Leave",
+            "Performance",
+            "Seasonal",
+            "Unknown",
+            "Voluntary",
         ];
         fn text(&self) -> &str {
             match self {
@@ -5433,7 +5733,7 @@ pub mod models {
         pub siblings: Option<Vec<types::User>>,
         /// `superiors`
         pub superiors: Option<Vec<types::User>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Adjacents {
         fn default() -> Self {
@@ -5441,7 +5741,7 @@ pub mod models {
                 direct_reports: None,
                 siblings: None,
                 superiors: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5450,23 +5750,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Adjacents",
                 fields: &["directReports", "siblings", "superiors"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.direct_reports,
-                1 => &self.siblings,
-                2 => &self.superiors,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.direct_reports);
+            out.list(1, &self.siblings);
+            out.list(2, &self.superiors);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.direct_reports,
-                1 => &mut self.siblings,
-                2 => &mut self.superiors,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.direct_reports),
+                1 => rt::Place::List(&mut self.siblings),
+                2 => rt::Place::List(&mut self.superiors),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5492,7 +5791,7 @@ pub mod models {
         pub user: Option<Box<types::User>>,
         /// `voicemail`
         pub voicemail: Option<types::CallForwardingVoicemail>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallForwarding {
         fn default() -> Self {
@@ -5506,7 +5805,7 @@ pub mod models {
                 self_uri: None,
                 user: None,
                 voicemail: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5525,35 +5824,34 @@ pub mod models {
                     "user",
                     "voicemail",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.calls,
-                1 => &self.enabled,
-                2 => &self.id,
-                3 => &self.modified_date,
-                4 => &self.name,
-                5 => &self.phone_number,
-                6 => &self.self_uri,
-                7 => &self.user,
-                8 => &self.voicemail,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.calls);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.id);
+            out.date_time(3, &self.modified_date);
+            out.text(4, &self.name);
+            out.text(5, &self.phone_number);
+            out.text(6, &self.self_uri);
+            out.model(7, &self.user);
+            out.one(8, &self.voicemail);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.calls,
-                1 => &mut self.enabled,
-                2 => &mut self.id,
-                3 => &mut self.modified_date,
-                4 => &mut self.name,
-                5 => &mut self.phone_number,
-                6 => &mut self.self_uri,
-                7 => &mut self.user,
-                8 => &mut self.voicemail,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.calls),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::DateTime(&mut self.modified_date),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.phone_number),
+                6 => rt::Place::Text(&mut self.self_uri),
+                7 => rt::Place::Model(&mut self.user),
+                8 => rt::Place::Enum(&mut self.voicemail),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5570,49 +5868,49 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CallRoute>>,
         ) -> Self {
-            value.put(&mut self.calls, &mut self._nulls, 0);
+            value.put(&mut self.calls, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 2);
+            value.put(&mut self.id, &mut self._rest, 2);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 3);
+            value.put(&mut self.modified_date, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 5);
+            value.put(&mut self.phone_number, &mut self._rest, 5);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 6);
+            value.put(&mut self.self_uri, &mut self._rest, 6);
             self
         }
         /// Sets `user`.
         #[must_use]
         pub fn user(mut self, value: impl rt::IntoField<Box<types::User>>) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 7);
+            value.put(&mut self.user, &mut self._rest, 7);
             self
         }
         /// Sets `voicemail`.
@@ -5621,7 +5919,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CallForwardingVoicemail>,
         ) -> Self {
-            value.put(&mut self.voicemail, &mut self._nulls, 8);
+            value.put(&mut self.voicemail, &mut self._rest, 8);
             self
         }
     }
@@ -5630,13 +5928,13 @@ pub mod models {
     pub struct CallRoute {
         /// `targets`
         pub targets: Option<Vec<types::CallTarget>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallRoute {
         fn default() -> Self {
             Self {
                 targets: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5645,19 +5943,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallRoute",
                 fields: &["targets"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.targets,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.targets);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.targets,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.targets),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5674,7 +5971,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CallTarget>>,
         ) -> Self {
-            value.put(&mut self.targets, &mut self._nulls, 0);
+            value.put(&mut self.targets, &mut self._rest, 0);
             self
         }
     }
@@ -5685,14 +5982,14 @@ pub mod models {
         pub type_: Option<types::CallTargetType>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CallTarget {
         fn default() -> Self {
             Self {
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5701,21 +5998,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallTarget",
                 fields: &["type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5732,13 +6028,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CallTargetType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 0);
+            value.put(&mut self.type_, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -5749,14 +6045,14 @@ pub mod models {
         pub new_password: Option<String>,
         /// `oldPassword`: required
         pub old_password: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChangeMyPasswordRequest {
         fn default() -> Self {
             Self {
                 new_password: None,
                 old_password: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5765,21 +6061,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChangeMyPasswordRequest",
                 fields: &["newPassword", "oldPassword"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_password,
-                1 => &self.old_password,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.new_password);
+            out.text(1, &self.old_password);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_password,
-                1 => &mut self.old_password,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.new_password),
+                1 => rt::Place::Text(&mut self.old_password),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5796,13 +6091,13 @@ pub mod models {
         /// Sets `newPassword`.
         #[must_use]
         pub fn new_password(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.new_password, &mut self._nulls, 0);
+            value.put(&mut self.new_password, &mut self._rest, 0);
             self
         }
         /// Sets `oldPassword`.
         #[must_use]
         pub fn old_password(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.old_password, &mut self._nulls, 1);
+            value.put(&mut self.old_password, &mut self._rest, 1);
             self
         }
     }
@@ -5811,13 +6106,13 @@ pub mod models {
     pub struct ChangePasswordRequest {
         /// `newPassword`: required
         pub new_password: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChangePasswordRequest {
         fn default() -> Self {
             Self {
                 new_password: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5826,19 +6121,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChangePasswordRequest",
                 fields: &["newPassword"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.new_password,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.new_password);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.new_password,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.new_password),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5852,7 +6146,7 @@ pub mod models {
         /// Sets `newPassword`.
         #[must_use]
         pub fn new_password(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.new_password, &mut self._nulls, 0);
+            value.put(&mut self.new_password, &mut self._rest, 0);
             self
         }
     }
@@ -5863,14 +6157,14 @@ pub mod models {
         pub external_id: Option<String>,
         /// `id`: required
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatFavorite {
         fn default() -> Self {
             Self {
                 external_id: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5879,21 +6173,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatFavorite",
                 fields: &["externalId", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.external_id,
-                1 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.external_id);
+            out.text(1, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.external_id,
-                1 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.external_id),
+                1 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5923,7 +6216,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `user`
         pub user: Option<Box<types::ChatUserRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatItem {
         fn default() -> Self {
@@ -5939,7 +6232,7 @@ pub mod models {
                 room: None,
                 self_uri: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5960,39 +6253,38 @@ pub mod models {
                     "selfUri",
                     "user",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.chat_type,
-                1 => &self.date_closed,
-                2 => &self.date_last_message,
-                3 => &self.favorite,
-                4 => &self.id,
-                5 => &self.images,
-                6 => &self.name,
-                7 => &self.open,
-                8 => &self.room,
-                9 => &self.self_uri,
-                10 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.chat_type);
+            out.date_time(1, &self.date_closed);
+            out.date_time(2, &self.date_last_message);
+            out.model(3, &self.favorite);
+            out.text(4, &self.id);
+            out.list(5, &self.images);
+            out.text(6, &self.name);
+            out.boolean(7, &self.open);
+            out.model(8, &self.room);
+            out.text(9, &self.self_uri);
+            out.model(10, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.chat_type,
-                1 => &mut self.date_closed,
-                2 => &mut self.date_last_message,
-                3 => &mut self.favorite,
-                4 => &mut self.id,
-                5 => &mut self.images,
-                6 => &mut self.name,
-                7 => &mut self.open,
-                8 => &mut self.room,
-                9 => &mut self.self_uri,
-                10 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.chat_type),
+                1 => rt::Place::DateTime(&mut self.date_closed),
+                2 => rt::Place::DateTime(&mut self.date_last_message),
+                3 => rt::Place::Model(&mut self.favorite),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::List(&mut self.images),
+                6 => rt::Place::Text(&mut self.name),
+                7 => rt::Place::Bool(&mut self.open),
+                8 => rt::Place::Model(&mut self.room),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6008,7 +6300,7 @@ pub mod models {
         pub previous_uri: Option<String>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatItemCursorListing {
         fn default() -> Self {
@@ -6017,7 +6309,7 @@ pub mod models {
                 next_uri: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6026,25 +6318,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatItemCursorListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6064,7 +6355,7 @@ pub mod models {
         pub source: Option<String>,
         /// `systemPresence`
         pub system_presence: Option<types::ChatPresenceSystemPresence>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatPresence {
         fn default() -> Self {
@@ -6075,7 +6366,7 @@ pub mod models {
                 out_of_office: None,
                 source: None,
                 system_presence: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6091,29 +6382,28 @@ pub mod models {
                     "source",
                     "systemPresence",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.message,
-                2 => &self.organization_presence,
-                3 => &self.out_of_office,
-                4 => &self.source,
-                5 => &self.system_presence,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.text(1, &self.message);
+            out.model(2, &self.organization_presence);
+            out.model(3, &self.out_of_office);
+            out.text(4, &self.source);
+            out.one(5, &self.system_presence);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.message,
-                2 => &mut self.organization_presence,
-                3 => &mut self.out_of_office,
-                4 => &mut self.source,
-                5 => &mut self.system_presence,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Text(&mut self.message),
+                2 => rt::Place::Model(&mut self.organization_presence),
+                3 => rt::Place::Model(&mut self.out_of_office),
+                4 => rt::Place::Text(&mut self.source),
+                5 => rt::Place::Enum(&mut self.system_presence),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6135,7 +6425,7 @@ pub mod models {
         pub presence: Option<Box<types::ChatPresence>>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ChatUserRef {
         fn default() -> Self {
@@ -6147,7 +6437,7 @@ pub mod models {
                 name: None,
                 presence: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6164,31 +6454,30 @@ pub mod models {
                     "presence",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.inactive,
-                2 => &self.integrations,
-                3 => &self.jid,
-                4 => &self.name,
-                5 => &self.presence,
-                6 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.boolean(1, &self.inactive);
+            out.list(2, &self.integrations);
+            out.text(3, &self.jid);
+            out.text(4, &self.name);
+            out.model(5, &self.presence);
+            out.text(6, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.inactive,
-                2 => &mut self.integrations,
-                3 => &mut self.jid,
-                4 => &mut self.name,
-                5 => &mut self.presence,
-                6 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Bool(&mut self.inactive),
+                2 => rt::Place::List(&mut self.integrations),
+                3 => rt::Place::Text(&mut self.jid),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Model(&mut self.presence),
+                6 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6212,7 +6501,7 @@ pub mod models {
         pub state: Option<types::CreateUserState>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateUser {
         fn default() -> Self {
@@ -6225,7 +6514,7 @@ pub mod models {
                 password: None,
                 state: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6243,33 +6532,32 @@ pub mod models {
                     "state",
                     "title",
                 ],
+                required: &[2, 3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.addresses,
-                1 => &self.department,
-                2 => &self.division_id,
-                3 => &self.email,
-                4 => &self.name,
-                5 => &self.password,
-                6 => &self.state,
-                7 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.addresses);
+            out.text(1, &self.department);
+            out.text(2, &self.division_id);
+            out.text(3, &self.email);
+            out.text(4, &self.name);
+            out.text(5, &self.password);
+            out.one(6, &self.state);
+            out.text(7, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.addresses,
-                1 => &mut self.department,
-                2 => &mut self.division_id,
-                3 => &mut self.email,
-                4 => &mut self.name,
-                5 => &mut self.password,
-                6 => &mut self.state,
-                7 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.addresses),
+                1 => rt::Place::Text(&mut self.department),
+                2 => rt::Place::Text(&mut self.division_id),
+                3 => rt::Place::Text(&mut self.email),
+                4 => rt::Place::Text(&mut self.name),
+                5 => rt::Place::Text(&mut self.password),
+                6 => rt::Place::Enum(&mut self.state),
+                7 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6290,37 +6578,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Contact>>,
         ) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 0);
+            value.put(&mut self.addresses, &mut self._rest, 0);
             self
         }
         /// Sets `department`.
         #[must_use]
         pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.department, &mut self._nulls, 1);
+            value.put(&mut self.department, &mut self._rest, 1);
             self
         }
         /// Sets `divisionId`.
         #[must_use]
         pub fn division_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.division_id, &mut self._nulls, 2);
+            value.put(&mut self.division_id, &mut self._rest, 2);
             self
         }
         /// Sets `email`.
         #[must_use]
         pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email, &mut self._nulls, 3);
+            value.put(&mut self.email, &mut self._rest, 3);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 4);
+            value.put(&mut self.name, &mut self._rest, 4);
             self
         }
         /// Sets `password`.
         #[must_use]
         pub fn password(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.password, &mut self._nulls, 5);
+            value.put(&mut self.password, &mut self._rest, 5);
             self
         }
         /// Sets `state`.
@@ -6329,13 +6617,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::CreateUserState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 6);
+            value.put(&mut self.state, &mut self._rest, 6);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 7);
+            value.put(&mut self.title, &mut self._rest, 7);
             self
         }
     }
@@ -6376,7 +6664,7 @@ pub mod models {
         pub status: Option<types::DevelopmentActivityStatus>,
         /// `type`
         pub type_: Option<types::DevelopmentActivityType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivity {
         fn default() -> Self {
@@ -6398,7 +6686,7 @@ pub mod models {
                 self_uri: None,
                 status: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6425,51 +6713,50 @@ pub mod models {
                     "status",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.archival_mode,
-                1 => &self.attendees,
-                2 => &self.created_by,
-                3 => &self.date_completed,
-                4 => &self.date_created,
-                5 => &self.date_due,
-                6 => &self.facilitator,
-                7 => &self.id,
-                8 => &self.is_latest,
-                9 => &self.is_module_archived,
-                10 => &self.is_overdue,
-                11 => &self.is_passed,
-                12 => &self.name,
-                13 => &self.percentage_score,
-                14 => &self.self_uri,
-                15 => &self.status,
-                16 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.archival_mode);
+            out.list(1, &self.attendees);
+            out.model(2, &self.created_by);
+            out.date_time(3, &self.date_completed);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_due);
+            out.model(6, &self.facilitator);
+            out.text(7, &self.id);
+            out.boolean(8, &self.is_latest);
+            out.boolean(9, &self.is_module_archived);
+            out.boolean(10, &self.is_overdue);
+            out.boolean(11, &self.is_passed);
+            out.text(12, &self.name);
+            out.float(13, &self.percentage_score);
+            out.text(14, &self.self_uri);
+            out.one(15, &self.status);
+            out.one(16, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.archival_mode,
-                1 => &mut self.attendees,
-                2 => &mut self.created_by,
-                3 => &mut self.date_completed,
-                4 => &mut self.date_created,
-                5 => &mut self.date_due,
-                6 => &mut self.facilitator,
-                7 => &mut self.id,
-                8 => &mut self.is_latest,
-                9 => &mut self.is_module_archived,
-                10 => &mut self.is_overdue,
-                11 => &mut self.is_passed,
-                12 => &mut self.name,
-                13 => &mut self.percentage_score,
-                14 => &mut self.self_uri,
-                15 => &mut self.status,
-                16 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.archival_mode),
+                1 => rt::Place::List(&mut self.attendees),
+                2 => rt::Place::Model(&mut self.created_by),
+                3 => rt::Place::DateTime(&mut self.date_completed),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_due),
+                6 => rt::Place::Model(&mut self.facilitator),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Bool(&mut self.is_latest),
+                9 => rt::Place::Bool(&mut self.is_module_archived),
+                10 => rt::Place::Bool(&mut self.is_overdue),
+                11 => rt::Place::Bool(&mut self.is_passed),
+                12 => rt::Place::Text(&mut self.name),
+                13 => rt::Place::Float(&mut self.percentage_score),
+                14 => rt::Place::Text(&mut self.self_uri),
+                15 => rt::Place::Enum(&mut self.status),
+                16 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6485,7 +6772,7 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `metrics`
         pub metrics: Option<Vec<types::DevelopmentActivityAggregateParamMetrics>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateParam {
         fn default() -> Self {
@@ -6494,7 +6781,7 @@ pub mod models {
                 group_by: None,
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6503,25 +6790,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateParam",
                 fields: &["filter", "groupBy", "interval", "metrics"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.filter,
-                1 => &self.group_by,
-                2 => &self.interval,
-                3 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.filter);
+            out.list(1, &self.group_by);
+            out.interval(2, &self.interval);
+            out.list(3, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.filter,
-                1 => &mut self.group_by,
-                2 => &mut self.interval,
-                3 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.filter),
+                1 => rt::Place::List(&mut self.group_by),
+                2 => rt::Place::Interval(&mut self.interval),
+                3 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6545,7 +6831,7 @@ pub mod models {
                 Box<types::DevelopmentActivityAggregateQueryRequestFilter>,
             >,
         ) -> Self {
-            value.put(&mut self.filter, &mut self._nulls, 0);
+            value.put(&mut self.filter, &mut self._rest, 0);
             self
         }
         /// Sets `groupBy`.
@@ -6556,13 +6842,13 @@ pub mod models {
                 Vec<types::DevelopmentActivityAggregateParamGroupBy>,
             >,
         ) -> Self {
-            value.put(&mut self.group_by, &mut self._nulls, 1);
+            value.put(&mut self.group_by, &mut self._rest, 1);
             self
         }
         /// Sets `interval`.
         #[must_use]
         pub fn interval(mut self, value: impl rt::IntoField<rt::Interval>) -> Self {
-            value.put(&mut self.interval, &mut self._nulls, 2);
+            value.put(&mut self.interval, &mut self._rest, 2);
             self
         }
         /// Sets `metrics`.
@@ -6573,7 +6859,7 @@ pub mod models {
                 Vec<types::DevelopmentActivityAggregateParamMetrics>,
             >,
         ) -> Self {
-            value.put(&mut self.metrics, &mut self._nulls, 3);
+            value.put(&mut self.metrics, &mut self._rest, 3);
             self
         }
     }
@@ -6586,14 +6872,14 @@ pub mod models {
         >,
         /// `type`: required
         pub type_: Option<types::DevelopmentActivityAggregateQueryRequestClauseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryRequestClause {
         fn default() -> Self {
             Self {
                 predicates: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6602,21 +6888,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryRequestClause",
                 fields: &["predicates", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.predicates,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.predicates);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.predicates,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.predicates),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6642,7 +6927,7 @@ pub mod models {
                 Vec<types::DevelopmentActivityAggregateQueryRequestPredicate>,
             >,
         ) -> Self {
-            value.put(&mut self.predicates, &mut self._nulls, 0);
+            value.put(&mut self.predicates, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -6653,7 +6938,7 @@ pub mod models {
                 types::DevelopmentActivityAggregateQueryRequestClauseType,
             >,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -6664,14 +6949,14 @@ pub mod models {
         pub clauses: Option<Vec<types::DevelopmentActivityAggregateQueryRequestClause>>,
         /// `type`: required
         pub type_: Option<types::DevelopmentActivityAggregateQueryRequestFilterType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryRequestFilter {
         fn default() -> Self {
             Self {
                 clauses: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6680,21 +6965,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryRequestFilter",
                 fields: &["clauses", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.clauses,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.clauses);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.clauses,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.clauses),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6720,7 +7004,7 @@ pub mod models {
                 Vec<types::DevelopmentActivityAggregateQueryRequestClause>,
             >,
         ) -> Self {
-            value.put(&mut self.clauses, &mut self._nulls, 0);
+            value.put(&mut self.clauses, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -6731,7 +7015,7 @@ pub mod models {
                 types::DevelopmentActivityAggregateQueryRequestFilterType,
             >,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -6744,14 +7028,14 @@ pub mod models {
         >,
         /// `value`: required
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryRequestPredicate {
         fn default() -> Self {
             Self {
                 dimension: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6760,21 +7044,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryRequestPredicate",
                 fields: &["dimension", "value"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.dimension,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.dimension);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.dimension,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.dimension),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6798,13 +7081,13 @@ pub mod models {
                 types::DevelopmentActivityAggregateQueryRequestPredicateDimension,
             >,
         ) -> Self {
-            value.put(&mut self.dimension, &mut self._nulls, 0);
+            value.put(&mut self.dimension, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -6815,14 +7098,14 @@ pub mod models {
         pub interval: Option<rt::Interval>,
         /// `metrics`
         pub metrics: Option<Vec<types::DevelopmentActivityAggregateQueryResponseMetric>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryResponseData {
         fn default() -> Self {
             Self {
                 interval: None,
                 metrics: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6831,21 +7114,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseData",
                 fields: &["interval", "metrics"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.interval,
-                1 => &self.metrics,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.interval(0, &self.interval);
+            out.list(1, &self.metrics);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.interval,
-                1 => &mut self.metrics,
-                _ => &mut self._nulls,
+                0 => rt::Place::Interval(&mut self.interval),
+                1 => rt::Place::List(&mut self.metrics),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6857,14 +7139,14 @@ pub mod models {
         pub data: Option<Vec<types::DevelopmentActivityAggregateQueryResponseData>>,
         /// `group`
         pub group: Option<rt::Map<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryResponseGroupedData {
         fn default() -> Self {
             Self {
                 data: None,
                 group: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6873,21 +7155,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseGroupedData",
                 fields: &["data", "group"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.data,
-                1 => &self.group,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.data);
+            out.map(1, &self.group);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.data,
-                1 => &mut self.group,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.data),
+                1 => rt::Place::Map(&mut self.group),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6901,14 +7182,14 @@ pub mod models {
         pub stats: Option<
             Box<types::DevelopmentActivityAggregateQueryResponseStatistics>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryResponseMetric {
         fn default() -> Self {
             Self {
                 metric: None,
                 stats: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6917,21 +7198,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseMetric",
                 fields: &["metric", "stats"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.metric,
-                1 => &self.stats,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.metric);
+            out.model(1, &self.stats);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.metric,
-                1 => &mut self.stats,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.metric),
+                1 => rt::Place::Model(&mut self.stats),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6940,14 +7220,14 @@ pub mod models {
     #[non_exhaustive]
     pub struct DevelopmentActivityAggregateQueryResponseStatistics {
         /// `count`
-        pub count: Option<i32>,
+        pub count: Option<i64>,
         /// `max`
         pub max: Option<f64>,
         /// `min`
         pub min: Option<f64>,
         /// `sum`
         pub sum: Option<f64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateQueryResponseStatistics {
         fn default() -> Self {
@@ -6956,7 +7236,7 @@ pub mod models {
                 max: None,
                 min: None,
                 sum: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6965,25 +7245,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseStatistics",
                 fields: &["count", "max", "min", "sum"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.count,
-                1 => &self.max,
-                2 => &self.min,
-                3 => &self.sum,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.count);
+            out.float(1, &self.max);
+            out.float(2, &self.min);
+            out.float(3, &self.sum);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.count,
-                1 => &mut self.max,
-                2 => &mut self.min,
-                3 => &mut self.sum,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.count),
+                1 => rt::Place::Float(&mut self.max),
+                2 => rt::Place::Float(&mut self.min),
+                3 => rt::Place::Float(&mut self.sum),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6995,13 +7274,13 @@ pub mod models {
         pub results: Option<
             Vec<types::DevelopmentActivityAggregateQueryResponseGroupedData>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityAggregateResponse {
         fn default() -> Self {
             Self {
                 results: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7010,19 +7289,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateResponse",
                 fields: &["results"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.results,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.results);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.results,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.results),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7039,18 +7317,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DevelopmentActivityListing {
         fn default() -> Self {
@@ -7065,7 +7343,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7085,37 +7363,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7129,7 +7406,7 @@ pub mod models {
         pub org: Option<Box<types::FieldConfig>>,
         /// `person`
         pub person: Option<Box<types::FieldConfig>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FieldConfigs {
         fn default() -> Self {
@@ -7137,7 +7414,7 @@ pub mod models {
                 group: None,
                 org: None,
                 person: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7146,23 +7423,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FieldConfigs",
                 fields: &["group", "org", "person"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group,
-                1 => &self.org,
-                2 => &self.person,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.group);
+            out.model(1, &self.org);
+            out.model(2, &self.person);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group,
-                1 => &mut self.org,
-                2 => &mut self.person,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.group),
+                1 => rt::Place::Model(&mut self.org),
+                2 => rt::Place::Model(&mut self.person),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7174,14 +7450,14 @@ pub mod models {
         pub acd_auto_answer: Option<bool>,
         /// `id`
         pub id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PatchUser {
         fn default() -> Self {
             Self {
                 acd_auto_answer: None,
                 id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7190,21 +7466,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchUser",
                 fields: &["acdAutoAnswer", "id"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acd_auto_answer,
-                1 => &self.id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.acd_auto_answer);
+            out.text(1, &self.id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acd_auto_answer,
-                1 => &mut self.id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.acd_auto_answer),
+                1 => rt::Place::Text(&mut self.id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7218,13 +7493,13 @@ pub mod models {
         /// Sets `acdAutoAnswer`.
         #[must_use]
         pub fn acd_auto_answer(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.acd_auto_answer, &mut self._nulls, 0);
+            value.put(&mut self.acd_auto_answer, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
     }
@@ -7274,8 +7549,8 @@ pub mod models {
         /// `username`
         pub username: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UpdateUser {
         fn default() -> Self {
@@ -7302,7 +7577,7 @@ pub mod models {
                 title: None,
                 username: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7334,61 +7609,60 @@ pub mod models {
                     "username",
                     "version",
                 ],
+                required: &[21],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acd_auto_answer,
-                1 => &self.addresses,
-                2 => &self.biography,
-                3 => &self.certifications,
-                4 => &self.chat,
-                5 => &self.department,
-                6 => &self.email,
-                7 => &self.employer_info,
-                8 => &self.groups,
-                9 => &self.id,
-                10 => &self.images,
-                11 => &self.locations,
-                12 => &self.manager,
-                13 => &self.name,
-                14 => &self.preferred_name,
-                15 => &self.primary_contact_info,
-                16 => &self.profile_skills,
-                17 => &self.self_uri,
-                18 => &self.state,
-                19 => &self.title,
-                20 => &self.username,
-                21 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.acd_auto_answer);
+            out.list(1, &self.addresses);
+            out.model(2, &self.biography);
+            out.list(3, &self.certifications);
+            out.model(4, &self.chat);
+            out.text(5, &self.department);
+            out.text(6, &self.email);
+            out.model(7, &self.employer_info);
+            out.list(8, &self.groups);
+            out.text(9, &self.id);
+            out.list(10, &self.images);
+            out.list(11, &self.locations);
+            out.text(12, &self.manager);
+            out.text(13, &self.name);
+            out.text(14, &self.preferred_name);
+            out.list(15, &self.primary_contact_info);
+            out.list(16, &self.profile_skills);
+            out.text(17, &self.self_uri);
+            out.one(18, &self.state);
+            out.text(19, &self.title);
+            out.text(20, &self.username);
+            out.int(21, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acd_auto_answer,
-                1 => &mut self.addresses,
-                2 => &mut self.biography,
-                3 => &mut self.certifications,
-                4 => &mut self.chat,
-                5 => &mut self.department,
-                6 => &mut self.email,
-                7 => &mut self.employer_info,
-                8 => &mut self.groups,
-                9 => &mut self.id,
-                10 => &mut self.images,
-                11 => &mut self.locations,
-                12 => &mut self.manager,
-                13 => &mut self.name,
-                14 => &mut self.preferred_name,
-                15 => &mut self.primary_contact_info,
-                16 => &mut self.profile_skills,
-                17 => &mut self.self_uri,
-                18 => &mut self.state,
-                19 => &mut self.title,
-                20 => &mut self.username,
-                21 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.acd_auto_answer),
+                1 => rt::Place::List(&mut self.addresses),
+                2 => rt::Place::Model(&mut self.biography),
+                3 => rt::Place::List(&mut self.certifications),
+                4 => rt::Place::Model(&mut self.chat),
+                5 => rt::Place::Text(&mut self.department),
+                6 => rt::Place::Text(&mut self.email),
+                7 => rt::Place::Model(&mut self.employer_info),
+                8 => rt::Place::List(&mut self.groups),
+                9 => rt::Place::Text(&mut self.id),
+                10 => rt::Place::List(&mut self.images),
+                11 => rt::Place::List(&mut self.locations),
+                12 => rt::Place::Text(&mut self.manager),
+                13 => rt::Place::Text(&mut self.name),
+                14 => rt::Place::Text(&mut self.preferred_name),
+                15 => rt::Place::List(&mut self.primary_contact_info),
+                16 => rt::Place::List(&mut self.profile_skills),
+                17 => rt::Place::Text(&mut self.self_uri),
+                18 => rt::Place::Enum(&mut self.state),
+                19 => rt::Place::Text(&mut self.title),
+                20 => rt::Place::Text(&mut self.username),
+                21 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7396,13 +7670,13 @@ pub mod models {
     impl UpdateUser {
         /// One with everything set that the API requires: `version`.
         #[must_use]
-        pub fn new(version: impl rt::IntoField<i32>) -> Self {
+        pub fn new(version: impl rt::IntoField<i64>) -> Self {
             Self::default().version(version)
         }
         /// Sets `acdAutoAnswer`.
         #[must_use]
         pub fn acd_auto_answer(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.acd_auto_answer, &mut self._nulls, 0);
+            value.put(&mut self.acd_auto_answer, &mut self._rest, 0);
             self
         }
         /// Sets `addresses`.
@@ -7411,7 +7685,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Contact>>,
         ) -> Self {
-            value.put(&mut self.addresses, &mut self._nulls, 1);
+            value.put(&mut self.addresses, &mut self._rest, 1);
             self
         }
         /// Sets `biography`.
@@ -7420,31 +7694,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Biography>>,
         ) -> Self {
-            value.put(&mut self.biography, &mut self._nulls, 2);
+            value.put(&mut self.biography, &mut self._rest, 2);
             self
         }
         /// Sets `certifications`.
         #[must_use]
         pub fn certifications(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.certifications, &mut self._nulls, 3);
+            value.put(&mut self.certifications, &mut self._rest, 3);
             self
         }
         /// Sets `chat`.
         #[must_use]
         pub fn chat(mut self, value: impl rt::IntoField<Box<types::Chat>>) -> Self {
-            value.put(&mut self.chat, &mut self._nulls, 4);
+            value.put(&mut self.chat, &mut self._rest, 4);
             self
         }
         /// Sets `department`.
         #[must_use]
         pub fn department(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.department, &mut self._nulls, 5);
+            value.put(&mut self.department, &mut self._rest, 5);
             self
         }
         /// Sets `email`.
         #[must_use]
         pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email, &mut self._nulls, 6);
+            value.put(&mut self.email, &mut self._rest, 6);
             self
         }
         /// Sets `employerInfo`.
@@ -7453,25 +7727,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::EmployerInfo>>,
         ) -> Self {
-            value.put(&mut self.employer_info, &mut self._nulls, 7);
+            value.put(&mut self.employer_info, &mut self._rest, 7);
             self
         }
         /// Sets `groups`.
         #[must_use]
         pub fn groups(mut self, value: impl rt::IntoField<Vec<types::Group>>) -> Self {
-            value.put(&mut self.groups, &mut self._nulls, 8);
+            value.put(&mut self.groups, &mut self._rest, 8);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 9);
+            value.put(&mut self.id, &mut self._rest, 9);
             self
         }
         /// Sets `images`.
         #[must_use]
         pub fn images(mut self, value: impl rt::IntoField<Vec<types::Image>>) -> Self {
-            value.put(&mut self.images, &mut self._nulls, 10);
+            value.put(&mut self.images, &mut self._rest, 10);
             self
         }
         /// Sets `locations`.
@@ -7480,25 +7754,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Location>>,
         ) -> Self {
-            value.put(&mut self.locations, &mut self._nulls, 11);
+            value.put(&mut self.locations, &mut self._rest, 11);
             self
         }
         /// Sets `manager`.
         #[must_use]
         pub fn manager(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.manager, &mut self._nulls, 12);
+            value.put(&mut self.manager, &mut self._rest, 12);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 13);
+            value.put(&mut self.name, &mut self._rest, 13);
             self
         }
         /// Sets `preferredName`.
         #[must_use]
         pub fn preferred_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.preferred_name, &mut self._nulls, 14);
+            value.put(&mut self.preferred_name, &mut self._rest, 14);
             self
         }
         /// Sets `primaryContactInfo`.
@@ -7507,19 +7781,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::Contact>>,
         ) -> Self {
-            value.put(&mut self.primary_contact_info, &mut self._nulls, 15);
+            value.put(&mut self.primary_contact_info, &mut self._rest, 15);
             self
         }
         /// Sets `profileSkills`.
         #[must_use]
         pub fn profile_skills(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.profile_skills, &mut self._nulls, 16);
+            value.put(&mut self.profile_skills, &mut self._rest, 16);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 17);
+            value.put(&mut self.self_uri, &mut self._rest, 17);
             self
         }
         /// Sets `state`.
@@ -7528,25 +7802,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UpdateUserState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 18);
+            value.put(&mut self.state, &mut self._rest, 18);
             self
         }
         /// Sets `title`.
         #[must_use]
         pub fn title(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.title, &mut self._nulls, 19);
+            value.put(&mut self.title, &mut self._rest, 19);
             self
         }
         /// Sets `username`.
         #[must_use]
         pub fn username(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.username, &mut self._nulls, 20);
+            value.put(&mut self.username, &mut self._rest, 20);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 21);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 21);
             self
         }
     }
@@ -7559,7 +7833,7 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UpdateVerifierRequest {
         fn default() -> Self {
@@ -7567,7 +7841,7 @@ pub mod models {
                 default: None,
                 enabled: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7576,23 +7850,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateVerifierRequest",
                 fields: &["default", "enabled", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default,
-                1 => &self.enabled,
-                2 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.default);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default,
-                1 => &mut self.enabled,
-                2 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.default),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7606,19 +7879,19 @@ pub mod models {
         /// Sets `default`.
         #[must_use]
         pub fn default_value(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.default, &mut self._nulls, 0);
+            value.put(&mut self.default, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
     }
@@ -7632,10 +7905,10 @@ pub mod models {
         /// `nextUri`
         pub next_uri: Option<String>,
         /// `results`
-        pub results: Option<i32>,
+        pub results: Option<i64>,
         /// `selfUri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserCursorEntityListing {
         fn default() -> Self {
@@ -7645,7 +7918,7 @@ pub mod models {
                 next_uri: None,
                 results: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7654,27 +7927,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserCursorEntityListing",
                 fields: &["cursor", "entities", "nextUri", "results", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cursor,
-                1 => &self.entities,
-                2 => &self.next_uri,
-                3 => &self.results,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cursor);
+            out.list(1, &self.entities);
+            out.text(2, &self.next_uri);
+            out.int(3, &self.results);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cursor,
-                1 => &mut self.entities,
-                2 => &mut self.next_uri,
-                3 => &mut self.results,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cursor),
+                1 => rt::Place::List(&mut self.entities),
+                2 => rt::Place::Text(&mut self.next_uri),
+                3 => rt::Place::Int(&mut self.results),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7694,7 +7966,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `userId`
         pub user_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserCustomAttributes {
         fn default() -> Self {
@@ -7705,7 +7977,7 @@ pub mod models {
                 schema: None,
                 self_uri: None,
                 user_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7714,29 +7986,28 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserCustomAttributes",
                 fields: &["attributes", "id", "name", "schema", "selfUri", "userId"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.schema,
-                4 => &self.self_uri,
-                5 => &self.user_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.attributes);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.model(3, &self.schema);
+            out.text(4, &self.self_uri);
+            out.text(5, &self.user_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.schema,
-                4 => &mut self.self_uri,
-                5 => &mut self.user_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.attributes),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.schema),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Text(&mut self.user_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7749,8 +8020,8 @@ pub mod models {
         /// `schemaId`
         pub schema_id: Option<String>,
         /// `schemaVersion`
-        pub schema_version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub schema_version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UserCustomAttributesUpdateRequest {
         fn default() -> Self {
@@ -7758,7 +8029,7 @@ pub mod models {
                 attributes: None,
                 schema_id: None,
                 schema_version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7767,23 +8038,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserCustomAttributesUpdateRequest",
                 fields: &["attributes", "schemaId", "schemaVersion"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attributes,
-                1 => &self.schema_id,
-                2 => &self.schema_version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.attributes);
+            out.text(1, &self.schema_id);
+            out.int(2, &self.schema_version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attributes,
-                1 => &mut self.schema_id,
-                2 => &mut self.schema_version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.attributes),
+                1 => rt::Place::Text(&mut self.schema_id),
+                2 => rt::Place::Int(&mut self.schema_version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7797,19 +8067,19 @@ pub mod models {
         /// Sets `attributes`.
         #[must_use]
         pub fn attributes(mut self, value: impl rt::IntoField<rt::Json>) -> Self {
-            value.put(&mut self.attributes, &mut self._nulls, 0);
+            value.put(&mut self.attributes, &mut self._rest, 0);
             self
         }
         /// Sets `schemaId`.
         #[must_use]
         pub fn schema_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.schema_id, &mut self._nulls, 1);
+            value.put(&mut self.schema_id, &mut self._rest, 1);
             self
         }
         /// Sets `schemaVersion`.
         #[must_use]
-        pub fn schema_version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.schema_version, &mut self._nulls, 2);
+        pub fn schema_version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.schema_version, &mut self._rest, 2);
             self
         }
     }
@@ -7832,7 +8102,7 @@ pub mod models {
         pub routing_status: Option<Box<types::RoutingStatus>>,
         /// `station`: read-only
         pub station: Option<Box<types::UserStations>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserExpands {
         fn default() -> Self {
@@ -7845,7 +8115,7 @@ pub mod models {
                 presence: None,
                 routing_status: None,
                 station: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7863,33 +8133,32 @@ pub mod models {
                     "routingStatus",
                     "station",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authorization,
-                1 => &self.conversation_summary,
-                2 => &self.geolocation,
-                3 => &self.integration_presence,
-                4 => &self.out_of_office,
-                5 => &self.presence,
-                6 => &self.routing_status,
-                7 => &self.station,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.authorization);
+            out.model(1, &self.conversation_summary);
+            out.model(2, &self.geolocation);
+            out.model(3, &self.integration_presence);
+            out.model(4, &self.out_of_office);
+            out.model(5, &self.presence);
+            out.model(6, &self.routing_status);
+            out.model(7, &self.station);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authorization,
-                1 => &mut self.conversation_summary,
-                2 => &mut self.geolocation,
-                3 => &mut self.integration_presence,
-                4 => &mut self.out_of_office,
-                5 => &mut self.presence,
-                6 => &mut self.routing_status,
-                7 => &mut self.station,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.authorization),
+                1 => rt::Place::Model(&mut self.conversation_summary),
+                2 => rt::Place::Model(&mut self.geolocation),
+                3 => rt::Place::Model(&mut self.integration_presence),
+                4 => rt::Place::Model(&mut self.out_of_office),
+                5 => rt::Place::Model(&mut self.presence),
+                6 => rt::Place::Model(&mut self.routing_status),
+                7 => rt::Place::Model(&mut self.station),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7903,7 +8172,7 @@ pub mod models {
         pub external_key: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserExternalIdentifier {
         fn default() -> Self {
@@ -7911,7 +8180,7 @@ pub mod models {
                 authority_name: None,
                 external_key: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7920,23 +8189,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserExternalIdentifier",
                 fields: &["authorityName", "externalKey", "selfUri"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authority_name,
-                1 => &self.external_key,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.authority_name);
+            out.text(1, &self.external_key);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authority_name,
-                1 => &mut self.external_key,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.authority_name),
+                1 => rt::Place::Text(&mut self.external_key),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7953,19 +8221,19 @@ pub mod models {
         /// Sets `authorityName`.
         #[must_use]
         pub fn authority_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.authority_name, &mut self._nulls, 0);
+            value.put(&mut self.authority_name, &mut self._rest, 0);
             self
         }
         /// Sets `externalKey`.
         #[must_use]
         pub fn external_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.external_key, &mut self._nulls, 1);
+            value.put(&mut self.external_key, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -8083,10 +8351,10 @@ pub mod models {
         /// `username`
         pub username: Option<String>,
         /// `version`: required
-        pub version: Option<i32>,
+        pub version: Option<i64>,
         /// `workPlanBidRanks`: read-only
         pub work_plan_bid_ranks: Option<Box<types::WorkPlanBidRanks>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserMe {
         fn default() -> Self {
@@ -8147,7 +8415,7 @@ pub mod models {
                 username: None,
                 version: None,
                 work_plan_bid_ranks: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8213,129 +8481,128 @@ pub mod models {
                     "version",
                     "workPlanBidRanks",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.acd_auto_answer,
-                1 => &self.addresses,
-                2 => &self.adjacents,
-                3 => &self.authorization,
-                4 => &self.auto_answer_settings,
-                5 => &self.biography,
-                6 => &self.certifications,
-                7 => &self.chat,
-                8 => &self.conversation_summary,
-                9 => &self.date,
-                10 => &self.date_last_login,
-                11 => &self.date_welcome_sent,
-                12 => &self.department,
-                13 => &self.direct_reports,
-                14 => &self.division,
-                15 => &self.divisioned_presence_definitions,
-                16 => &self.email,
-                17 => &self.employer_info,
-                18 => &self.favorites,
-                19 => &self.field_configs,
-                20 => &self.geolocation,
-                21 => &self.geolocation_settings,
-                22 => &self.groups,
-                23 => &self.id,
-                24 => &self.images,
-                25 => &self.integration_presence,
-                26 => &self.language_preference,
-                27 => &self.languages,
-                28 => &self.last_token_issued,
-                29 => &self.location_definitions,
-                30 => &self.locations,
-                31 => &self.manager,
-                32 => &self.name,
-                33 => &self.org_authorization,
-                34 => &self.org_products,
-                35 => &self.organization,
-                36 => &self.out_of_office,
-                37 => &self.preferred_name,
-                38 => &self.presence,
-                39 => &self.presence_definitions,
-                40 => &self.primary_contact_info,
-                41 => &self.profile_skills,
-                42 => &self.routing_skills,
-                43 => &self.routing_status,
-                44 => &self.self_uri,
-                45 => &self.skills,
-                46 => &self.state,
-                47 => &self.station,
-                48 => &self.superiors,
-                49 => &self.team,
-                50 => &self.title,
-                51 => &self.token,
-                52 => &self.trustors,
-                53 => &self.username,
-                54 => &self.version,
-                55 => &self.work_plan_bid_ranks,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.acd_auto_answer);
+            out.list(1, &self.addresses);
+            out.model(2, &self.adjacents);
+            out.model(3, &self.authorization);
+            out.model(4, &self.auto_answer_settings);
+            out.model(5, &self.biography);
+            out.list(6, &self.certifications);
+            out.model(7, &self.chat);
+            out.model(8, &self.conversation_summary);
+            out.model(9, &self.date);
+            out.date_time(10, &self.date_last_login);
+            out.date_time(11, &self.date_welcome_sent);
+            out.text(12, &self.department);
+            out.list(13, &self.direct_reports);
+            out.model(14, &self.division);
+            out.list(15, &self.divisioned_presence_definitions);
+            out.text(16, &self.email);
+            out.model(17, &self.employer_info);
+            out.list(18, &self.favorites);
+            out.model(19, &self.field_configs);
+            out.model(20, &self.geolocation);
+            out.model(21, &self.geolocation_settings);
+            out.list(22, &self.groups);
+            out.text(23, &self.id);
+            out.list(24, &self.images);
+            out.model(25, &self.integration_presence);
+            out.text(26, &self.language_preference);
+            out.list(27, &self.languages);
+            out.model(28, &self.last_token_issued);
+            out.list(29, &self.location_definitions);
+            out.list(30, &self.locations);
+            out.model(31, &self.manager);
+            out.text(32, &self.name);
+            out.list(33, &self.org_authorization);
+            out.list(34, &self.org_products);
+            out.model(35, &self.organization);
+            out.model(36, &self.out_of_office);
+            out.text(37, &self.preferred_name);
+            out.model(38, &self.presence);
+            out.list(39, &self.presence_definitions);
+            out.list(40, &self.primary_contact_info);
+            out.list(41, &self.profile_skills);
+            out.list(42, &self.routing_skills);
+            out.model(43, &self.routing_status);
+            out.text(44, &self.self_uri);
+            out.list(45, &self.skills);
+            out.one(46, &self.state);
+            out.model(47, &self.station);
+            out.list(48, &self.superiors);
+            out.model(49, &self.team);
+            out.text(50, &self.title);
+            out.model(51, &self.token);
+            out.list(52, &self.trustors);
+            out.text(53, &self.username);
+            out.int(54, &self.version);
+            out.model(55, &self.work_plan_bid_ranks);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.acd_auto_answer,
-                1 => &mut self.addresses,
-                2 => &mut self.adjacents,
-                3 => &mut self.authorization,
-                4 => &mut self.auto_answer_settings,
-                5 => &mut self.biography,
-                6 => &mut self.certifications,
-                7 => &mut self.chat,
-                8 => &mut self.conversation_summary,
-                9 => &mut self.date,
-                10 => &mut self.date_last_login,
-                11 => &mut self.date_welcome_sent,
-                12 => &mut self.department,
-                13 => &mut self.direct_reports,
-                14 => &mut self.division,
-                15 => &mut self.divisioned_presence_definitions,
-                16 => &mut self.email,
-                17 => &mut self.employer_info,
-                18 => &mut self.favorites,
-                19 => &mut self.field_configs,
-                20 => &mut self.geolocation,
-                21 => &mut self.geolocation_settings,
-                22 => &mut self.groups,
-                23 => &mut self.id,
-                24 => &mut self.images,
-                25 => &mut self.integration_presence,
-                26 => &mut self.language_preference,
-                27 => &mut self.languages,
-                28 => &mut self.last_token_issued,
-                29 => &mut self.location_definitions,
-                30 => &mut self.locations,
-                31 => &mut self.manager,
-                32 => &mut self.name,
-                33 => &mut self.org_authorization,
-                34 => &mut self.org_products,
-                35 => &mut self.organization,
-                36 => &mut self.out_of_office,
-                37 => &mut self.preferred_name,
-                38 => &mut self.presence,
-                39 => &mut self.presence_definitions,
-                40 => &mut self.primary_contact_info,
-                41 => &mut self.profile_skills,
-                42 => &mut self.routing_skills,
-                43 => &mut self.routing_status,
-                44 => &mut self.self_uri,
-                45 => &mut self.skills,
-                46 => &mut self.state,
-                47 => &mut self.station,
-                48 => &mut self.superiors,
-                49 => &mut self.team,
-                50 => &mut self.title,
-                51 => &mut self.token,
-                52 => &mut self.trustors,
-                53 => &mut self.username,
-                54 => &mut self.version,
-                55 => &mut self.work_plan_bid_ranks,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.acd_auto_answer),
+                1 => rt::Place::List(&mut self.addresses),
+                2 => rt::Place::Model(&mut self.adjacents),
+                3 => rt::Place::Model(&mut self.authorization),
+                4 => rt::Place::Model(&mut self.auto_answer_settings),
+                5 => rt::Place::Model(&mut self.biography),
+                6 => rt::Place::List(&mut self.certifications),
+                7 => rt::Place::Model(&mut self.chat),
+                8 => rt::Place::Model(&mut self.conversation_summary),
+                9 => rt::Place::Model(&mut self.date),
+                10 => rt::Place::DateTime(&mut self.date_last_login),
+                11 => rt::Place::DateTime(&mut self.date_welcome_sent),
+                12 => rt::Place::Text(&mut self.department),
+                13 => rt::Place::List(&mut self.direct_reports),
+                14 => rt::Place::Model(&mut self.division),
+                15 => rt::Place::List(&mut self.divisioned_presence_definitions),
+                16 => rt::Place::Text(&mut self.email),
+                17 => rt::Place::Model(&mut self.employer_info),
+                18 => rt::Place::List(&mut self.favorites),
+                19 => rt::Place::Model(&mut self.field_configs),
+                20 => rt::Place::Model(&mut self.geolocation),
+                21 => rt::Place::Model(&mut self.geolocation_settings),
+                22 => rt::Place::List(&mut self.groups),
+                23 => rt::Place::Text(&mut self.id),
+                24 => rt::Place::List(&mut self.images),
+                25 => rt::Place::Model(&mut self.integration_presence),
+                26 => rt::Place::Text(&mut self.language_preference),
+                27 => rt::Place::List(&mut self.languages),
+                28 => rt::Place::Model(&mut self.last_token_issued),
+                29 => rt::Place::List(&mut self.location_definitions),
+                30 => rt::Place::List(&mut self.locations),
+                31 => rt::Place::Model(&mut self.manager),
+                32 => rt::Place::Text(&mut self.name),
+                33 => rt::Place::List(&mut self.org_authorization),
+                34 => rt::Place::List(&mut self.org_products),
+                35 => rt::Place::Model(&mut self.organization),
+                36 => rt::Place::Model(&mut self.out_of_office),
+                37 => rt::Place::Text(&mut self.preferred_name),
+                38 => rt::Place::Model(&mut self.presence),
+                39 => rt::Place::List(&mut self.presence_definitions),
+                40 => rt::Place::List(&mut self.primary_contact_info),
+                41 => rt::Place::List(&mut self.profile_skills),
+                42 => rt::Place::List(&mut self.routing_skills),
+                43 => rt::Place::Model(&mut self.routing_status),
+                44 => rt::Place::Text(&mut self.self_uri),
+                45 => rt::Place::List(&mut self.skills),
+                46 => rt::Place::Enum(&mut self.state),
+                47 => rt::Place::Model(&mut self.station),
+                48 => rt::Place::List(&mut self.superiors),
+                49 => rt::Place::Model(&mut self.team),
+                50 => rt::Place::Text(&mut self.title),
+                51 => rt::Place::Model(&mut self.token),
+                52 => rt::Place::List(&mut self.trustors),
+                53 => rt::Place::Text(&mut self.username),
+                54 => rt::Place::Int(&mut self.version),
+                55 => rt::Place::Model(&mut self.work_plan_bid_ranks),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8357,7 +8624,7 @@ pub mod models {
         pub state: Option<types::UserProfileState>,
         /// `version`: required
         pub version: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserProfile {
         fn default() -> Self {
@@ -8369,7 +8636,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8386,31 +8653,30 @@ pub mod models {
                     "state",
                     "version",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_modified,
-                1 => &self.expands,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                5 => &self.state,
-                6 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_modified);
+            out.model(1, &self.expands);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.state);
+            out.int(6, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_modified,
-                1 => &mut self.expands,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                5 => &mut self.state,
-                6 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_modified),
+                1 => rt::Place::Model(&mut self.expands),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.state),
+                6 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8427,18 +8693,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserProfileEntityListing {
         fn default() -> Self {
@@ -8453,7 +8719,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8473,37 +8739,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8518,8 +8783,8 @@ pub mod models {
         /// `stateChangeReason`
         pub state_change_reason: Option<types::UserStateStateChangeReason>,
         /// `version`
-        pub version: Option<i32>,
-        _nulls: rt::Nulls,
+        pub version: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for UserState {
         fn default() -> Self {
@@ -8528,7 +8793,7 @@ pub mod models {
                 state_change_date: None,
                 state_change_reason: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8537,25 +8802,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserState",
                 fields: &["state", "stateChangeDate", "stateChangeReason", "version"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.state,
-                1 => &self.state_change_date,
-                2 => &self.state_change_reason,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.state);
+            out.date_time(1, &self.state_change_date);
+            out.one(2, &self.state_change_reason);
+            out.int(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.state,
-                1 => &mut self.state_change_date,
-                2 => &mut self.state_change_reason,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.state),
+                1 => rt::Place::DateTime(&mut self.state_change_date),
+                2 => rt::Place::Enum(&mut self.state_change_reason),
+                3 => rt::Place::Int(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8572,7 +8836,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UserStateState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 0);
+            value.put(&mut self.state, &mut self._rest, 0);
             self
         }
         /// Sets `stateChangeDate`.
@@ -8581,7 +8845,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.state_change_date, &mut self._nulls, 1);
+            value.put(&mut self.state_change_date, &mut self._rest, 1);
             self
         }
         /// Sets `stateChangeReason`.
@@ -8590,13 +8854,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UserStateStateChangeReason>,
         ) -> Self {
-            value.put(&mut self.state_change_reason, &mut self._nulls, 2);
+            value.put(&mut self.state_change_reason, &mut self._rest, 2);
             self
         }
         /// Sets `version`.
         #[must_use]
-        pub fn version(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 3);
+        pub fn version(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.version, &mut self._rest, 3);
             self
         }
     }
@@ -8613,7 +8877,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Verifier {
         fn default() -> Self {
@@ -8623,7 +8887,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8632,27 +8896,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Verifier",
                 fields: &["default", "enabled", "id", "name", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default,
-                1 => &self.enabled,
-                2 => &self.id,
-                3 => &self.name,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.default);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.id);
+            out.text(3, &self.name);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default,
-                1 => &mut self.enabled,
-                2 => &mut self.id,
-                3 => &mut self.name,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.default),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Text(&mut self.name),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -8666,7 +8929,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VerifierEntityListing {
         fn default() -> Self {
@@ -8674,7 +8937,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -8683,23 +8946,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VerifierEntityListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

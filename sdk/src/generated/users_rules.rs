@@ -168,19 +168,22 @@ impl GetUsersRules {
         scopes: &["users-rules", "users-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
@@ -234,10 +237,13 @@ impl PostUsersRules {
         scopes: &["users-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -266,19 +272,22 @@ impl PostUsersRulesQuery {
         scopes: &["users-rules", "users-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesQueryResponse> {
@@ -310,10 +319,13 @@ impl GetUsersRulesSetting {
         scopes: &["users-rules", "users-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -342,10 +354,13 @@ impl GetUsersRule {
         scopes: &["users-rules", "users-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -374,10 +389,13 @@ impl DeleteUsersRule {
         scopes: &["users-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -406,10 +424,13 @@ impl PatchUsersRule {
         scopes: &["users-rules"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -440,19 +461,22 @@ impl GetUsersRuleDependents {
         scopes: &["users-rules", "users-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
@@ -493,10 +517,13 @@ impl GetUsersRuleDependentTypeId {
         scopes: &["users-rules", "users-rules:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -535,7 +562,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetUsersRuleDependentTypeIdRuleType {
-        const VALUES: &'static [Self] = &[Self::Learning, Self::Activityplan];
+        const VALUES: &'static [Self] = &[Self::Activityplan, Self::Learning];
+        const TEXTS: &'static [&'static str] = &["activityplan", "learning"];
         fn text(&self) -> &str {
             match self {
                 Self::Learning => "learning",
@@ -559,6 +587,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetUsersRulesExpand {
         const VALUES: &'static [Self] = &[Self::Criteria];
+        const TEXTS: &'static [&'static str] = &["criteria"];
         fn text(&self) -> &str {
             match self {
                 Self::Criteria => "criteria",
@@ -582,7 +611,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetUsersRulesTypes {
-        const VALUES: &'static [Self] = &[Self::Learning, Self::ActivityPlan];
+        const VALUES: &'static [Self] = &[Self::ActivityPlan, Self::Learning];
+        const TEXTS: &'static [&'static str] = &["ActivityPlan", "Learning"];
         fn text(&self) -> &str {
             match self {
                 Self::Learning => "Learning",
@@ -606,6 +636,7 @@ pub mod models {
     }
     impl rt::OpenEnum for UsersRulesCriteriaOperator {
         const VALUES: &'static [Self] = &[Self::Or];
+        const TEXTS: &'static [&'static str] = &["Or"];
         fn text(&self) -> &str {
             match self {
                 Self::Or => "Or",
@@ -660,6 +691,19 @@ pub mod models {
             Self::Team,
             Self::User,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "AcdSkill",
+            "BusinessUnit",
+            "DirectoryGroup",
+            "Division",
+            "Language",
+            "Location",
+            "ManagementUnit",
+            "Queue",
+            "ReportsTo",
+            "Team",
+            "User",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AcdSkill => "AcdSkill",
@@ -694,6 +738,7 @@ pub mod models {
     }
     impl rt::OpenEnum for UsersRulesGroupItemOperator {
         const VALUES: &'static [Self] = &[Self::And, Self::Not];
+        const TEXTS: &'static [&'static str] = &["And", "Not"];
         fn text(&self) -> &str {
             match self {
                 Self::And => "And",
@@ -739,7 +784,7 @@ pub mod models {
         pub name: Option<String>,
         /// `type`: required
         pub type_: Option<types::UsersRulesCreateRuleRequestType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesCreateRuleRequest {
         fn default() -> Self {
@@ -748,7 +793,7 @@ pub mod models {
                 description: None,
                 name: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -757,25 +802,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesCreateRuleRequest",
                 fields: &["criteria", "description", "name", "type"],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                1 => &self.description,
-                2 => &self.name,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.text(1, &self.description);
+            out.text(2, &self.name);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                1 => &mut self.description,
-                2 => &mut self.name,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -796,19 +840,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -817,7 +861,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UsersRulesCreateRuleRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -830,7 +874,7 @@ pub mod models {
         pub id: Option<String>,
         /// `operator`: required
         pub operator: Option<types::UsersRulesCriteriaOperator>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesCriteria {
         fn default() -> Self {
@@ -838,7 +882,7 @@ pub mod models {
                 group: None,
                 id: None,
                 operator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -847,23 +891,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesCriteria",
                 fields: &["group", "id", "operator"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group,
-                1 => &self.id,
-                2 => &self.operator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.group);
+            out.text(1, &self.id);
+            out.one(2, &self.operator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group,
-                1 => &mut self.id,
-                2 => &mut self.operator,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.group),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.operator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -883,13 +926,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsersRulesGroupItem>>,
         ) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 0);
+            value.put(&mut self.group, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -898,7 +941,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UsersRulesCriteriaOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
     }
@@ -921,7 +964,7 @@ pub mod models {
         pub type_: Option<types::UsersRulesDependentType>,
         /// `typeId`: read-only
         pub type_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesDependent {
         fn default() -> Self {
@@ -934,7 +977,7 @@ pub mod models {
                 self_uri: None,
                 type_: None,
                 type_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -952,33 +995,32 @@ pub mod models {
                     "type",
                     "typeId",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_date,
-                2 => &self.last_run,
-                3 => &self.recent_run_count,
-                4 => &self.rule,
-                5 => &self.self_uri,
-                6 => &self.type_,
-                7 => &self.type_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.created_date);
+            out.model(2, &self.last_run);
+            out.int(3, &self.recent_run_count);
+            out.model(4, &self.rule);
+            out.text(5, &self.self_uri);
+            out.one(6, &self.type_);
+            out.text(7, &self.type_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_date,
-                2 => &mut self.last_run,
-                3 => &mut self.recent_run_count,
-                4 => &mut self.rule,
-                5 => &mut self.self_uri,
-                6 => &mut self.type_,
-                7 => &mut self.type_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.created_date),
+                2 => rt::Place::Model(&mut self.last_run),
+                3 => rt::Place::Int(&mut self.recent_run_count),
+                4 => rt::Place::Model(&mut self.rule),
+                5 => rt::Place::Text(&mut self.self_uri),
+                6 => rt::Place::Enum(&mut self.type_),
+                7 => rt::Place::Text(&mut self.type_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -995,18 +1037,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesDependentList {
         fn default() -> Self {
@@ -1021,7 +1063,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1041,37 +1083,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1083,14 +1124,14 @@ pub mod models {
         pub id: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesDependentRule {
         fn default() -> Self {
             Self {
                 id: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1099,21 +1140,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesDependentRule",
                 fields: &["id", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1129,7 +1169,7 @@ pub mod models {
         pub operator: Option<types::UsersRulesGroupItemOperator>,
         /// `values`: required
         pub values: Option<Vec<types::UsersRulesValue>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesGroupItem {
         fn default() -> Self {
@@ -1138,7 +1178,7 @@ pub mod models {
                 id: None,
                 operator: None,
                 values: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1147,25 +1187,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesGroupItem",
                 fields: &["container", "id", "operator", "values"],
+                required: &[0, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.container,
-                1 => &self.id,
-                2 => &self.operator,
-                3 => &self.values,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.container);
+            out.text(1, &self.id);
+            out.one(2, &self.operator);
+            out.list(3, &self.values);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.container,
-                1 => &mut self.id,
-                2 => &mut self.operator,
-                3 => &mut self.values,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.container),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Enum(&mut self.operator),
+                3 => rt::Place::List(&mut self.values),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1186,13 +1225,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UsersRulesGroupItemContainer>,
         ) -> Self {
-            value.put(&mut self.container, &mut self._nulls, 0);
+            value.put(&mut self.container, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `operator`.
@@ -1201,7 +1240,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UsersRulesGroupItemOperator>,
         ) -> Self {
-            value.put(&mut self.operator, &mut self._nulls, 2);
+            value.put(&mut self.operator, &mut self._rest, 2);
             self
         }
         /// Sets `values`.
@@ -1210,7 +1249,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsersRulesValue>>,
         ) -> Self {
-            value.put(&mut self.values, &mut self._nulls, 3);
+            value.put(&mut self.values, &mut self._rest, 3);
             self
         }
     }
@@ -1225,7 +1264,7 @@ pub mod models {
         pub id: Option<String>,
         /// `resultCount`
         pub result_count: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesLastRunMetadata {
         fn default() -> Self {
@@ -1234,7 +1273,7 @@ pub mod models {
                 created_date: None,
                 id: None,
                 result_count: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1243,25 +1282,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesLastRunMetadata",
                 fields: &["createdBy", "createdDate", "id", "resultCount"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_date,
-                2 => &self.id,
-                3 => &self.result_count,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.created_date);
+            out.text(2, &self.id);
+            out.int(3, &self.result_count);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_date,
-                2 => &mut self.id,
-                3 => &mut self.result_count,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.created_date),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Int(&mut self.result_count),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1273,14 +1311,14 @@ pub mod models {
         pub group: Option<Vec<types::UsersRulesLockedCriteriaSettingsGroup>>,
         /// `operator`: required
         pub operator: Option<types::UsersRulesLockedCriteriaSettingsCriteriaOperator>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesLockedCriteriaSettingsCriteria {
         fn default() -> Self {
             Self {
                 group: None,
                 operator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1289,21 +1327,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesLockedCriteriaSettingsCriteria",
                 fields: &["group", "operator"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group,
-                1 => &self.operator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.group);
+            out.one(1, &self.operator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group,
-                1 => &mut self.operator,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.group),
+                1 => rt::Place::Enum(&mut self.operator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1319,7 +1356,7 @@ pub mod models {
         pub operators: Option<
             Vec<types::UsersRulesLockedCriteriaSettingsGroupOperators>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesLockedCriteriaSettingsGroup {
         fn default() -> Self {
@@ -1327,7 +1364,7 @@ pub mod models {
                 container: None,
                 max_id_count: None,
                 operators: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1336,23 +1373,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesLockedCriteriaSettingsGroup",
                 fields: &["container", "maxIdCount", "operators"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.container,
-                1 => &self.max_id_count,
-                2 => &self.operators,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.container);
+            out.int(1, &self.max_id_count);
+            out.list(2, &self.operators);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.container,
-                1 => &mut self.max_id_count,
-                2 => &mut self.operators,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.container),
+                1 => rt::Place::Int(&mut self.max_id_count),
+                2 => rt::Place::List(&mut self.operators),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1365,14 +1401,14 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesQueryResponse {
         fn default() -> Self {
@@ -1383,7 +1419,7 @@ pub mod models {
                 page_size: None,
                 previous_uri: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1399,29 +1435,28 @@ pub mod models {
                     "previousUri",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.previous_uri,
-                5 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.text(4, &self.previous_uri);
+            out.text(5, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.previous_uri,
-                5 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Text(&mut self.previous_uri),
+                5 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1435,7 +1470,7 @@ pub mod models {
         pub type_: Option<types::UsersRulesQueryRuleRequestType>,
         /// `userIds`: required
         pub user_ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesQueryRuleRequest {
         fn default() -> Self {
@@ -1443,7 +1478,7 @@ pub mod models {
                 criteria: None,
                 type_: None,
                 user_ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1452,23 +1487,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesQueryRuleRequest",
                 fields: &["criteria", "type", "userIds"],
+                required: &[0, 1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                1 => &self.type_,
-                2 => &self.user_ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.one(1, &self.type_);
+            out.list(2, &self.user_ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                1 => &mut self.type_,
-                2 => &mut self.user_ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                1 => rt::Place::Enum(&mut self.type_),
+                2 => rt::Place::List(&mut self.user_ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1489,7 +1523,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -1498,13 +1532,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::UsersRulesQueryRuleRequestType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
         /// Sets `userIds`.
         #[must_use]
         pub fn user_ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.user_ids, &mut self._nulls, 2);
+            value.put(&mut self.user_ids, &mut self._rest, 2);
             self
         }
     }
@@ -1537,7 +1571,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `type`: read-only
         pub type_: Option<types::UsersRulesRuleType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesRule {
         fn default() -> Self {
@@ -1555,7 +1589,7 @@ pub mod models {
                 recent_run_count: None,
                 self_uri: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1578,43 +1612,42 @@ pub mod models {
                     "selfUri",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_by,
-                1 => &self.created_date,
-                2 => &self.criteria,
-                3 => &self.dependent_count,
-                4 => &self.description,
-                5 => &self.id,
-                6 => &self.last_run,
-                7 => &self.modified_by,
-                8 => &self.modified_date,
-                9 => &self.name,
-                10 => &self.recent_run_count,
-                11 => &self.self_uri,
-                12 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.created_by);
+            out.date_time(1, &self.created_date);
+            out.list(2, &self.criteria);
+            out.int(3, &self.dependent_count);
+            out.text(4, &self.description);
+            out.text(5, &self.id);
+            out.model(6, &self.last_run);
+            out.model(7, &self.modified_by);
+            out.date_time(8, &self.modified_date);
+            out.text(9, &self.name);
+            out.int(10, &self.recent_run_count);
+            out.text(11, &self.self_uri);
+            out.one(12, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_by,
-                1 => &mut self.created_date,
-                2 => &mut self.criteria,
-                3 => &mut self.dependent_count,
-                4 => &mut self.description,
-                5 => &mut self.id,
-                6 => &mut self.last_run,
-                7 => &mut self.modified_by,
-                8 => &mut self.modified_date,
-                9 => &mut self.name,
-                10 => &mut self.recent_run_count,
-                11 => &mut self.self_uri,
-                12 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.created_by),
+                1 => rt::Place::DateTime(&mut self.created_date),
+                2 => rt::Place::List(&mut self.criteria),
+                3 => rt::Place::Int(&mut self.dependent_count),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Text(&mut self.id),
+                6 => rt::Place::Model(&mut self.last_run),
+                7 => rt::Place::Model(&mut self.modified_by),
+                8 => rt::Place::DateTime(&mut self.modified_date),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::Int(&mut self.recent_run_count),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1631,18 +1664,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesRuleList {
         fn default() -> Self {
@@ -1657,7 +1690,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1677,37 +1710,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1723,14 +1755,14 @@ pub mod models {
         pub locked_criteria: Option<
             Vec<types::UsersRulesLockedCriteriaSettingsCriteria>,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesRuleSettings {
         fn default() -> Self {
             Self {
                 allowed_containers: None,
                 locked_criteria: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1739,21 +1771,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesRuleSettings",
                 fields: &["allowedContainers", "lockedCriteria"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allowed_containers,
-                1 => &self.locked_criteria,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.allowed_containers);
+            out.list(1, &self.locked_criteria);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allowed_containers,
-                1 => &mut self.locked_criteria,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.allowed_containers),
+                1 => rt::Place::List(&mut self.locked_criteria),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1769,7 +1800,7 @@ pub mod models {
         pub locked_criteria: Option<Vec<types::UsersRulesCriteria>>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesUpdateRuleRequest {
         fn default() -> Self {
@@ -1778,7 +1809,7 @@ pub mod models {
                 description: None,
                 locked_criteria: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1787,25 +1818,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesUpdateRuleRequest",
                 fields: &["criteria", "description", "lockedCriteria", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.criteria,
-                1 => &self.description,
-                2 => &self.locked_criteria,
-                3 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.criteria);
+            out.text(1, &self.description);
+            out.list(2, &self.locked_criteria);
+            out.text(3, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.criteria,
-                1 => &mut self.description,
-                2 => &mut self.locked_criteria,
-                3 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.criteria),
+                1 => rt::Place::Text(&mut self.description),
+                2 => rt::Place::List(&mut self.locked_criteria),
+                3 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1822,13 +1852,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
         ) -> Self {
-            value.put(&mut self.criteria, &mut self._nulls, 0);
+            value.put(&mut self.criteria, &mut self._rest, 0);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 1);
+            value.put(&mut self.description, &mut self._rest, 1);
             self
         }
         /// Sets `lockedCriteria`.
@@ -1837,13 +1867,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
         ) -> Self {
-            value.put(&mut self.locked_criteria, &mut self._nulls, 2);
+            value.put(&mut self.locked_criteria, &mut self._rest, 2);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 3);
+            value.put(&mut self.name, &mut self._rest, 3);
             self
         }
     }
@@ -1854,14 +1884,14 @@ pub mod models {
         pub context_id: Option<String>,
         /// `ids`: required
         pub ids: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UsersRulesValue {
         fn default() -> Self {
             Self {
                 context_id: None,
                 ids: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1870,21 +1900,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesValue",
                 fields: &["contextId", "ids"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.context_id,
-                1 => &self.ids,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.context_id);
+            out.list(1, &self.ids);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.context_id,
-                1 => &mut self.ids,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.context_id),
+                1 => rt::Place::List(&mut self.ids),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1898,13 +1927,13 @@ pub mod models {
         /// Sets `contextId`.
         #[must_use]
         pub fn context_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.context_id, &mut self._nulls, 0);
+            value.put(&mut self.context_id, &mut self._rest, 0);
             self
         }
         /// Sets `ids`.
         #[must_use]
         pub fn ids(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.ids, &mut self._nulls, 1);
+            value.put(&mut self.ids, &mut self._rest, 1);
             self
         }
     }

@@ -13,6 +13,7 @@ impl Utilities {
     /// `POST /api/v2/certificate/details`
     ///
     /// - Scopes: `user-basic-info`
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postCertificateDetails`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-certificate-details)
     pub fn post_certificate_details(
         &self,
@@ -65,11 +66,14 @@ impl PostCertificateDetails {
         },
         scopes: &["user-basic-info"],
         auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
+        retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -98,10 +102,13 @@ impl GetDate {
         scopes: &[],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -130,10 +137,13 @@ impl GetIpranges {
         scopes: &[],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -162,19 +172,22 @@ impl GetTimezones {
         scopes: &[],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TimeZoneEntityListing> {
@@ -213,7 +226,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for IpAddressRangeDirection {
-        const VALUES: &'static [Self] = &[Self::Inbound, Self::Outbound, Self::Both];
+        const VALUES: &'static [Self] = &[Self::Both, Self::Inbound, Self::Outbound];
+        const TEXTS: &'static [&'static str] = &["both", "inbound", "outbound"];
         fn text(&self) -> &str {
             match self {
                 Self::Inbound => "inbound",
@@ -263,18 +277,33 @@ pub mod models {
     impl rt::OpenEnum for IpAddressRangeService {
         const VALUES: &'static [Self] = &[
             Self::Api,
-            Self::DataActions,
-            Self::Smtp,
-            Self::Imap,
-            Self::Graphapi,
-            Self::Audiohook,
-            Self::OpenMessaging,
-            Self::TtsConnector,
             Self::AudioConnector,
-            Self::ByotStt,
+            Self::Audiohook,
             Self::BotConnector,
             Self::ByoSmpp,
+            Self::ByotStt,
+            Self::DataActions,
             Self::Encryption,
+            Self::Graphapi,
+            Self::Imap,
+            Self::OpenMessaging,
+            Self::Smtp,
+            Self::TtsConnector,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "api",
+            "audio-connector",
+            "audiohook",
+            "bot-connector",
+            "byo-smpp",
+            "byot-stt",
+            "data-actions",
+            "encryption",
+            "graphapi",
+            "imap",
+            "open-messaging",
+            "smtp",
+            "tts-connector",
         ];
         fn text(&self) -> &str {
             match self {
@@ -304,13 +333,13 @@ pub mod models {
     pub struct Certificate {
         /// `certificate`: required
         pub certificate: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Certificate {
         fn default() -> Self {
             Self {
                 certificate: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -319,19 +348,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Certificate",
                 fields: &["certificate"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.certificate);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.certificate),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -345,7 +373,7 @@ pub mod models {
         /// Sets `certificate`.
         #[must_use]
         pub fn certificate(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.certificate, &mut self._nulls, 0);
+            value.put(&mut self.certificate, &mut self._rest, 0);
             self
         }
     }
@@ -360,7 +388,7 @@ pub mod models {
         pub region: Option<String>,
         /// `service`
         pub service: Option<types::IpAddressRangeService>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IpAddressRange {
         fn default() -> Self {
@@ -369,7 +397,7 @@ pub mod models {
                 direction: None,
                 region: None,
                 service: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -378,25 +406,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IpAddressRange",
                 fields: &["cidr", "direction", "region", "service"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cidr,
-                1 => &self.direction,
-                2 => &self.region,
-                3 => &self.service,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.cidr);
+            out.one(1, &self.direction);
+            out.text(2, &self.region);
+            out.one(3, &self.service);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cidr,
-                1 => &mut self.direction,
-                2 => &mut self.region,
-                3 => &mut self.service,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.cidr),
+                1 => rt::Place::Enum(&mut self.direction),
+                2 => rt::Place::Text(&mut self.region),
+                3 => rt::Place::Enum(&mut self.service),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -406,13 +433,13 @@ pub mod models {
     pub struct IpAddressRangeListing {
         /// `entities`
         pub entities: Option<Vec<types::IpAddressRange>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IpAddressRangeListing {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -421,19 +448,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IpAddressRangeListing",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -443,13 +469,13 @@ pub mod models {
     pub struct ParsedCertificate {
         /// `certificateDetails`
         pub certificate_details: Option<Vec<types::CertificateDetails>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ParsedCertificate {
         fn default() -> Self {
             Self {
                 certificate_details: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -458,19 +484,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ParsedCertificate",
                 fields: &["certificateDetails"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.certificate_details,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.certificate_details);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.certificate_details,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.certificate_details),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

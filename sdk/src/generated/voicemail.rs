@@ -127,6 +127,7 @@ impl Voicemail {
     /// `GET /api/v2/voicemail/messages`
     ///
     /// - Scopes: any of `voicemail`, `voicemail:readonly`
+    /// - Paging: the link of the page before, `nextUri`
     /// - Error codes of its own: 400 `not.a.user`; 403 `voicemail.not.authorized.voicemail.message`
     /// - Developer Center: [`getVoicemailMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-messages)
     pub fn get_voicemail_messages(&self) -> GetVoicemailMessages {
@@ -286,6 +287,7 @@ impl Voicemail {
     ///
     /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
+    /// - Retries: safe: the call only reads
     /// - Developer Center: [`postVoicemailSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-voicemail-search)
     pub fn post_voicemail_search(
         &self,
@@ -393,10 +395,13 @@ impl GetVoicemailGroupMailbox {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -427,19 +432,22 @@ impl GetVoicemailGroupMessages {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
@@ -471,10 +479,13 @@ impl GetVoicemailGroupPolicy {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -505,10 +516,13 @@ impl PatchVoicemailGroupPolicy {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -537,10 +551,13 @@ impl GetVoicemailMailbox {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -569,10 +586,13 @@ impl GetVoicemailMeMailbox {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -603,19 +623,22 @@ impl GetVoicemailMeMessages {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
@@ -647,10 +670,13 @@ impl GetVoicemailMePolicy {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -679,10 +705,13 @@ impl PatchVoicemailMePolicy {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -713,10 +742,13 @@ impl GetVoicemailMessages {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::Link),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `ids` (query)
@@ -735,6 +767,10 @@ impl GetVoicemailMessages {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::VoicemailMessageEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
@@ -758,10 +794,13 @@ impl PostVoicemailMessages {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -794,10 +833,13 @@ impl DeleteVoicemailMessages {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -826,10 +868,13 @@ impl GetVoicemailMessage {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -867,10 +912,13 @@ impl PutVoicemailMessage {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -899,10 +947,13 @@ impl DeleteVoicemailMessage {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -931,10 +982,13 @@ impl PatchVoicemailMessage {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -963,10 +1017,13 @@ impl GetVoicemailMessageMedia {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `formatId` (query): default `WEBM`
@@ -1004,10 +1061,13 @@ impl GetVoicemailPolicy {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1038,10 +1098,13 @@ impl PutVoicemailPolicy {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1072,19 +1135,22 @@ impl GetVoicemailQueueMessages {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
@@ -1116,10 +1182,13 @@ impl GetVoicemailUserpolicy {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1148,10 +1217,13 @@ impl PutVoicemailUserpolicy {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1180,10 +1252,13 @@ impl PatchVoicemailUserpolicy {
         scopes: &["voicemail"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1212,10 +1287,13 @@ impl GetVoicemailUserMailbox {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1246,19 +1324,22 @@ impl GetVoicemailUserMessages {
         scopes: &["voicemail", "voicemail:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
@@ -1327,13 +1408,22 @@ pub mod models {
     }
     impl rt::OpenEnum for GetVoicemailMessageExpand {
         const VALUES: &'static [Self] = &[
-            Self::CallerUserRoutingStatus,
-            Self::CallerUserPrimaryPresence,
             Self::CallerUserConversationSummary,
-            Self::CallerUserOutOfOffice,
             Self::CallerUserGeolocation,
+            Self::CallerUserOutOfOffice,
+            Self::CallerUserPrimaryPresence,
+            Self::CallerUserRoutingStatus,
             Self::Conversations,
             Self::Transcription,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "callerUser.conversationSummary",
+            "callerUser.geolocation",
+            "callerUser.outOfOffice",
+            "callerUser.primaryPresence",
+            "callerUser.routingStatus",
+            "conversations",
+            "transcription",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1371,6 +1461,7 @@ pub mod models {
             Self::RoundRobin,
             Self::Sequential,
         ];
+        const TEXTS: &'static [&'static str] = &["RANDOM", "ROUND_ROBIN", "SEQUENTIAL"];
         fn text(&self) -> &str {
             match self {
                 Self::Random => "RANDOM",
@@ -1398,7 +1489,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for VoicemailMailboxInfoOwnerType {
-        const VALUES: &'static [Self] = &[Self::User, Self::Group, Self::Queue];
+        const VALUES: &'static [Self] = &[Self::Group, Self::Queue, Self::User];
+        const TEXTS: &'static [&'static str] = &["Group", "Queue", "User"];
         fn text(&self) -> &str {
             match self {
                 Self::User => "User",
@@ -1425,7 +1517,7 @@ pub mod models {
         pub user_id: Option<String>,
         /// `voicemailMessageId`: required
         pub voicemail_message_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CopyVoicemailMessage {
         fn default() -> Self {
@@ -1433,7 +1525,7 @@ pub mod models {
                 group_id: None,
                 user_id: None,
                 voicemail_message_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1442,23 +1534,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyVoicemailMessage",
                 fields: &["groupId", "userId", "voicemailMessageId"],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.group_id,
-                1 => &self.user_id,
-                2 => &self.voicemail_message_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.group_id);
+            out.text(1, &self.user_id);
+            out.text(2, &self.voicemail_message_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.group_id,
-                1 => &mut self.user_id,
-                2 => &mut self.voicemail_message_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.group_id),
+                1 => rt::Place::Text(&mut self.user_id),
+                2 => rt::Place::Text(&mut self.voicemail_message_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1472,13 +1563,13 @@ pub mod models {
         /// Sets `groupId`.
         #[must_use]
         pub fn group_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.group_id, &mut self._nulls, 0);
+            value.put(&mut self.group_id, &mut self._rest, 0);
             self
         }
         /// Sets `userId`.
         #[must_use]
         pub fn user_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.user_id, &mut self._nulls, 1);
+            value.put(&mut self.user_id, &mut self._rest, 1);
             self
         }
         /// Sets `voicemailMessageId`.
@@ -1487,7 +1578,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.voicemail_message_id, &mut self._nulls, 2);
+            value.put(&mut self.voicemail_message_id, &mut self._rest, 2);
             self
         }
     }
@@ -1498,14 +1589,14 @@ pub mod models {
         pub email_group: Option<bool>,
         /// `emailMembers`
         pub email_members: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GroupEmailPolicy {
         fn default() -> Self {
             Self {
                 email_group: None,
                 email_members: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1514,21 +1605,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupEmailPolicy",
                 fields: &["emailGroup", "emailMembers"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.email_group,
-                1 => &self.email_members,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.email_group);
+            out.boolean(1, &self.email_members);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.email_group,
-                1 => &mut self.email_members,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.email_group),
+                1 => rt::Place::Bool(&mut self.email_members),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1542,13 +1632,13 @@ pub mod models {
         /// Sets `emailGroup`.
         #[must_use]
         pub fn email_group(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.email_group, &mut self._nulls, 0);
+            value.put(&mut self.email_group, &mut self._rest, 0);
             self
         }
         /// Sets `emailMembers`.
         #[must_use]
         pub fn email_members(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.email_members, &mut self._nulls, 1);
+            value.put(&mut self.email_members, &mut self._rest, 1);
             self
         }
     }
@@ -1556,17 +1646,17 @@ pub mod models {
     #[non_exhaustive]
     pub struct PinConfiguration {
         /// `maximumLength`
-        pub maximum_length: Option<i32>,
+        pub maximum_length: Option<i64>,
         /// `minimumLength`
-        pub minimum_length: Option<i32>,
-        _nulls: rt::Nulls,
+        pub minimum_length: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PinConfiguration {
         fn default() -> Self {
             Self {
                 maximum_length: None,
                 minimum_length: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1575,21 +1665,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PinConfiguration",
                 fields: &["maximumLength", "minimumLength"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.maximum_length,
-                1 => &self.minimum_length,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.maximum_length);
+            out.int(1, &self.minimum_length);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.maximum_length,
-                1 => &mut self.minimum_length,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.maximum_length),
+                1 => rt::Place::Int(&mut self.minimum_length),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1602,14 +1691,14 @@ pub mod models {
         }
         /// Sets `maximumLength`.
         #[must_use]
-        pub fn maximum_length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.maximum_length, &mut self._nulls, 0);
+        pub fn maximum_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.maximum_length, &mut self._rest, 0);
             self
         }
         /// Sets `minimumLength`.
         #[must_use]
-        pub fn minimum_length(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.minimum_length, &mut self._nulls, 1);
+        pub fn minimum_length(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.minimum_length, &mut self._rest, 1);
             self
         }
     }
@@ -1641,12 +1730,12 @@ pub mod models {
         /// `overflowGroupId`
         pub overflow_group_id: Option<String>,
         /// `rotateCallsSecs`
-        pub rotate_calls_secs: Option<i32>,
+        pub rotate_calls_secs: Option<i64>,
         /// `sendEmailNotifications`
         pub send_email_notifications: Option<bool>,
         /// `stopRingingAfterRotations`
-        pub stop_ringing_after_rotations: Option<i32>,
-        _nulls: rt::Nulls,
+        pub stop_ringing_after_rotations: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for VoicemailGroupPolicy {
         fn default() -> Self {
@@ -1666,7 +1755,7 @@ pub mod models {
                 rotate_calls_secs: None,
                 send_email_notifications: None,
                 stop_ringing_after_rotations: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1691,47 +1780,50 @@ pub mod models {
                     "sendEmailNotifications",
                     "stopRingingAfterRotations",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.disable_email_pii,
-                1 => &self.email_policy,
-                2 => &self.enabled,
-                3 => &self.group,
-                4 => &self.group_alert_type,
-                5 => &self.include_email_transcriptions,
-                6 => &self.include_group_number_in_user_caller_id_lists,
-                7 => &self.interactive_response_prompt_id,
-                8 => &self.interactive_response_required,
-                9 => &self.language_preference,
-                10 => &self.name,
-                11 => &self.overflow_group_id,
-                12 => &self.rotate_calls_secs,
-                13 => &self.send_email_notifications,
-                14 => &self.stop_ringing_after_rotations,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.disable_email_pii);
+            out.model(1, &self.email_policy);
+            out.boolean(2, &self.enabled);
+            out.model(3, &self.group);
+            out.one(4, &self.group_alert_type);
+            out.boolean(5, &self.include_email_transcriptions);
+            out.boolean(6, &self.include_group_number_in_user_caller_id_lists);
+            out.text(7, &self.interactive_response_prompt_id);
+            out.boolean(8, &self.interactive_response_required);
+            out.text(9, &self.language_preference);
+            out.text(10, &self.name);
+            out.text(11, &self.overflow_group_id);
+            out.int(12, &self.rotate_calls_secs);
+            out.boolean(13, &self.send_email_notifications);
+            out.int(14, &self.stop_ringing_after_rotations);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.disable_email_pii,
-                1 => &mut self.email_policy,
-                2 => &mut self.enabled,
-                3 => &mut self.group,
-                4 => &mut self.group_alert_type,
-                5 => &mut self.include_email_transcriptions,
-                6 => &mut self.include_group_number_in_user_caller_id_lists,
-                7 => &mut self.interactive_response_prompt_id,
-                8 => &mut self.interactive_response_required,
-                9 => &mut self.language_preference,
-                10 => &mut self.name,
-                11 => &mut self.overflow_group_id,
-                12 => &mut self.rotate_calls_secs,
-                13 => &mut self.send_email_notifications,
-                14 => &mut self.stop_ringing_after_rotations,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.disable_email_pii),
+                1 => rt::Place::Model(&mut self.email_policy),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Model(&mut self.group),
+                4 => rt::Place::Enum(&mut self.group_alert_type),
+                5 => rt::Place::Bool(&mut self.include_email_transcriptions),
+                6 => {
+                    rt::Place::Bool(
+                        &mut self.include_group_number_in_user_caller_id_lists,
+                    )
+                }
+                7 => rt::Place::Text(&mut self.interactive_response_prompt_id),
+                8 => rt::Place::Bool(&mut self.interactive_response_required),
+                9 => rt::Place::Text(&mut self.language_preference),
+                10 => rt::Place::Text(&mut self.name),
+                11 => rt::Place::Text(&mut self.overflow_group_id),
+                12 => rt::Place::Int(&mut self.rotate_calls_secs),
+                13 => rt::Place::Bool(&mut self.send_email_notifications),
+                14 => rt::Place::Int(&mut self.stop_ringing_after_rotations),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1745,7 +1837,7 @@ pub mod models {
         /// Sets `disableEmailPii`.
         #[must_use]
         pub fn disable_email_pii(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disable_email_pii, &mut self._nulls, 0);
+            value.put(&mut self.disable_email_pii, &mut self._rest, 0);
             self
         }
         /// Sets `emailPolicy`.
@@ -1754,19 +1846,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GroupEmailPolicy>>,
         ) -> Self {
-            value.put(&mut self.email_policy, &mut self._nulls, 1);
+            value.put(&mut self.email_policy, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `group`.
         #[must_use]
         pub fn group(mut self, value: impl rt::IntoField<Box<types::Group>>) -> Self {
-            value.put(&mut self.group, &mut self._nulls, 3);
+            value.put(&mut self.group, &mut self._rest, 3);
             self
         }
         /// Sets `groupAlertType`.
@@ -1775,7 +1867,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::VoicemailGroupPolicyGroupAlertType>,
         ) -> Self {
-            value.put(&mut self.group_alert_type, &mut self._nulls, 4);
+            value.put(&mut self.group_alert_type, &mut self._rest, 4);
             self
         }
         /// Sets `includeEmailTranscriptions`.
@@ -1784,7 +1876,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_email_transcriptions, &mut self._nulls, 5);
+            value.put(&mut self.include_email_transcriptions, &mut self._rest, 5);
             self
         }
         /// Sets `includeGroupNumberInUserCallerIdLists`.
@@ -1796,7 +1888,7 @@ pub mod models {
             value
                 .put(
                     &mut self.include_group_number_in_user_caller_id_lists,
-                    &mut self._nulls,
+                    &mut self._rest,
                     6,
                 );
             self
@@ -1807,7 +1899,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<String>,
         ) -> Self {
-            value.put(&mut self.interactive_response_prompt_id, &mut self._nulls, 7);
+            value.put(&mut self.interactive_response_prompt_id, &mut self._rest, 7);
             self
         }
         /// Sets `interactiveResponseRequired`.
@@ -1816,31 +1908,31 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.interactive_response_required, &mut self._nulls, 8);
+            value.put(&mut self.interactive_response_required, &mut self._rest, 8);
             self
         }
         /// Sets `languagePreference`.
         #[must_use]
         pub fn language_preference(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language_preference, &mut self._nulls, 9);
+            value.put(&mut self.language_preference, &mut self._rest, 9);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 10);
+            value.put(&mut self.name, &mut self._rest, 10);
             self
         }
         /// Sets `overflowGroupId`.
         #[must_use]
         pub fn overflow_group_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.overflow_group_id, &mut self._nulls, 11);
+            value.put(&mut self.overflow_group_id, &mut self._rest, 11);
             self
         }
         /// Sets `rotateCallsSecs`.
         #[must_use]
-        pub fn rotate_calls_secs(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.rotate_calls_secs, &mut self._nulls, 12);
+        pub fn rotate_calls_secs(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.rotate_calls_secs, &mut self._rest, 12);
             self
         }
         /// Sets `sendEmailNotifications`.
@@ -1849,16 +1941,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.send_email_notifications, &mut self._nulls, 13);
+            value.put(&mut self.send_email_notifications, &mut self._rest, 13);
             self
         }
         /// Sets `stopRingingAfterRotations`.
         #[must_use]
         pub fn stop_ringing_after_rotations(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.stop_ringing_after_rotations, &mut self._nulls, 14);
+            value.put(&mut self.stop_ringing_after_rotations, &mut self._rest, 14);
             self
         }
     }
@@ -1868,7 +1960,7 @@ pub mod models {
         /// `createdDate`: read-only
         pub created_date: Option<rt::DateTime>,
         /// `deletedCount`: read-only
-        pub deleted_count: Option<i32>,
+        pub deleted_count: Option<i64>,
         /// `id`: read-only
         pub id: Option<String>,
         /// `modifiedDate`: read-only
@@ -1886,12 +1978,12 @@ pub mod models {
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
         /// `totalCount`: read-only
-        pub total_count: Option<i32>,
+        pub total_count: Option<i64>,
         /// `unreadCount`: read-only
-        pub unread_count: Option<i32>,
+        pub unread_count: Option<i64>,
         /// `usageSizeBytes`: read-only
         pub usage_size_bytes: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VoicemailMailboxInfo {
         fn default() -> Self {
@@ -1909,7 +2001,7 @@ pub mod models {
                 total_count: None,
                 unread_count: None,
                 usage_size_bytes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1932,43 +2024,42 @@ pub mod models {
                     "unreadCount",
                     "usageSizeBytes",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.created_date,
-                1 => &self.deleted_count,
-                2 => &self.id,
-                3 => &self.modified_date,
-                4 => &self.newest_read_date,
-                5 => &self.newest_unread_date,
-                6 => &self.oldest_read_date,
-                7 => &self.oldest_unread_date,
-                8 => &self.owner_type,
-                9 => &self.self_uri,
-                10 => &self.total_count,
-                11 => &self.unread_count,
-                12 => &self.usage_size_bytes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.created_date);
+            out.int(1, &self.deleted_count);
+            out.text(2, &self.id);
+            out.date_time(3, &self.modified_date);
+            out.date_time(4, &self.newest_read_date);
+            out.date_time(5, &self.newest_unread_date);
+            out.date_time(6, &self.oldest_read_date);
+            out.date_time(7, &self.oldest_unread_date);
+            out.one(8, &self.owner_type);
+            out.text(9, &self.self_uri);
+            out.int(10, &self.total_count);
+            out.int(11, &self.unread_count);
+            out.int(12, &self.usage_size_bytes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.created_date,
-                1 => &mut self.deleted_count,
-                2 => &mut self.id,
-                3 => &mut self.modified_date,
-                4 => &mut self.newest_read_date,
-                5 => &mut self.newest_unread_date,
-                6 => &mut self.oldest_read_date,
-                7 => &mut self.oldest_unread_date,
-                8 => &mut self.owner_type,
-                9 => &mut self.self_uri,
-                10 => &mut self.total_count,
-                11 => &mut self.unread_count,
-                12 => &mut self.usage_size_bytes,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.created_date),
+                1 => rt::Place::Int(&mut self.deleted_count),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::DateTime(&mut self.modified_date),
+                4 => rt::Place::DateTime(&mut self.newest_read_date),
+                5 => rt::Place::DateTime(&mut self.newest_unread_date),
+                6 => rt::Place::DateTime(&mut self.oldest_read_date),
+                7 => rt::Place::DateTime(&mut self.oldest_unread_date),
+                8 => rt::Place::Enum(&mut self.owner_type),
+                9 => rt::Place::Text(&mut self.self_uri),
+                10 => rt::Place::Int(&mut self.total_count),
+                11 => rt::Place::Int(&mut self.unread_count),
+                12 => rt::Place::Int(&mut self.usage_size_bytes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1984,7 +2075,7 @@ pub mod models {
         pub media_image_uri: Option<String>,
         /// `waveformData`
         pub waveform_data: Option<Vec<f64>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VoicemailMediaInfo {
         fn default() -> Self {
@@ -1993,7 +2084,7 @@ pub mod models {
                 media_file_uri: None,
                 media_image_uri: None,
                 waveform_data: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2002,25 +2093,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailMediaInfo",
                 fields: &["id", "mediaFileUri", "mediaImageUri", "waveformData"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.media_file_uri,
-                2 => &self.media_image_uri,
-                3 => &self.waveform_data,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.media_file_uri);
+            out.text(2, &self.media_image_uri);
+            out.list(3, &self.waveform_data);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.media_file_uri,
-                2 => &mut self.media_image_uri,
-                3 => &mut self.waveform_data,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.media_file_uri),
+                2 => rt::Place::Text(&mut self.media_image_uri),
+                3 => rt::Place::List(&mut self.waveform_data),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2037,18 +2127,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VoicemailMessageEntityListing {
         fn default() -> Self {
@@ -2063,7 +2153,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2083,37 +2173,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2122,7 +2211,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct VoicemailOrganizationPolicy {
         /// `alertTimeoutSeconds`
-        pub alert_timeout_seconds: Option<i32>,
+        pub alert_timeout_seconds: Option<i64>,
         /// `disableEmailPii`
         pub disable_email_pii: Option<bool>,
         /// `enabled`: read-only
@@ -2132,7 +2221,7 @@ pub mod models {
         /// `interactiveResponseRequired`
         pub interactive_response_required: Option<bool>,
         /// `maximumRecordingTimeSeconds`
-        pub maximum_recording_time_seconds: Option<i32>,
+        pub maximum_recording_time_seconds: Option<i64>,
         /// `modifiedDate`: read-only
         pub modified_date: Option<rt::DateTime>,
         /// `pinConfiguration`
@@ -2143,7 +2232,7 @@ pub mod models {
         pub send_email_notifications: Option<bool>,
         /// `voicemailExtension`
         pub voicemail_extension: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VoicemailOrganizationPolicy {
         fn default() -> Self {
@@ -2159,7 +2248,7 @@ pub mod models {
                 pin_required: None,
                 send_email_notifications: None,
                 voicemail_extension: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2180,39 +2269,38 @@ pub mod models {
                     "sendEmailNotifications",
                     "voicemailExtension",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_timeout_seconds,
-                1 => &self.disable_email_pii,
-                2 => &self.enabled,
-                3 => &self.include_email_transcriptions,
-                4 => &self.interactive_response_required,
-                5 => &self.maximum_recording_time_seconds,
-                6 => &self.modified_date,
-                7 => &self.pin_configuration,
-                8 => &self.pin_required,
-                9 => &self.send_email_notifications,
-                10 => &self.voicemail_extension,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.alert_timeout_seconds);
+            out.boolean(1, &self.disable_email_pii);
+            out.boolean(2, &self.enabled);
+            out.boolean(3, &self.include_email_transcriptions);
+            out.boolean(4, &self.interactive_response_required);
+            out.int(5, &self.maximum_recording_time_seconds);
+            out.date_time(6, &self.modified_date);
+            out.model(7, &self.pin_configuration);
+            out.boolean(8, &self.pin_required);
+            out.boolean(9, &self.send_email_notifications);
+            out.text(10, &self.voicemail_extension);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_timeout_seconds,
-                1 => &mut self.disable_email_pii,
-                2 => &mut self.enabled,
-                3 => &mut self.include_email_transcriptions,
-                4 => &mut self.interactive_response_required,
-                5 => &mut self.maximum_recording_time_seconds,
-                6 => &mut self.modified_date,
-                7 => &mut self.pin_configuration,
-                8 => &mut self.pin_required,
-                9 => &mut self.send_email_notifications,
-                10 => &mut self.voicemail_extension,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.alert_timeout_seconds),
+                1 => rt::Place::Bool(&mut self.disable_email_pii),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Bool(&mut self.include_email_transcriptions),
+                4 => rt::Place::Bool(&mut self.interactive_response_required),
+                5 => rt::Place::Int(&mut self.maximum_recording_time_seconds),
+                6 => rt::Place::DateTime(&mut self.modified_date),
+                7 => rt::Place::Model(&mut self.pin_configuration),
+                8 => rt::Place::Bool(&mut self.pin_required),
+                9 => rt::Place::Bool(&mut self.send_email_notifications),
+                10 => rt::Place::Text(&mut self.voicemail_extension),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2225,20 +2313,20 @@ pub mod models {
         }
         /// Sets `alertTimeoutSeconds`.
         #[must_use]
-        pub fn alert_timeout_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.alert_timeout_seconds, &mut self._nulls, 0);
+        pub fn alert_timeout_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.alert_timeout_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `disableEmailPii`.
         #[must_use]
         pub fn disable_email_pii(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disable_email_pii, &mut self._nulls, 1);
+            value.put(&mut self.disable_email_pii, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `includeEmailTranscriptions`.
@@ -2247,7 +2335,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.include_email_transcriptions, &mut self._nulls, 3);
+            value.put(&mut self.include_email_transcriptions, &mut self._rest, 3);
             self
         }
         /// Sets `interactiveResponseRequired`.
@@ -2256,22 +2344,22 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.interactive_response_required, &mut self._nulls, 4);
+            value.put(&mut self.interactive_response_required, &mut self._rest, 4);
             self
         }
         /// Sets `maximumRecordingTimeSeconds`.
         #[must_use]
         pub fn maximum_recording_time_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.maximum_recording_time_seconds, &mut self._nulls, 5);
+            value.put(&mut self.maximum_recording_time_seconds, &mut self._rest, 5);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 6);
+            value.put(&mut self.modified_date, &mut self._rest, 6);
             self
         }
         /// Sets `pinConfiguration`.
@@ -2280,13 +2368,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PinConfiguration>>,
         ) -> Self {
-            value.put(&mut self.pin_configuration, &mut self._nulls, 7);
+            value.put(&mut self.pin_configuration, &mut self._rest, 7);
             self
         }
         /// Sets `pinRequired`.
         #[must_use]
         pub fn pin_required(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.pin_required, &mut self._nulls, 8);
+            value.put(&mut self.pin_required, &mut self._rest, 8);
             self
         }
         /// Sets `sendEmailNotifications`.
@@ -2295,13 +2383,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.send_email_notifications, &mut self._nulls, 9);
+            value.put(&mut self.send_email_notifications, &mut self._rest, 9);
             self
         }
         /// Sets `voicemailExtension`.
         #[must_use]
         pub fn voicemail_extension(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.voicemail_extension, &mut self._nulls, 10);
+            value.put(&mut self.voicemail_extension, &mut self._rest, 10);
             self
         }
     }
@@ -2309,7 +2397,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct VoicemailUserPolicy {
         /// `alertTimeoutSeconds`
-        pub alert_timeout_seconds: Option<i32>,
+        pub alert_timeout_seconds: Option<i64>,
         /// `enabled`: read-only
         pub enabled: Option<bool>,
         /// `modifiedDate`: read-only
@@ -2318,7 +2406,7 @@ pub mod models {
         pub pin: Option<String>,
         /// `sendEmailNotifications`
         pub send_email_notifications: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VoicemailUserPolicy {
         fn default() -> Self {
@@ -2328,7 +2416,7 @@ pub mod models {
                 modified_date: None,
                 pin: None,
                 send_email_notifications: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2343,27 +2431,26 @@ pub mod models {
                     "pin",
                     "sendEmailNotifications",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alert_timeout_seconds,
-                1 => &self.enabled,
-                2 => &self.modified_date,
-                3 => &self.pin,
-                4 => &self.send_email_notifications,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.alert_timeout_seconds);
+            out.boolean(1, &self.enabled);
+            out.date_time(2, &self.modified_date);
+            out.text(3, &self.pin);
+            out.boolean(4, &self.send_email_notifications);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alert_timeout_seconds,
-                1 => &mut self.enabled,
-                2 => &mut self.modified_date,
-                3 => &mut self.pin,
-                4 => &mut self.send_email_notifications,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.alert_timeout_seconds),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::DateTime(&mut self.modified_date),
+                3 => rt::Place::Text(&mut self.pin),
+                4 => rt::Place::Bool(&mut self.send_email_notifications),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2376,26 +2463,26 @@ pub mod models {
         }
         /// Sets `alertTimeoutSeconds`.
         #[must_use]
-        pub fn alert_timeout_seconds(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.alert_timeout_seconds, &mut self._nulls, 0);
+        pub fn alert_timeout_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.alert_timeout_seconds, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `modifiedDate`.
         #[must_use]
         pub fn modified_date(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.modified_date, &mut self._nulls, 2);
+            value.put(&mut self.modified_date, &mut self._rest, 2);
             self
         }
         /// Sets `pin`.
         #[must_use]
         pub fn pin(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.pin, &mut self._nulls, 3);
+            value.put(&mut self.pin, &mut self._rest, 3);
             self
         }
         /// Sets `sendEmailNotifications`.
@@ -2404,7 +2491,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.send_email_notifications, &mut self._nulls, 4);
+            value.put(&mut self.send_email_notifications, &mut self._rest, 4);
             self
         }
     }

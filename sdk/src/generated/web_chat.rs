@@ -359,10 +359,13 @@ impl GetWebchatDeployments {
         scopes: &["web-chat", "web-chat:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -391,10 +394,13 @@ impl PostWebchatDeployments {
         scopes: &["web-chat"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -423,10 +429,13 @@ impl GetWebchatDeployment {
         scopes: &["web-chat", "web-chat:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -455,10 +464,13 @@ impl PutWebchatDeployment {
         scopes: &["web-chat"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -487,10 +499,13 @@ impl DeleteWebchatDeployment {
         scopes: &["web-chat"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -521,10 +536,13 @@ impl PostWebchatGuestConversations {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -555,10 +573,13 @@ impl GetWebchatGuestConversationMediarequests {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -589,10 +610,13 @@ impl GetWebchatGuestConversationMediarequest {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -623,10 +647,13 @@ impl PatchWebchatGuestConversationMediarequest {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -657,19 +684,22 @@ impl GetWebchatGuestConversationMembers {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// `excludeDisconnectedMembers` (query): default `false`
     pub fn exclude_disconnected_members(self, value: impl rt::IntoOption<bool>) -> Self {
@@ -707,10 +737,13 @@ impl GetWebchatGuestConversationMember {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -739,10 +772,13 @@ impl DeleteWebchatGuestConversationMember {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -773,10 +809,13 @@ impl PostWebchatGuestConversationMemberMessages {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -807,10 +846,13 @@ impl PostWebchatGuestConversationMemberTyping {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -841,10 +883,13 @@ impl GetWebchatGuestConversationMessages {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `after` (query)
@@ -869,8 +914,8 @@ impl GetWebchatGuestConversationMessages {
         )
     }
     /// `maxResults` (query): default `100`
-    pub fn max_results(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("maxResults", value))
+    pub fn max_results(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("maxResults", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatMessageEntityList> {
@@ -900,10 +945,13 @@ impl GetWebchatGuestConversationMessage {
         scopes: &[],
         auth: rt::AuthScheme::GuestChatJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -932,10 +980,13 @@ impl GetWebchatSettings {
         scopes: &["web-chat", "web-chat:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -964,10 +1015,13 @@ impl PutWebchatSettings {
         scopes: &["web-chat"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -996,10 +1050,13 @@ impl DeleteWebchatSettings {
         scopes: &["web-chat"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1057,12 +1114,20 @@ pub mod models {
     }
     impl rt::OpenEnum for WebChatGuestMediaRequestState {
         const VALUES: &'static [Self] = &[
-            Self::Pending,
             Self::Accepted,
-            Self::Declined,
-            Self::Timedout,
             Self::Cancelled,
+            Self::Declined,
             Self::Errored,
+            Self::Pending,
+            Self::Timedout,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ACCEPTED",
+            "CANCELLED",
+            "DECLINED",
+            "ERRORED",
+            "PENDING",
+            "TIMEDOUT",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1093,6 +1158,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WebChatGuestMediaRequestTypes {
         const VALUES: &'static [Self] = &[Self::Cobrowse, Self::Screenshare];
+        const TEXTS: &'static [&'static str] = &["COBROWSE", "SCREENSHARE"];
         fn text(&self) -> &str {
             match self {
                 Self::Cobrowse => "COBROWSE",
@@ -1116,6 +1182,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WebChatRoutingTargetTargetType {
         const VALUES: &'static [Self] = &[Self::Queue];
+        const TEXTS: &'static [&'static str] = &["QUEUE"];
         fn text(&self) -> &str {
             match self {
                 Self::Queue => "QUEUE",
@@ -1144,7 +1211,7 @@ pub mod models {
         pub organization_id: Option<String>,
         /// `routingTarget`: required
         pub routing_target: Option<Box<types::WebChatRoutingTarget>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateWebChatConversationRequest {
         fn default() -> Self {
@@ -1155,7 +1222,7 @@ pub mod models {
                 member_info: None,
                 organization_id: None,
                 routing_target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1171,29 +1238,28 @@ pub mod models {
                     "organizationId",
                     "routingTarget",
                 ],
+                required: &[0, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.deployment_id,
-                1 => &self.journey_context,
-                2 => &self.member_auth_token,
-                3 => &self.member_info,
-                4 => &self.organization_id,
-                5 => &self.routing_target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.deployment_id);
+            out.model(1, &self.journey_context);
+            out.text(2, &self.member_auth_token);
+            out.model(3, &self.member_info);
+            out.text(4, &self.organization_id);
+            out.model(5, &self.routing_target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.deployment_id,
-                1 => &mut self.journey_context,
-                2 => &mut self.member_auth_token,
-                3 => &mut self.member_info,
-                4 => &mut self.organization_id,
-                5 => &mut self.routing_target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.deployment_id),
+                1 => rt::Place::Model(&mut self.journey_context),
+                2 => rt::Place::Text(&mut self.member_auth_token),
+                3 => rt::Place::Model(&mut self.member_info),
+                4 => rt::Place::Text(&mut self.organization_id),
+                5 => rt::Place::Model(&mut self.routing_target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1216,7 +1282,7 @@ pub mod models {
         /// Sets `deploymentId`.
         #[must_use]
         pub fn deployment_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.deployment_id, &mut self._nulls, 0);
+            value.put(&mut self.deployment_id, &mut self._rest, 0);
             self
         }
         /// Sets `journeyContext`.
@@ -1225,13 +1291,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyContext>>,
         ) -> Self {
-            value.put(&mut self.journey_context, &mut self._nulls, 1);
+            value.put(&mut self.journey_context, &mut self._rest, 1);
             self
         }
         /// Sets `memberAuthToken`.
         #[must_use]
         pub fn member_auth_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.member_auth_token, &mut self._nulls, 2);
+            value.put(&mut self.member_auth_token, &mut self._rest, 2);
             self
         }
         /// Sets `memberInfo`.
@@ -1240,13 +1306,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::GuestMemberInfo>>,
         ) -> Self {
-            value.put(&mut self.member_info, &mut self._nulls, 3);
+            value.put(&mut self.member_info, &mut self._rest, 3);
             self
         }
         /// Sets `organizationId`.
         #[must_use]
         pub fn organization_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.organization_id, &mut self._nulls, 4);
+            value.put(&mut self.organization_id, &mut self._rest, 4);
             self
         }
         /// Sets `routingTarget`.
@@ -1255,7 +1321,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebChatRoutingTarget>>,
         ) -> Self {
-            value.put(&mut self.routing_target, &mut self._nulls, 5);
+            value.put(&mut self.routing_target, &mut self._rest, 5);
             self
         }
     }
@@ -1270,7 +1336,7 @@ pub mod models {
         pub jwt: Option<String>,
         /// `member`
         pub member: Option<Box<types::WebChatMemberInfo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CreateWebChatConversationResponse {
         fn default() -> Self {
@@ -1279,7 +1345,7 @@ pub mod models {
                 id: None,
                 jwt: None,
                 member: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1288,25 +1354,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWebChatConversationResponse",
                 fields: &["eventStreamUri", "id", "jwt", "member"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_stream_uri,
-                1 => &self.id,
-                2 => &self.jwt,
-                3 => &self.member,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.event_stream_uri);
+            out.text(1, &self.id);
+            out.text(2, &self.jwt);
+            out.model(3, &self.member);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_stream_uri,
-                1 => &mut self.id,
-                2 => &mut self.jwt,
-                3 => &mut self.member,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.event_stream_uri),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.jwt),
+                3 => rt::Place::Model(&mut self.member),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1328,7 +1393,7 @@ pub mod models {
         pub last_name: Option<String>,
         /// `phoneNumber`
         pub phone_number: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for GuestMemberInfo {
         fn default() -> Self {
@@ -1340,7 +1405,7 @@ pub mod models {
                 first_name: None,
                 last_name: None,
                 phone_number: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1357,31 +1422,30 @@ pub mod models {
                     "lastName",
                     "phoneNumber",
                 ],
+                required: &[2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.avatar_image_url,
-                1 => &self.custom_fields,
-                2 => &self.display_name,
-                3 => &self.email,
-                4 => &self.first_name,
-                5 => &self.last_name,
-                6 => &self.phone_number,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.avatar_image_url);
+            out.map(1, &self.custom_fields);
+            out.text(2, &self.display_name);
+            out.text(3, &self.email);
+            out.text(4, &self.first_name);
+            out.text(5, &self.last_name);
+            out.text(6, &self.phone_number);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.avatar_image_url,
-                1 => &mut self.custom_fields,
-                2 => &mut self.display_name,
-                3 => &mut self.email,
-                4 => &mut self.first_name,
-                5 => &mut self.last_name,
-                6 => &mut self.phone_number,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.avatar_image_url),
+                1 => rt::Place::Map(&mut self.custom_fields),
+                2 => rt::Place::Text(&mut self.display_name),
+                3 => rt::Place::Text(&mut self.email),
+                4 => rt::Place::Text(&mut self.first_name),
+                5 => rt::Place::Text(&mut self.last_name),
+                6 => rt::Place::Text(&mut self.phone_number),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1395,7 +1459,7 @@ pub mod models {
         /// Sets `avatarImageUrl`.
         #[must_use]
         pub fn avatar_image_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.avatar_image_url, &mut self._nulls, 0);
+            value.put(&mut self.avatar_image_url, &mut self._rest, 0);
             self
         }
         /// Sets `customFields`.
@@ -1404,37 +1468,37 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::Map<String>>,
         ) -> Self {
-            value.put(&mut self.custom_fields, &mut self._nulls, 1);
+            value.put(&mut self.custom_fields, &mut self._rest, 1);
             self
         }
         /// Sets `displayName`.
         #[must_use]
         pub fn display_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.display_name, &mut self._nulls, 2);
+            value.put(&mut self.display_name, &mut self._rest, 2);
             self
         }
         /// Sets `email`.
         #[must_use]
         pub fn email(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.email, &mut self._nulls, 3);
+            value.put(&mut self.email, &mut self._rest, 3);
             self
         }
         /// Sets `firstName`.
         #[must_use]
         pub fn first_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.first_name, &mut self._nulls, 4);
+            value.put(&mut self.first_name, &mut self._rest, 4);
             self
         }
         /// Sets `lastName`.
         #[must_use]
         pub fn last_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.last_name, &mut self._nulls, 5);
+            value.put(&mut self.last_name, &mut self._rest, 5);
             self
         }
         /// Sets `phoneNumber`.
         #[must_use]
         pub fn phone_number(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.phone_number, &mut self._nulls, 6);
+            value.put(&mut self.phone_number, &mut self._rest, 6);
             self
         }
     }
@@ -1443,13 +1507,13 @@ pub mod models {
     pub struct WebChatConfig {
         /// `webChatSkin`
         pub web_chat_skin: Option<types::WebChatConfigWebChatSkin>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatConfig {
         fn default() -> Self {
             Self {
                 web_chat_skin: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1458,19 +1522,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatConfig",
                 fields: &["webChatSkin"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.web_chat_skin,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.web_chat_skin);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.web_chat_skin,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.web_chat_skin),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1487,7 +1550,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WebChatConfigWebChatSkin>,
         ) -> Self {
-            value.put(&mut self.web_chat_skin, &mut self._nulls, 0);
+            value.put(&mut self.web_chat_skin, &mut self._rest, 0);
             self
         }
     }
@@ -1514,7 +1577,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `webChatConfig`
         pub web_chat_config: Option<Box<types::WebChatConfig>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatDeployment {
         fn default() -> Self {
@@ -1529,7 +1592,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 web_chat_config: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1549,37 +1612,36 @@ pub mod models {
                     "selfUri",
                     "webChatConfig",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allowed_domains,
-                1 => &self.authentication_required,
-                2 => &self.authentication_url,
-                3 => &self.description,
-                4 => &self.disabled,
-                5 => &self.flow,
-                6 => &self.id,
-                7 => &self.name,
-                8 => &self.self_uri,
-                9 => &self.web_chat_config,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.allowed_domains);
+            out.boolean(1, &self.authentication_required);
+            out.text(2, &self.authentication_url);
+            out.text(3, &self.description);
+            out.boolean(4, &self.disabled);
+            out.model(5, &self.flow);
+            out.text(6, &self.id);
+            out.text(7, &self.name);
+            out.text(8, &self.self_uri);
+            out.model(9, &self.web_chat_config);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allowed_domains,
-                1 => &mut self.authentication_required,
-                2 => &mut self.authentication_url,
-                3 => &mut self.description,
-                4 => &mut self.disabled,
-                5 => &mut self.flow,
-                6 => &mut self.id,
-                7 => &mut self.name,
-                8 => &mut self.self_uri,
-                9 => &mut self.web_chat_config,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.allowed_domains),
+                1 => rt::Place::Bool(&mut self.authentication_required),
+                2 => rt::Place::Text(&mut self.authentication_url),
+                3 => rt::Place::Text(&mut self.description),
+                4 => rt::Place::Bool(&mut self.disabled),
+                5 => rt::Place::Model(&mut self.flow),
+                6 => rt::Place::Text(&mut self.id),
+                7 => rt::Place::Text(&mut self.name),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Model(&mut self.web_chat_config),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1596,7 +1658,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.allowed_domains, &mut self._nulls, 0);
+            value.put(&mut self.allowed_domains, &mut self._rest, 0);
             self
         }
         /// Sets `authenticationRequired`.
@@ -1605,25 +1667,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.authentication_required, &mut self._nulls, 1);
+            value.put(&mut self.authentication_required, &mut self._rest, 1);
             self
         }
         /// Sets `authenticationUrl`.
         #[must_use]
         pub fn authentication_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.authentication_url, &mut self._nulls, 2);
+            value.put(&mut self.authentication_url, &mut self._rest, 2);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 3);
+            value.put(&mut self.description, &mut self._rest, 3);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 4);
+            value.put(&mut self.disabled, &mut self._rest, 4);
             self
         }
         /// Sets `flow`.
@@ -1632,25 +1694,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 5);
+            value.put(&mut self.flow, &mut self._rest, 5);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 6);
+            value.put(&mut self.id, &mut self._rest, 6);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 7);
+            value.put(&mut self.name, &mut self._rest, 7);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 8);
+            value.put(&mut self.self_uri, &mut self._rest, 8);
             self
         }
         /// Sets `webChatConfig`.
@@ -1659,7 +1721,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebChatConfig>>,
         ) -> Self {
-            value.put(&mut self.web_chat_config, &mut self._nulls, 9);
+            value.put(&mut self.web_chat_config, &mut self._rest, 9);
             self
         }
     }
@@ -1672,7 +1734,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatDeploymentEntityListing {
         fn default() -> Self {
@@ -1680,7 +1742,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1689,23 +1751,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatDeploymentEntityListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1727,7 +1788,7 @@ pub mod models {
         pub state: Option<types::WebChatGuestMediaRequestState>,
         /// `types`: required
         pub types: Option<Vec<types::WebChatGuestMediaRequestTypes>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatGuestMediaRequest {
         fn default() -> Self {
@@ -1739,7 +1800,7 @@ pub mod models {
                 self_uri: None,
                 state: None,
                 types: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1756,31 +1817,30 @@ pub mod models {
                     "state",
                     "types",
                 ],
+                required: &[5, 6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.communication_id,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.security_key,
-                4 => &self.self_uri,
-                5 => &self.state,
-                6 => &self.types,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.communication_id);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.text(3, &self.security_key);
+            out.text(4, &self.self_uri);
+            out.one(5, &self.state);
+            out.list(6, &self.types);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.communication_id,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.security_key,
-                4 => &mut self.self_uri,
-                5 => &mut self.state,
-                6 => &mut self.types,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.communication_id),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Text(&mut self.security_key),
+                4 => rt::Place::Text(&mut self.self_uri),
+                5 => rt::Place::Enum(&mut self.state),
+                6 => rt::Place::List(&mut self.types),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1797,31 +1857,31 @@ pub mod models {
         /// Sets `communicationId`.
         #[must_use]
         pub fn communication_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.communication_id, &mut self._nulls, 0);
+            value.put(&mut self.communication_id, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `securityKey`.
         #[must_use]
         pub fn security_key(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.security_key, &mut self._nulls, 3);
+            value.put(&mut self.security_key, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
         /// Sets `state`.
@@ -1830,7 +1890,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WebChatGuestMediaRequestState>,
         ) -> Self {
-            value.put(&mut self.state, &mut self._nulls, 5);
+            value.put(&mut self.state, &mut self._rest, 5);
             self
         }
         /// Sets `types`.
@@ -1839,7 +1899,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::WebChatGuestMediaRequestTypes>>,
         ) -> Self {
-            value.put(&mut self.types, &mut self._nulls, 6);
+            value.put(&mut self.types, &mut self._rest, 6);
             self
         }
     }
@@ -1848,13 +1908,13 @@ pub mod models {
     pub struct WebChatGuestMediaRequestEntityList {
         /// `entities`
         pub entities: Option<Vec<types::WebChatGuestMediaRequest>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatGuestMediaRequestEntityList {
         fn default() -> Self {
             Self {
                 entities: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1863,19 +1923,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatGuestMediaRequestEntityList",
                 fields: &["entities"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1892,18 +1951,18 @@ pub mod models {
         /// `nextUri`: format `uri`
         pub next_uri: Option<String>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `previousUri`: format `uri`
         pub previous_uri: Option<String>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatMemberInfoEntityList {
         fn default() -> Self {
@@ -1918,7 +1977,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1938,37 +1997,36 @@ pub mod models {
                     "selfUri",
                     "total",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.first_uri,
-                2 => &self.last_uri,
-                3 => &self.next_uri,
-                4 => &self.page_count,
-                5 => &self.page_number,
-                6 => &self.page_size,
-                7 => &self.previous_uri,
-                8 => &self.self_uri,
-                9 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.first_uri);
+            out.text(2, &self.last_uri);
+            out.text(3, &self.next_uri);
+            out.int(4, &self.page_count);
+            out.int(5, &self.page_number);
+            out.int(6, &self.page_size);
+            out.text(7, &self.previous_uri);
+            out.text(8, &self.self_uri);
+            out.int(9, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.first_uri,
-                2 => &mut self.last_uri,
-                3 => &mut self.next_uri,
-                4 => &mut self.page_count,
-                5 => &mut self.page_number,
-                6 => &mut self.page_size,
-                7 => &mut self.previous_uri,
-                8 => &mut self.self_uri,
-                9 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.first_uri),
+                2 => rt::Place::Text(&mut self.last_uri),
+                3 => rt::Place::Text(&mut self.next_uri),
+                4 => rt::Place::Int(&mut self.page_count),
+                5 => rt::Place::Int(&mut self.page_number),
+                6 => rt::Place::Int(&mut self.page_size),
+                7 => rt::Place::Text(&mut self.previous_uri),
+                8 => rt::Place::Text(&mut self.self_uri),
+                9 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1986,7 +2044,7 @@ pub mod models {
         pub target_address: Option<String>,
         /// `targetType`: required
         pub target_type: Option<types::WebChatRoutingTargetTargetType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatRoutingTarget {
         fn default() -> Self {
@@ -1996,7 +2054,7 @@ pub mod models {
                 skills: None,
                 target_address: None,
                 target_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2011,27 +2069,26 @@ pub mod models {
                     "targetAddress",
                     "targetType",
                 ],
+                required: &[3, 4],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.language,
-                1 => &self.priority,
-                2 => &self.skills,
-                3 => &self.target_address,
-                4 => &self.target_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.language);
+            out.int(1, &self.priority);
+            out.list(2, &self.skills);
+            out.text(3, &self.target_address);
+            out.one(4, &self.target_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.language,
-                1 => &mut self.priority,
-                2 => &mut self.skills,
-                3 => &mut self.target_address,
-                4 => &mut self.target_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.language),
+                1 => rt::Place::Int(&mut self.priority),
+                2 => rt::Place::List(&mut self.skills),
+                3 => rt::Place::Text(&mut self.target_address),
+                4 => rt::Place::Enum(&mut self.target_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2048,25 +2105,25 @@ pub mod models {
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 0);
+            value.put(&mut self.language, &mut self._rest, 0);
             self
         }
         /// Sets `priority`.
         #[must_use]
         pub fn priority(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.priority, &mut self._nulls, 1);
+            value.put(&mut self.priority, &mut self._rest, 1);
             self
         }
         /// Sets `skills`.
         #[must_use]
         pub fn skills(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.skills, &mut self._nulls, 2);
+            value.put(&mut self.skills, &mut self._rest, 2);
             self
         }
         /// Sets `targetAddress`.
         #[must_use]
         pub fn target_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.target_address, &mut self._nulls, 3);
+            value.put(&mut self.target_address, &mut self._rest, 3);
             self
         }
         /// Sets `targetType`.
@@ -2075,7 +2132,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WebChatRoutingTargetTargetType>,
         ) -> Self {
-            value.put(&mut self.target_type, &mut self._nulls, 4);
+            value.put(&mut self.target_type, &mut self._rest, 4);
             self
         }
     }
@@ -2084,13 +2141,13 @@ pub mod models {
     pub struct WebChatSettings {
         /// `requireDeployment`
         pub require_deployment: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebChatSettings {
         fn default() -> Self {
             Self {
                 require_deployment: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2099,19 +2156,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatSettings",
                 fields: &["requireDeployment"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.require_deployment,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.require_deployment);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.require_deployment,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.require_deployment),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2125,7 +2181,7 @@ pub mod models {
         /// Sets `requireDeployment`.
         #[must_use]
         pub fn require_deployment(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.require_deployment, &mut self._nulls, 0);
+            value.put(&mut self.require_deployment, &mut self._rest, 0);
             self
         }
     }

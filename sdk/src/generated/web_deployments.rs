@@ -398,10 +398,13 @@ impl GetWebdeploymentsConfigurations {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query)
@@ -458,10 +461,13 @@ impl PostWebdeploymentsConfigurations {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -490,10 +496,13 @@ impl DeleteWebdeploymentsConfiguration {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -524,10 +533,13 @@ impl GetWebdeploymentsConfigurationVersions {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query)
@@ -580,10 +592,13 @@ impl GetWebdeploymentsConfigurationVersionsDraft {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -614,10 +629,13 @@ impl PutWebdeploymentsConfigurationVersionsDraft {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -651,10 +669,13 @@ impl PostWebdeploymentsConfigurationVersionsDraftPublish {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -685,10 +706,13 @@ impl GetWebdeploymentsConfigurationVersion {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -719,10 +743,13 @@ impl GetWebdeploymentsDeployments {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::After),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query)
@@ -776,10 +803,13 @@ impl PostWebdeploymentsDeployments {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -808,10 +838,13 @@ impl GetWebdeploymentsDeployment {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `expand` (query)
@@ -849,10 +882,13 @@ impl PutWebdeploymentsDeployment {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -881,10 +917,13 @@ impl DeleteWebdeploymentsDeployment {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -915,10 +954,13 @@ impl GetWebdeploymentsDeploymentCobrowseSessionId {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -949,10 +991,13 @@ impl DeleteWebdeploymentsDeploymentCobrowseSessionId {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200, 204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -983,10 +1028,13 @@ impl GetWebdeploymentsDeploymentConfigurations {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `type` (query)
@@ -1045,10 +1093,13 @@ impl GetWebdeploymentsDeploymentIdentityresolution {
         scopes: &["webdeployments", "webdeployments:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1082,10 +1133,13 @@ impl PutWebdeploymentsDeploymentIdentityresolution {
         scopes: &["webdeployments"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1116,10 +1170,13 @@ impl PostWebdeploymentsTokenOauthcodegrantjwtexchange {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1148,10 +1205,13 @@ impl PostWebdeploymentsTokenRefresh {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: false,
         success: &[200],
     };
     /// The body, which this call may go without.
@@ -1187,10 +1247,13 @@ impl DeleteWebdeploymentsTokenRevoke {
         scopes: &[],
         auth: rt::AuthScheme::WebMessagingJwt,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// `X-Journey-Session-Id` (header)
@@ -1251,7 +1314,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for AgentVideoSettingsBackground {
-        const VALUES: &'static [Self] = &[Self::Blur, Self::None, Self::Image];
+        const VALUES: &'static [Self] = &[Self::Blur, Self::Image, Self::None];
+        const TEXTS: &'static [&'static str] = &["BLUR", "IMAGE", "NONE"];
         fn text(&self) -> &str {
             match self {
                 Self::Blur => "BLUR",
@@ -1277,7 +1341,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for ConversationDisconnectSettingsType {
-        const VALUES: &'static [Self] = &[Self::Send, Self::ReadOnly];
+        const VALUES: &'static [Self] = &[Self::ReadOnly, Self::Send];
+        const TEXTS: &'static [&'static str] = &["ReadOnly", "Send"];
         fn text(&self) -> &str {
             match self {
                 Self::Send => "Send",
@@ -1305,10 +1370,11 @@ pub mod models {
     }
     impl rt::OpenEnum for FileUploadModeFileTypes {
         const VALUES: &'static [Self] = &[
-            Self::ImageJpeg,
             Self::ImageGif,
+            Self::ImageJpeg,
             Self::ImagePng,
         ];
+        const TEXTS: &'static [&'static str] = &["image/gif", "image/jpeg", "image/png"];
         fn text(&self) -> &str {
             match self {
                 Self::ImageJpeg => "image/jpeg",
@@ -1333,6 +1399,7 @@ pub mod models {
     }
     impl rt::OpenEnum for GetWebdeploymentsDeploymentConfigurationsExpand {
         const VALUES: &'static [Self] = &[Self::SupportedContent];
+        const TEXTS: &'static [&'static str] = &["supportedContent"];
         fn text(&self) -> &str {
             match self {
                 Self::SupportedContent => "supportedContent",
@@ -1356,7 +1423,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for GetWebdeploymentsDeploymentExpand {
-        const VALUES: &'static [Self] = &[Self::SupportedContent, Self::FlowDetails];
+        const VALUES: &'static [Self] = &[Self::FlowDetails, Self::SupportedContent];
+        const TEXTS: &'static [&'static str] = &["flowDetails", "supportedContent"];
         fn text(&self) -> &str {
             match self {
                 Self::SupportedContent => "supportedContent",
@@ -1388,6 +1456,11 @@ pub mod models {
             Self::SupportedContent,
             Self::Identityresolution,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "Configuration",
+            "SupportedContent",
+            "identityresolution",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::Configuration => "Configuration",
@@ -1415,7 +1488,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for JourneyEventsSettingsPageviewConfig {
-        const VALUES: &'static [Self] = &[Self::Auto, Self::Once, Self::Off];
+        const VALUES: &'static [Self] = &[Self::Auto, Self::Off, Self::Once];
+        const TEXTS: &'static [&'static str] = &["Auto", "Off", "Once"];
         fn text(&self) -> &str {
             match self {
                 Self::Auto => "Auto",
@@ -1443,7 +1517,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LauncherButtonSettingsDisplayType {
-        const VALUES: &'static [Self] = &[Self::IconAndText, Self::Icon, Self::Text];
+        const VALUES: &'static [Self] = &[Self::Icon, Self::IconAndText, Self::Text];
+        const TEXTS: &'static [&'static str] = &["Icon", "IconAndText", "Text"];
         fn text(&self) -> &str {
             match self {
                 Self::IconAndText => "IconAndText",
@@ -1471,7 +1546,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for LauncherButtonSettingsVisibility {
-        const VALUES: &'static [Self] = &[Self::On, Self::Off, Self::OnDemand];
+        const VALUES: &'static [Self] = &[Self::Off, Self::On, Self::OnDemand];
+        const TEXTS: &'static [&'static str] = &["Off", "On", "OnDemand"];
         fn text(&self) -> &str {
             match self {
                 Self::On => "On",
@@ -1504,11 +1580,18 @@ pub mod models {
     }
     impl rt::OpenEnum for LocalizedLabelsKey {
         const VALUES: &'static [Self] = &[
-            Self::MessengerHomeHeaderTitle,
             Self::MessengerHomeHeaderSubTitle,
-            Self::PushNotificationTitle,
-            Self::PushNotificationBody,
+            Self::MessengerHomeHeaderTitle,
             Self::MessengerLauncherButtonText,
+            Self::PushNotificationBody,
+            Self::PushNotificationTitle,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "MessengerHomeHeaderSubTitle",
+            "MessengerHomeHeaderTitle",
+            "MessengerLauncherButtonText",
+            "PushNotificationBody",
+            "PushNotificationTitle",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1541,6 +1624,10 @@ pub mod models {
             Self::AcrossSubdomains,
             Self::DomainOrSubdomainOnly,
         ];
+        const TEXTS: &'static [&'static str] = &[
+            "AcrossSubdomains",
+            "DomainOrSubdomainOnly",
+        ];
         fn text(&self) -> &str {
             match self {
                 Self::AcrossSubdomains => "AcrossSubdomains",
@@ -1566,8 +1653,12 @@ pub mod models {
     }
     impl rt::OpenEnum for NotificationsSettingsNotificationContentType {
         const VALUES: &'static [Self] = &[
-            Self::IncludeMessagesContent,
             Self::ExcludeMessagesContent,
+            Self::IncludeMessagesContent,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "ExcludeMessagesContent",
+            "IncludeMessagesContent",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1600,11 +1691,18 @@ pub mod models {
     }
     impl rt::OpenEnum for PauseCriteriaCondition {
         const VALUES: &'static [Self] = &[
-            Self::Includes,
             Self::DoesNotInclude,
-            Self::StartsWith,
             Self::EndsWith,
             Self::Equals,
+            Self::Includes,
+            Self::StartsWith,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "DoesNotInclude",
+            "EndsWith",
+            "Equals",
+            "Includes",
+            "StartsWith",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1636,6 +1734,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PositionSettingsAlignment {
         const VALUES: &'static [Self] = &[Self::Auto, Self::Left, Self::Right];
+        const TEXTS: &'static [&'static str] = &["Auto", "Left", "Right"];
         fn text(&self) -> &str {
             match self {
                 Self::Auto => "Auto",
@@ -1662,6 +1761,7 @@ pub mod models {
     }
     impl rt::OpenEnum for PushIntegrationProvider {
         const VALUES: &'static [Self] = &[Self::Apns, Self::Fcm];
+        const TEXTS: &'static [&'static str] = &["APNS", "FCM"];
         fn text(&self) -> &str {
             match self {
                 Self::Apns => "APNS",
@@ -1686,7 +1786,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SupportCenterCustomMessageType {
-        const VALUES: &'static [Self] = &[Self::Welcome, Self::Fallback];
+        const VALUES: &'static [Self] = &[Self::Fallback, Self::Welcome];
+        const TEXTS: &'static [&'static str] = &["Fallback", "Welcome"];
         fn text(&self) -> &str {
             match self {
                 Self::Welcome => "Welcome",
@@ -1722,13 +1823,22 @@ pub mod models {
     }
     impl rt::OpenEnum for SupportCenterModuleSettingType {
         const VALUES: &'static [Self] = &[
-            Self::Search,
-            Self::Categories,
-            Self::Faq,
-            Self::Contact,
-            Self::Results,
             Self::Article,
+            Self::Categories,
+            Self::Contact,
+            Self::Faq,
+            Self::Results,
+            Self::Search,
             Self::TopViewedArticles,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Article",
+            "Categories",
+            "Contact",
+            "FAQ",
+            "Results",
+            "Search",
+            "TopViewedArticles",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1764,10 +1874,16 @@ pub mod models {
     }
     impl rt::OpenEnum for SupportCenterScreenType {
         const VALUES: &'static [Self] = &[
-            Self::Home,
-            Self::Category,
-            Self::SearchResults,
             Self::Article,
+            Self::Category,
+            Self::Home,
+            Self::SearchResults,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Article",
+            "Category",
+            "Home",
+            "SearchResults",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1795,7 +1911,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for SupportCenterSettingsRouterType {
-        const VALUES: &'static [Self] = &[Self::Hash, Self::Browser];
+        const VALUES: &'static [Self] = &[Self::Browser, Self::Hash];
+        const TEXTS: &'static [&'static str] = &["Browser", "Hash"];
         fn text(&self) -> &str {
             match self {
                 Self::Hash => "Hash",
@@ -1820,7 +1937,8 @@ pub mod models {
         Unrecognized(Box<str>),
     }
     impl rt::OpenEnum for VideoSettingsChannels {
-        const VALUES: &'static [Self] = &[Self::Webmessaging, Self::Voice];
+        const VALUES: &'static [Self] = &[Self::Voice, Self::Webmessaging];
+        const TEXTS: &'static [&'static str] = &["Voice", "Webmessaging"];
         fn text(&self) -> &str {
             match self {
                 Self::Webmessaging => "Webmessaging",
@@ -1852,11 +1970,18 @@ pub mod models {
     }
     impl rt::OpenEnum for WebDeploymentStatus {
         const VALUES: &'static [Self] = &[
-            Self::Pending,
             Self::Active,
-            Self::Inactive,
-            Self::Error,
             Self::Deleting,
+            Self::Error,
+            Self::Inactive,
+            Self::Pending,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Active",
+            "Deleting",
+            "Error",
+            "Inactive",
+            "Pending",
         ];
         fn text(&self) -> &str {
             match self {
@@ -1894,7 +2019,7 @@ pub mod models {
         pub background: Option<types::AgentVideoSettingsBackground>,
         /// `backgroundImage`
         pub background_image: Option<Box<types::BackgroundImageSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AgentVideoSettings {
         fn default() -> Self {
@@ -1904,7 +2029,7 @@ pub mod models {
                 allow_screen_share: None,
                 background: None,
                 background_image: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1919,27 +2044,26 @@ pub mod models {
                     "background",
                     "backgroundImage",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_camera,
-                1 => &self.allow_microphone,
-                2 => &self.allow_screen_share,
-                3 => &self.background,
-                4 => &self.background_image,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_camera);
+            out.boolean(1, &self.allow_microphone);
+            out.boolean(2, &self.allow_screen_share);
+            out.one(3, &self.background);
+            out.model(4, &self.background_image);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_camera,
-                1 => &mut self.allow_microphone,
-                2 => &mut self.allow_screen_share,
-                3 => &mut self.background,
-                4 => &mut self.background_image,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_camera),
+                1 => rt::Place::Bool(&mut self.allow_microphone),
+                2 => rt::Place::Bool(&mut self.allow_screen_share),
+                3 => rt::Place::Enum(&mut self.background),
+                4 => rt::Place::Model(&mut self.background_image),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1953,19 +2077,19 @@ pub mod models {
         /// Sets `allowCamera`.
         #[must_use]
         pub fn allow_camera(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_camera, &mut self._nulls, 0);
+            value.put(&mut self.allow_camera, &mut self._rest, 0);
             self
         }
         /// Sets `allowMicrophone`.
         #[must_use]
         pub fn allow_microphone(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_microphone, &mut self._nulls, 1);
+            value.put(&mut self.allow_microphone, &mut self._rest, 1);
             self
         }
         /// Sets `allowScreenShare`.
         #[must_use]
         pub fn allow_screen_share(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_screen_share, &mut self._nulls, 2);
+            value.put(&mut self.allow_screen_share, &mut self._rest, 2);
             self
         }
         /// Sets `background`.
@@ -1974,7 +2098,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::AgentVideoSettingsBackground>,
         ) -> Self {
-            value.put(&mut self.background, &mut self._nulls, 3);
+            value.put(&mut self.background, &mut self._rest, 3);
             self
         }
         /// Sets `backgroundImage`.
@@ -1983,7 +2107,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::BackgroundImageSettings>>,
         ) -> Self {
-            value.put(&mut self.background_image, &mut self._nulls, 4);
+            value.put(&mut self.background_image, &mut self._rest, 4);
             self
         }
     }
@@ -1996,7 +2120,7 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `integrationId`: required
         pub integration_id: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AuthenticationSettings {
         fn default() -> Self {
@@ -2004,7 +2128,7 @@ pub mod models {
                 allow_session_upgrade: None,
                 enabled: None,
                 integration_id: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2013,23 +2137,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthenticationSettings",
                 fields: &["allowSessionUpgrade", "enabled", "integrationId"],
+                required: &[1, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_session_upgrade,
-                1 => &self.enabled,
-                2 => &self.integration_id,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_session_upgrade);
+            out.boolean(1, &self.enabled);
+            out.text(2, &self.integration_id);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_session_upgrade,
-                1 => &mut self.enabled,
-                2 => &mut self.integration_id,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_session_upgrade),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Text(&mut self.integration_id),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2046,19 +2169,19 @@ pub mod models {
         /// Sets `allowSessionUpgrade`.
         #[must_use]
         pub fn allow_session_upgrade(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_session_upgrade, &mut self._nulls, 0);
+            value.put(&mut self.allow_session_upgrade, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `integrationId`.
         #[must_use]
         pub fn integration_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.integration_id, &mut self._nulls, 2);
+            value.put(&mut self.integration_id, &mut self._rest, 2);
             self
         }
     }
@@ -2067,13 +2190,13 @@ pub mod models {
     pub struct AutoStart {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for AutoStart {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2082,19 +2205,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AutoStart",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2108,7 +2230,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -2117,13 +2239,13 @@ pub mod models {
     pub struct BackgroundImageSettings {
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BackgroundImageSettings {
         fn default() -> Self {
             Self {
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2132,19 +2254,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BackgroundImageSettings",
                 fields: &["url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2158,7 +2279,7 @@ pub mod models {
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 0);
+            value.put(&mut self.url, &mut self._rest, 0);
             self
         }
     }
@@ -2169,14 +2290,14 @@ pub mod models {
         pub avatar_url: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for BotMessengerProfile {
         fn default() -> Self {
             Self {
                 avatar_url: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2185,21 +2306,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotMessengerProfile",
                 fields: &["avatarUrl", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.avatar_url,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.avatar_url);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.avatar_url,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.avatar_url),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2213,13 +2333,13 @@ pub mod models {
         /// Sets `avatarUrl`.
         #[must_use]
         pub fn avatar_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.avatar_url, &mut self._nulls, 0);
+            value.put(&mut self.avatar_url, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -2242,7 +2362,7 @@ pub mod models {
         pub pause_criteria: Option<Vec<types::PauseCriteria>>,
         /// `readonlySelectors`
         pub readonly_selectors: Option<Vec<String>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CobrowseSettings {
         fn default() -> Self {
@@ -2255,7 +2375,7 @@ pub mod models {
                 mask_selectors: None,
                 pause_criteria: None,
                 readonly_selectors: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2273,33 +2393,32 @@ pub mod models {
                     "pauseCriteria",
                     "readonlySelectors",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_agent_control,
-                1 => &self.allow_agent_navigation,
-                2 => &self.allow_draw,
-                3 => &self.channels,
-                4 => &self.enabled,
-                5 => &self.mask_selectors,
-                6 => &self.pause_criteria,
-                7 => &self.readonly_selectors,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_agent_control);
+            out.boolean(1, &self.allow_agent_navigation);
+            out.boolean(2, &self.allow_draw);
+            out.list(3, &self.channels);
+            out.boolean(4, &self.enabled);
+            out.list(5, &self.mask_selectors);
+            out.list(6, &self.pause_criteria);
+            out.list(7, &self.readonly_selectors);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_agent_control,
-                1 => &mut self.allow_agent_navigation,
-                2 => &mut self.allow_draw,
-                3 => &mut self.channels,
-                4 => &mut self.enabled,
-                5 => &mut self.mask_selectors,
-                6 => &mut self.pause_criteria,
-                7 => &mut self.readonly_selectors,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_agent_control),
+                1 => rt::Place::Bool(&mut self.allow_agent_navigation),
+                2 => rt::Place::Bool(&mut self.allow_draw),
+                3 => rt::Place::List(&mut self.channels),
+                4 => rt::Place::Bool(&mut self.enabled),
+                5 => rt::Place::List(&mut self.mask_selectors),
+                6 => rt::Place::List(&mut self.pause_criteria),
+                7 => rt::Place::List(&mut self.readonly_selectors),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2313,7 +2432,7 @@ pub mod models {
         /// Sets `allowAgentControl`.
         #[must_use]
         pub fn allow_agent_control(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_agent_control, &mut self._nulls, 0);
+            value.put(&mut self.allow_agent_control, &mut self._rest, 0);
             self
         }
         /// Sets `allowAgentNavigation`.
@@ -2322,13 +2441,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.allow_agent_navigation, &mut self._nulls, 1);
+            value.put(&mut self.allow_agent_navigation, &mut self._rest, 1);
             self
         }
         /// Sets `allowDraw`.
         #[must_use]
         pub fn allow_draw(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_draw, &mut self._nulls, 2);
+            value.put(&mut self.allow_draw, &mut self._rest, 2);
             self
         }
         /// Sets `channels`.
@@ -2337,19 +2456,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CobrowseSettingsChannels>>,
         ) -> Self {
-            value.put(&mut self.channels, &mut self._nulls, 3);
+            value.put(&mut self.channels, &mut self._rest, 3);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 4);
+            value.put(&mut self.enabled, &mut self._rest, 4);
             self
         }
         /// Sets `maskSelectors`.
         #[must_use]
         pub fn mask_selectors(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.mask_selectors, &mut self._nulls, 5);
+            value.put(&mut self.mask_selectors, &mut self._rest, 5);
             self
         }
         /// Sets `pauseCriteria`.
@@ -2358,7 +2477,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PauseCriteria>>,
         ) -> Self {
-            value.put(&mut self.pause_criteria, &mut self._nulls, 6);
+            value.put(&mut self.pause_criteria, &mut self._rest, 6);
             self
         }
         /// Sets `readonlySelectors`.
@@ -2367,7 +2486,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.readonly_selectors, &mut self._nulls, 7);
+            value.put(&mut self.readonly_selectors, &mut self._rest, 7);
             self
         }
     }
@@ -2389,12 +2508,12 @@ pub mod models {
         /// `notifications`
         pub notifications: Option<Box<types::NotificationsSettings>>,
         /// `sessionDurationSeconds`
-        pub session_duration_seconds: Option<i32>,
+        pub session_duration_seconds: Option<i64>,
         /// `showAgentTypingIndicator`
         pub show_agent_typing_indicator: Option<bool>,
         /// `showUserTypingIndicator`
         pub show_user_typing_indicator: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationAppSettings {
         fn default() -> Self {
@@ -2409,7 +2528,7 @@ pub mod models {
                 session_duration_seconds: None,
                 show_agent_typing_indicator: None,
                 show_user_typing_indicator: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2429,37 +2548,36 @@ pub mod models {
                     "showAgentTypingIndicator",
                     "showUserTypingIndicator",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.auto_start,
-                1 => &self.conversation_clear,
-                2 => &self.conversation_disconnect,
-                3 => &self.enabled,
-                4 => &self.humanize,
-                5 => &self.markdown,
-                6 => &self.notifications,
-                7 => &self.session_duration_seconds,
-                8 => &self.show_agent_typing_indicator,
-                9 => &self.show_user_typing_indicator,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.auto_start);
+            out.model(1, &self.conversation_clear);
+            out.model(2, &self.conversation_disconnect);
+            out.boolean(3, &self.enabled);
+            out.model(4, &self.humanize);
+            out.model(5, &self.markdown);
+            out.model(6, &self.notifications);
+            out.int(7, &self.session_duration_seconds);
+            out.boolean(8, &self.show_agent_typing_indicator);
+            out.boolean(9, &self.show_user_typing_indicator);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.auto_start,
-                1 => &mut self.conversation_clear,
-                2 => &mut self.conversation_disconnect,
-                3 => &mut self.enabled,
-                4 => &mut self.humanize,
-                5 => &mut self.markdown,
-                6 => &mut self.notifications,
-                7 => &mut self.session_duration_seconds,
-                8 => &mut self.show_agent_typing_indicator,
-                9 => &mut self.show_user_typing_indicator,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.auto_start),
+                1 => rt::Place::Model(&mut self.conversation_clear),
+                2 => rt::Place::Model(&mut self.conversation_disconnect),
+                3 => rt::Place::Bool(&mut self.enabled),
+                4 => rt::Place::Model(&mut self.humanize),
+                5 => rt::Place::Model(&mut self.markdown),
+                6 => rt::Place::Model(&mut self.notifications),
+                7 => rt::Place::Int(&mut self.session_duration_seconds),
+                8 => rt::Place::Bool(&mut self.show_agent_typing_indicator),
+                9 => rt::Place::Bool(&mut self.show_user_typing_indicator),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2476,7 +2594,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AutoStart>>,
         ) -> Self {
-            value.put(&mut self.auto_start, &mut self._nulls, 0);
+            value.put(&mut self.auto_start, &mut self._rest, 0);
             self
         }
         /// Sets `conversationClear`.
@@ -2485,7 +2603,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationClearSettings>>,
         ) -> Self {
-            value.put(&mut self.conversation_clear, &mut self._nulls, 1);
+            value.put(&mut self.conversation_clear, &mut self._rest, 1);
             self
         }
         /// Sets `conversationDisconnect`.
@@ -2494,13 +2612,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationDisconnectSettings>>,
         ) -> Self {
-            value.put(&mut self.conversation_disconnect, &mut self._nulls, 2);
+            value.put(&mut self.conversation_disconnect, &mut self._rest, 2);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 3);
+            value.put(&mut self.enabled, &mut self._rest, 3);
             self
         }
         /// Sets `humanize`.
@@ -2509,7 +2627,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Humanize>>,
         ) -> Self {
-            value.put(&mut self.humanize, &mut self._nulls, 4);
+            value.put(&mut self.humanize, &mut self._rest, 4);
             self
         }
         /// Sets `markdown`.
@@ -2518,7 +2636,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Markdown>>,
         ) -> Self {
-            value.put(&mut self.markdown, &mut self._nulls, 5);
+            value.put(&mut self.markdown, &mut self._rest, 5);
             self
         }
         /// Sets `notifications`.
@@ -2527,16 +2645,16 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::NotificationsSettings>>,
         ) -> Self {
-            value.put(&mut self.notifications, &mut self._nulls, 6);
+            value.put(&mut self.notifications, &mut self._rest, 6);
             self
         }
         /// Sets `sessionDurationSeconds`.
         #[must_use]
         pub fn session_duration_seconds(
             mut self,
-            value: impl rt::IntoField<i32>,
+            value: impl rt::IntoField<i64>,
         ) -> Self {
-            value.put(&mut self.session_duration_seconds, &mut self._nulls, 7);
+            value.put(&mut self.session_duration_seconds, &mut self._rest, 7);
             self
         }
         /// Sets `showAgentTypingIndicator`.
@@ -2545,7 +2663,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.show_agent_typing_indicator, &mut self._nulls, 8);
+            value.put(&mut self.show_agent_typing_indicator, &mut self._rest, 8);
             self
         }
         /// Sets `showUserTypingIndicator`.
@@ -2554,7 +2672,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.show_user_typing_indicator, &mut self._nulls, 9);
+            value.put(&mut self.show_user_typing_indicator, &mut self._rest, 9);
             self
         }
     }
@@ -2563,13 +2681,13 @@ pub mod models {
     pub struct ConversationClearSettings {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationClearSettings {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2578,19 +2696,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationClearSettings",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2604,7 +2721,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -2615,14 +2732,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `type`
         pub type_: Option<types::ConversationDisconnectSettingsType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ConversationDisconnectSettings {
         fn default() -> Self {
             Self {
                 enabled: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2631,21 +2748,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationDisconnectSettings",
                 fields: &["enabled", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2659,7 +2775,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -2668,7 +2784,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::ConversationDisconnectSettingsType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -2679,14 +2795,14 @@ pub mod models {
         pub language: Option<String>,
         /// `localizedLabels`
         pub localized_labels: Option<Vec<types::LocalizedLabels>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for CustomI18nLabels {
         fn default() -> Self {
             Self {
                 language: None,
                 localized_labels: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2695,21 +2811,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomI18nLabels",
                 fields: &["language", "localizedLabels"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.language,
-                1 => &self.localized_labels,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.language);
+            out.list(1, &self.localized_labels);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.language,
-                1 => &mut self.localized_labels,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.language),
+                1 => rt::Place::List(&mut self.localized_labels),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2723,7 +2838,7 @@ pub mod models {
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 0);
+            value.put(&mut self.language, &mut self._rest, 0);
             self
         }
         /// Sets `localizedLabels`.
@@ -2732,7 +2847,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::LocalizedLabels>>,
         ) -> Self {
-            value.put(&mut self.localized_labels, &mut self._nulls, 1);
+            value.put(&mut self.localized_labels, &mut self._rest, 1);
             self
         }
     }
@@ -2749,7 +2864,7 @@ pub mod models {
         pub resolve_identities: Option<bool>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for DeploymentIdentityResolutionConfig {
         fn default() -> Self {
@@ -2759,7 +2874,7 @@ pub mod models {
                 external_source: None,
                 resolve_identities: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2774,27 +2889,26 @@ pub mod models {
                     "resolveIdentities",
                     "selfUri",
                 ],
+                required: &[3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.automerge,
-                1 => &self.division,
-                2 => &self.external_source,
-                3 => &self.resolve_identities,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.automerge);
+            out.model(1, &self.division);
+            out.model(2, &self.external_source);
+            out.boolean(3, &self.resolve_identities);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.automerge,
-                1 => &mut self.division,
-                2 => &mut self.external_source,
-                3 => &mut self.resolve_identities,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.automerge),
+                1 => rt::Place::Model(&mut self.division),
+                2 => rt::Place::Model(&mut self.external_source),
+                3 => rt::Place::Bool(&mut self.resolve_identities),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2811,7 +2925,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IdentityResolutionAutomergeConfig>>,
         ) -> Self {
-            value.put(&mut self.automerge, &mut self._nulls, 0);
+            value.put(&mut self.automerge, &mut self._rest, 0);
             self
         }
         /// Sets `division`.
@@ -2820,7 +2934,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WritableStarrableDivision>>,
         ) -> Self {
-            value.put(&mut self.division, &mut self._nulls, 1);
+            value.put(&mut self.division, &mut self._rest, 1);
             self
         }
         /// Sets `externalSource`.
@@ -2829,19 +2943,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::IdentityResolutionExternalSource>>,
         ) -> Self {
-            value.put(&mut self.external_source, &mut self._nulls, 2);
+            value.put(&mut self.external_source, &mut self._rest, 2);
             self
         }
         /// Sets `resolveIdentities`.
         #[must_use]
         pub fn resolve_identities(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.resolve_identities, &mut self._nulls, 3);
+            value.put(&mut self.resolve_identities, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -2878,7 +2992,7 @@ pub mod models {
         pub status: Option<types::ExpandableWebDeploymentStatus>,
         /// `supportedContent`
         pub supported_content: Option<Box<types::SupportedContentReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExpandableWebDeployment {
         fn default() -> Self {
@@ -2898,7 +3012,7 @@ pub mod models {
                 snippet: None,
                 status: None,
                 supported_content: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -2923,47 +3037,46 @@ pub mod models {
                     "status",
                     "supportedContent",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_all_domains,
-                1 => &self.allowed_domains,
-                2 => &self.configuration,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.flow,
-                7 => &self.id,
-                8 => &self.last_modified_user,
-                9 => &self.name,
-                10 => &self.push_integrations,
-                11 => &self.self_uri,
-                12 => &self.snippet,
-                13 => &self.status,
-                14 => &self.supported_content,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_all_domains);
+            out.list(1, &self.allowed_domains);
+            out.model(2, &self.configuration);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.flow);
+            out.text(7, &self.id);
+            out.model(8, &self.last_modified_user);
+            out.text(9, &self.name);
+            out.list(10, &self.push_integrations);
+            out.text(11, &self.self_uri);
+            out.text(12, &self.snippet);
+            out.one(13, &self.status);
+            out.model(14, &self.supported_content);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_all_domains,
-                1 => &mut self.allowed_domains,
-                2 => &mut self.configuration,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.flow,
-                7 => &mut self.id,
-                8 => &mut self.last_modified_user,
-                9 => &mut self.name,
-                10 => &mut self.push_integrations,
-                11 => &mut self.self_uri,
-                12 => &mut self.snippet,
-                13 => &mut self.status,
-                14 => &mut self.supported_content,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_all_domains),
+                1 => rt::Place::List(&mut self.allowed_domains),
+                2 => rt::Place::Model(&mut self.configuration),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.flow),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Model(&mut self.last_modified_user),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::List(&mut self.push_integrations),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Text(&mut self.snippet),
+                13 => rt::Place::Enum(&mut self.status),
+                14 => rt::Place::Model(&mut self.supported_content),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -2981,7 +3094,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ExpandableWebDeploymentEntityListing {
         fn default() -> Self {
@@ -2991,7 +3104,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3000,27 +3113,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExpandableWebDeploymentEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3032,14 +3144,14 @@ pub mod models {
         pub file_types: Option<Vec<types::FileUploadModeFileTypes>>,
         /// `maxFileSizeKB`
         pub max_file_size_kb: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FileUploadMode {
         fn default() -> Self {
             Self {
                 file_types: None,
                 max_file_size_kb: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3048,21 +3160,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FileUploadMode",
                 fields: &["fileTypes", "maxFileSizeKB"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_types,
-                1 => &self.max_file_size_kb,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.file_types);
+            out.int(1, &self.max_file_size_kb);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_types,
-                1 => &mut self.max_file_size_kb,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.file_types),
+                1 => rt::Place::Int(&mut self.max_file_size_kb),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3079,13 +3190,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FileUploadModeFileTypes>>,
         ) -> Self {
-            value.put(&mut self.file_types, &mut self._nulls, 0);
+            value.put(&mut self.file_types, &mut self._rest, 0);
             self
         }
         /// Sets `maxFileSizeKB`.
         #[must_use]
         pub fn max_file_size_kb(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.max_file_size_kb, &mut self._nulls, 1);
+            value.put(&mut self.max_file_size_kb, &mut self._rest, 1);
             self
         }
     }
@@ -3096,14 +3207,14 @@ pub mod models {
         pub enable_attachments: Option<bool>,
         /// `modes`
         pub modes: Option<Vec<types::FileUploadMode>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FileUploadSettings {
         fn default() -> Self {
             Self {
                 enable_attachments: None,
                 modes: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3112,21 +3223,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FileUploadSettings",
                 fields: &["enableAttachments", "modes"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enable_attachments,
-                1 => &self.modes,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enable_attachments);
+            out.list(1, &self.modes);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enable_attachments,
-                1 => &mut self.modes,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enable_attachments),
+                1 => rt::Place::List(&mut self.modes),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3140,7 +3250,7 @@ pub mod models {
         /// Sets `enableAttachments`.
         #[must_use]
         pub fn enable_attachments(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enable_attachments, &mut self._nulls, 0);
+            value.put(&mut self.enable_attachments, &mut self._rest, 0);
             self
         }
         /// Sets `modes`.
@@ -3149,7 +3259,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FileUploadMode>>,
         ) -> Self {
-            value.put(&mut self.modes, &mut self._nulls, 1);
+            value.put(&mut self.modes, &mut self._rest, 1);
             self
         }
     }
@@ -3164,7 +3274,7 @@ pub mod models {
         pub form_name: Option<String>,
         /// `selector`: required
         pub selector: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for FormsTrackTrigger {
         fn default() -> Self {
@@ -3173,7 +3283,7 @@ pub mod models {
                 capture_data_on_form_submit: None,
                 form_name: None,
                 selector: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3187,25 +3297,24 @@ pub mod models {
                     "formName",
                     "selector",
                 ],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.capture_data_on_form_abandon,
-                1 => &self.capture_data_on_form_submit,
-                2 => &self.form_name,
-                3 => &self.selector,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.capture_data_on_form_abandon);
+            out.boolean(1, &self.capture_data_on_form_submit);
+            out.text(2, &self.form_name);
+            out.text(3, &self.selector);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.capture_data_on_form_abandon,
-                1 => &mut self.capture_data_on_form_submit,
-                2 => &mut self.form_name,
-                3 => &mut self.selector,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.capture_data_on_form_abandon),
+                1 => rt::Place::Bool(&mut self.capture_data_on_form_submit),
+                2 => rt::Place::Text(&mut self.form_name),
+                3 => rt::Place::Text(&mut self.selector),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3231,7 +3340,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.capture_data_on_form_abandon, &mut self._nulls, 0);
+            value.put(&mut self.capture_data_on_form_abandon, &mut self._rest, 0);
             self
         }
         /// Sets `captureDataOnFormSubmit`.
@@ -3240,19 +3349,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.capture_data_on_form_submit, &mut self._nulls, 1);
+            value.put(&mut self.capture_data_on_form_submit, &mut self._rest, 1);
             self
         }
         /// Sets `formName`.
         #[must_use]
         pub fn form_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.form_name, &mut self._nulls, 2);
+            value.put(&mut self.form_name, &mut self._rest, 2);
             self
         }
         /// Sets `selector`.
         #[must_use]
         pub fn selector(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.selector, &mut self._nulls, 3);
+            value.put(&mut self.selector, &mut self._rest, 3);
             self
         }
     }
@@ -3263,14 +3372,14 @@ pub mod models {
         pub bot: Option<Box<types::BotMessengerProfile>>,
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Humanize {
         fn default() -> Self {
             Self {
                 bot: None,
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3279,21 +3388,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Humanize",
                 fields: &["bot", "enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.bot,
-                1 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.bot);
+            out.boolean(1, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.bot,
-                1 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.bot),
+                1 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3310,13 +3418,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::BotMessengerProfile>>,
         ) -> Self {
-            value.put(&mut self.bot, &mut self._nulls, 0);
+            value.put(&mut self.bot, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
     }
@@ -3325,13 +3433,13 @@ pub mod models {
     pub struct Icon {
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Icon {
         fn default() -> Self {
             Self {
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3340,19 +3448,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Icon",
                 fields: &["url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3366,7 +3473,7 @@ pub mod models {
         /// Sets `url`.
         #[must_use]
         pub fn url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url, &mut self._nulls, 0);
+            value.put(&mut self.url, &mut self._rest, 0);
             self
         }
     }
@@ -3377,14 +3484,14 @@ pub mod models {
         pub authenticated_web_messaging: Option<bool>,
         /// `webTracking`
         pub web_tracking: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdentityResolutionAutomergeConfig {
         fn default() -> Self {
             Self {
                 authenticated_web_messaging: None,
                 web_tracking: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3393,21 +3500,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityResolutionAutomergeConfig",
                 fields: &["authenticatedWebMessaging", "webTracking"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authenticated_web_messaging,
-                1 => &self.web_tracking,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.authenticated_web_messaging);
+            out.boolean(1, &self.web_tracking);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authenticated_web_messaging,
-                1 => &mut self.web_tracking,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.authenticated_web_messaging),
+                1 => rt::Place::Bool(&mut self.web_tracking),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3424,13 +3530,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.authenticated_web_messaging, &mut self._nulls, 0);
+            value.put(&mut self.authenticated_web_messaging, &mut self._rest, 0);
             self
         }
         /// Sets `webTracking`.
         #[must_use]
         pub fn web_tracking(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.web_tracking, &mut self._nulls, 1);
+            value.put(&mut self.web_tracking, &mut self._rest, 1);
             self
         }
     }
@@ -3441,14 +3547,14 @@ pub mod models {
         pub event_name: Option<String>,
         /// `idleAfterSeconds`
         pub idle_after_seconds: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IdleEventTrigger {
         fn default() -> Self {
             Self {
                 event_name: None,
                 idle_after_seconds: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3457,21 +3563,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdleEventTrigger",
                 fields: &["eventName", "idleAfterSeconds"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_name,
-                1 => &self.idle_after_seconds,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.event_name);
+            out.int(1, &self.idle_after_seconds);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_name,
-                1 => &mut self.idle_after_seconds,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.event_name),
+                1 => rt::Place::Int(&mut self.idle_after_seconds),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3485,13 +3590,13 @@ pub mod models {
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 0);
+            value.put(&mut self.event_name, &mut self._rest, 0);
             self
         }
         /// Sets `idleAfterSeconds`.
         #[must_use]
         pub fn idle_after_seconds(mut self, value: impl rt::IntoField<i64>) -> Self {
-            value.put(&mut self.idle_after_seconds, &mut self._nulls, 1);
+            value.put(&mut self.idle_after_seconds, &mut self._rest, 1);
             self
         }
     }
@@ -3502,14 +3607,14 @@ pub mod models {
         pub ip_address: Option<String>,
         /// `name`
         pub name: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for IpFilter {
         fn default() -> Self {
             Self {
                 ip_address: None,
                 name: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3518,21 +3623,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IpFilter",
                 fields: &["ipAddress", "name"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.ip_address,
-                1 => &self.name,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.ip_address);
+            out.text(1, &self.name);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.ip_address,
-                1 => &mut self.name,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.ip_address),
+                1 => rt::Place::Text(&mut self.name),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3546,13 +3650,13 @@ pub mod models {
         /// Sets `ipAddress`.
         #[must_use]
         pub fn ip_address(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.ip_address, &mut self._nulls, 0);
+            value.put(&mut self.ip_address, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
     }
@@ -3581,7 +3685,7 @@ pub mod models {
         pub should_keep_url_fragment: Option<bool>,
         /// `trackingSettings`
         pub tracking_settings: Option<Box<types::TrackingSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for JourneyEventsSettings {
         fn default() -> Self {
@@ -3597,7 +3701,7 @@ pub mod models {
                 search_query_parameters: None,
                 should_keep_url_fragment: None,
                 tracking_settings: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3618,39 +3722,38 @@ pub mod models {
                     "shouldKeepUrlFragment",
                     "trackingSettings",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.click_events,
-                1 => &self.enabled,
-                2 => &self.excluded_query_parameters,
-                3 => &self.forms_track_events,
-                4 => &self.idle_events,
-                5 => &self.in_viewport_events,
-                6 => &self.pageview_config,
-                7 => &self.scroll_depth_events,
-                8 => &self.search_query_parameters,
-                9 => &self.should_keep_url_fragment,
-                10 => &self.tracking_settings,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.click_events);
+            out.boolean(1, &self.enabled);
+            out.list(2, &self.excluded_query_parameters);
+            out.list(3, &self.forms_track_events);
+            out.list(4, &self.idle_events);
+            out.list(5, &self.in_viewport_events);
+            out.one(6, &self.pageview_config);
+            out.list(7, &self.scroll_depth_events);
+            out.list(8, &self.search_query_parameters);
+            out.boolean(9, &self.should_keep_url_fragment);
+            out.model(10, &self.tracking_settings);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.click_events,
-                1 => &mut self.enabled,
-                2 => &mut self.excluded_query_parameters,
-                3 => &mut self.forms_track_events,
-                4 => &mut self.idle_events,
-                5 => &mut self.in_viewport_events,
-                6 => &mut self.pageview_config,
-                7 => &mut self.scroll_depth_events,
-                8 => &mut self.search_query_parameters,
-                9 => &mut self.should_keep_url_fragment,
-                10 => &mut self.tracking_settings,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.click_events),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::List(&mut self.excluded_query_parameters),
+                3 => rt::Place::List(&mut self.forms_track_events),
+                4 => rt::Place::List(&mut self.idle_events),
+                5 => rt::Place::List(&mut self.in_viewport_events),
+                6 => rt::Place::Enum(&mut self.pageview_config),
+                7 => rt::Place::List(&mut self.scroll_depth_events),
+                8 => rt::Place::List(&mut self.search_query_parameters),
+                9 => rt::Place::Bool(&mut self.should_keep_url_fragment),
+                10 => rt::Place::Model(&mut self.tracking_settings),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3667,13 +3770,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SelectorEventTrigger>>,
         ) -> Self {
-            value.put(&mut self.click_events, &mut self._nulls, 0);
+            value.put(&mut self.click_events, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `excludedQueryParameters`.
@@ -3682,7 +3785,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.excluded_query_parameters, &mut self._nulls, 2);
+            value.put(&mut self.excluded_query_parameters, &mut self._rest, 2);
             self
         }
         /// Sets `formsTrackEvents`.
@@ -3691,7 +3794,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::FormsTrackTrigger>>,
         ) -> Self {
-            value.put(&mut self.forms_track_events, &mut self._nulls, 3);
+            value.put(&mut self.forms_track_events, &mut self._rest, 3);
             self
         }
         /// Sets `idleEvents`.
@@ -3700,7 +3803,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IdleEventTrigger>>,
         ) -> Self {
-            value.put(&mut self.idle_events, &mut self._nulls, 4);
+            value.put(&mut self.idle_events, &mut self._rest, 4);
             self
         }
         /// Sets `inViewportEvents`.
@@ -3709,7 +3812,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SelectorEventTrigger>>,
         ) -> Self {
-            value.put(&mut self.in_viewport_events, &mut self._nulls, 5);
+            value.put(&mut self.in_viewport_events, &mut self._rest, 5);
             self
         }
         /// Sets `pageviewConfig`.
@@ -3718,7 +3821,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::JourneyEventsSettingsPageviewConfig>,
         ) -> Self {
-            value.put(&mut self.pageview_config, &mut self._nulls, 6);
+            value.put(&mut self.pageview_config, &mut self._rest, 6);
             self
         }
         /// Sets `scrollDepthEvents`.
@@ -3727,7 +3830,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::ScrollPercentageEventTrigger>>,
         ) -> Self {
-            value.put(&mut self.scroll_depth_events, &mut self._nulls, 7);
+            value.put(&mut self.scroll_depth_events, &mut self._rest, 7);
             self
         }
         /// Sets `searchQueryParameters`.
@@ -3736,7 +3839,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.search_query_parameters, &mut self._nulls, 8);
+            value.put(&mut self.search_query_parameters, &mut self._rest, 8);
             self
         }
         /// Sets `shouldKeepUrlFragment`.
@@ -3745,7 +3848,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.should_keep_url_fragment, &mut self._nulls, 9);
+            value.put(&mut self.should_keep_url_fragment, &mut self._rest, 9);
             self
         }
         /// Sets `trackingSettings`.
@@ -3754,7 +3857,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::TrackingSettings>>,
         ) -> Self {
-            value.put(&mut self.tracking_settings, &mut self._nulls, 10);
+            value.put(&mut self.tracking_settings, &mut self._rest, 10);
             self
         }
     }
@@ -3765,14 +3868,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `knowledgeBase`
         pub knowledge_base: Option<Box<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Knowledge {
         fn default() -> Self {
             Self {
                 enabled: None,
                 knowledge_base: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3781,21 +3884,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Knowledge",
                 fields: &["enabled", "knowledgeBase"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.knowledge_base,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.model(1, &self.knowledge_base);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.knowledge_base,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Model(&mut self.knowledge_base),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3809,7 +3911,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `knowledgeBase`.
@@ -3818,7 +3920,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base, &mut self._nulls, 1);
+            value.put(&mut self.knowledge_base, &mut self._rest, 1);
             self
         }
     }
@@ -3831,7 +3933,7 @@ pub mod models {
         pub icon: Option<Box<types::Icon>>,
         /// `visibility`
         pub visibility: Option<types::LauncherButtonSettingsVisibility>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LauncherButtonSettings {
         fn default() -> Self {
@@ -3839,7 +3941,7 @@ pub mod models {
                 display_type: None,
                 icon: None,
                 visibility: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3848,23 +3950,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LauncherButtonSettings",
                 fields: &["displayType", "icon", "visibility"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.display_type,
-                1 => &self.icon,
-                2 => &self.visibility,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.display_type);
+            out.model(1, &self.icon);
+            out.one(2, &self.visibility);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.display_type,
-                1 => &mut self.icon,
-                2 => &mut self.visibility,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.display_type),
+                1 => rt::Place::Model(&mut self.icon),
+                2 => rt::Place::Enum(&mut self.visibility),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3881,13 +3982,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LauncherButtonSettingsDisplayType>,
         ) -> Self {
-            value.put(&mut self.display_type, &mut self._nulls, 0);
+            value.put(&mut self.display_type, &mut self._rest, 0);
             self
         }
         /// Sets `icon`.
         #[must_use]
         pub fn icon(mut self, value: impl rt::IntoField<Box<types::Icon>>) -> Self {
-            value.put(&mut self.icon, &mut self._nulls, 1);
+            value.put(&mut self.icon, &mut self._rest, 1);
             self
         }
         /// Sets `visibility`.
@@ -3896,7 +3997,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LauncherButtonSettingsVisibility>,
         ) -> Self {
-            value.put(&mut self.visibility, &mut self._nulls, 2);
+            value.put(&mut self.visibility, &mut self._rest, 2);
             self
         }
     }
@@ -3907,14 +4008,14 @@ pub mod models {
         pub key: Option<types::LocalizedLabelsKey>,
         /// `value`
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for LocalizedLabels {
         fn default() -> Self {
             Self {
                 key: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3923,21 +4024,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalizedLabels",
                 fields: &["key", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.key);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.key),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -3954,13 +4054,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::LocalizedLabelsKey>,
         ) -> Self {
-            value.put(&mut self.key, &mut self._nulls, 0);
+            value.put(&mut self.key, &mut self._rest, 0);
             self
         }
         /// Sets `value`.
         #[must_use]
         pub fn value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.value, &mut self._nulls, 1);
+            value.put(&mut self.value, &mut self._rest, 1);
             self
         }
     }
@@ -3969,13 +4069,13 @@ pub mod models {
     pub struct Markdown {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Markdown {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -3984,19 +4084,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Markdown",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4010,7 +4109,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -4021,14 +4120,14 @@ pub mod models {
         pub conversations: Option<Box<types::ConversationAppSettings>>,
         /// `knowledge`
         pub knowledge: Option<Box<types::Knowledge>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessengerApps {
         fn default() -> Self {
             Self {
                 conversations: None,
                 knowledge: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4037,21 +4136,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerApps",
                 fields: &["conversations", "knowledge"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.conversations,
-                1 => &self.knowledge,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.conversations);
+            out.model(1, &self.knowledge);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.conversations,
-                1 => &mut self.knowledge,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.conversations),
+                1 => rt::Place::Model(&mut self.knowledge),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4068,7 +4166,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::ConversationAppSettings>>,
         ) -> Self {
-            value.put(&mut self.conversations, &mut self._nulls, 0);
+            value.put(&mut self.conversations, &mut self._rest, 0);
             self
         }
         /// Sets `knowledge`.
@@ -4077,7 +4175,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::Knowledge>>,
         ) -> Self {
-            value.put(&mut self.knowledge, &mut self._nulls, 1);
+            value.put(&mut self.knowledge, &mut self._rest, 1);
             self
         }
     }
@@ -4088,14 +4186,14 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `logoUrl`
         pub logo_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessengerHomeScreen {
         fn default() -> Self {
             Self {
                 enabled: None,
                 logo_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4104,21 +4202,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerHomeScreen",
                 fields: &["enabled", "logoUrl"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.logo_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.text(1, &self.logo_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.logo_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Text(&mut self.logo_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4132,13 +4229,13 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `logoUrl`.
         #[must_use]
         pub fn logo_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.logo_url, &mut self._nulls, 1);
+            value.put(&mut self.logo_url, &mut self._rest, 1);
             self
         }
     }
@@ -4161,7 +4258,7 @@ pub mod models {
         >,
         /// `styles`
         pub styles: Option<Box<types::MessengerStyles>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessengerSettings {
         fn default() -> Self {
@@ -4173,7 +4270,7 @@ pub mod models {
                 launcher_button: None,
                 session_persistence_type: None,
                 styles: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4190,31 +4287,30 @@ pub mod models {
                     "sessionPersistenceType",
                     "styles",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.apps,
-                1 => &self.enabled,
-                2 => &self.file_upload,
-                3 => &self.home_screen,
-                4 => &self.launcher_button,
-                5 => &self.session_persistence_type,
-                6 => &self.styles,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.apps);
+            out.boolean(1, &self.enabled);
+            out.model(2, &self.file_upload);
+            out.model(3, &self.home_screen);
+            out.model(4, &self.launcher_button);
+            out.one(5, &self.session_persistence_type);
+            out.model(6, &self.styles);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.apps,
-                1 => &mut self.enabled,
-                2 => &mut self.file_upload,
-                3 => &mut self.home_screen,
-                4 => &mut self.launcher_button,
-                5 => &mut self.session_persistence_type,
-                6 => &mut self.styles,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.apps),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::Model(&mut self.file_upload),
+                3 => rt::Place::Model(&mut self.home_screen),
+                4 => rt::Place::Model(&mut self.launcher_button),
+                5 => rt::Place::Enum(&mut self.session_persistence_type),
+                6 => rt::Place::Model(&mut self.styles),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4231,13 +4327,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessengerApps>>,
         ) -> Self {
-            value.put(&mut self.apps, &mut self._nulls, 0);
+            value.put(&mut self.apps, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `fileUpload`.
@@ -4246,7 +4342,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FileUploadSettings>>,
         ) -> Self {
-            value.put(&mut self.file_upload, &mut self._nulls, 2);
+            value.put(&mut self.file_upload, &mut self._rest, 2);
             self
         }
         /// Sets `homeScreen`.
@@ -4255,7 +4351,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessengerHomeScreen>>,
         ) -> Self {
-            value.put(&mut self.home_screen, &mut self._nulls, 3);
+            value.put(&mut self.home_screen, &mut self._rest, 3);
             self
         }
         /// Sets `launcherButton`.
@@ -4264,7 +4360,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::LauncherButtonSettings>>,
         ) -> Self {
-            value.put(&mut self.launcher_button, &mut self._nulls, 4);
+            value.put(&mut self.launcher_button, &mut self._rest, 4);
             self
         }
         /// Sets `sessionPersistenceType`.
@@ -4273,7 +4369,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::MessengerSettingsSessionPersistenceType>,
         ) -> Self {
-            value.put(&mut self.session_persistence_type, &mut self._nulls, 5);
+            value.put(&mut self.session_persistence_type, &mut self._rest, 5);
             self
         }
         /// Sets `styles`.
@@ -4282,7 +4378,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessengerStyles>>,
         ) -> Self {
-            value.put(&mut self.styles, &mut self._nulls, 6);
+            value.put(&mut self.styles, &mut self._rest, 6);
             self
         }
     }
@@ -4291,13 +4387,13 @@ pub mod models {
     pub struct MessengerStyles {
         /// `primaryColor`
         pub primary_color: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for MessengerStyles {
         fn default() -> Self {
             Self {
                 primary_color: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4306,19 +4402,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerStyles",
                 fields: &["primaryColor"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.primary_color,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.primary_color);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.primary_color,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.primary_color),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4332,7 +4427,7 @@ pub mod models {
         /// Sets `primaryColor`.
         #[must_use]
         pub fn primary_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.primary_color, &mut self._nulls, 0);
+            value.put(&mut self.primary_color, &mut self._rest, 0);
             self
         }
     }
@@ -4345,14 +4440,14 @@ pub mod models {
         pub notification_content_type: Option<
             types::NotificationsSettingsNotificationContentType,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for NotificationsSettings {
         fn default() -> Self {
             Self {
                 enabled: None,
                 notification_content_type: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4361,21 +4456,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotificationsSettings",
                 fields: &["enabled", "notificationContentType"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                1 => &self.notification_content_type,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.one(1, &self.notification_content_type);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                1 => &mut self.notification_content_type,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                1 => rt::Place::Enum(&mut self.notification_content_type),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4389,7 +4483,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
         /// Sets `notificationContentType`.
@@ -4400,7 +4494,7 @@ pub mod models {
                 types::NotificationsSettingsNotificationContentType,
             >,
         ) -> Self {
-            value.put(&mut self.notification_content_type, &mut self._nulls, 1);
+            value.put(&mut self.notification_content_type, &mut self._rest, 1);
             self
         }
     }
@@ -4411,14 +4505,14 @@ pub mod models {
         pub condition: Option<types::PauseCriteriaCondition>,
         /// `urlFragment`
         pub url_fragment: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PauseCriteria {
         fn default() -> Self {
             Self {
                 condition: None,
                 url_fragment: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4427,21 +4521,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PauseCriteria",
                 fields: &["condition", "urlFragment"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.condition,
-                1 => &self.url_fragment,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.condition);
+            out.text(1, &self.url_fragment);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.condition,
-                1 => &mut self.url_fragment,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.condition),
+                1 => rt::Place::Text(&mut self.url_fragment),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4458,13 +4551,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PauseCriteriaCondition>,
         ) -> Self {
-            value.put(&mut self.condition, &mut self._nulls, 0);
+            value.put(&mut self.condition, &mut self._rest, 0);
             self
         }
         /// Sets `urlFragment`.
         #[must_use]
         pub fn url_fragment(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.url_fragment, &mut self._nulls, 1);
+            value.put(&mut self.url_fragment, &mut self._rest, 1);
             self
         }
     }
@@ -4474,10 +4567,10 @@ pub mod models {
         /// `alignment`
         pub alignment: Option<types::PositionSettingsAlignment>,
         /// `bottomSpace`
-        pub bottom_space: Option<i32>,
+        pub bottom_space: Option<i64>,
         /// `sideSpace`
-        pub side_space: Option<i32>,
-        _nulls: rt::Nulls,
+        pub side_space: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for PositionSettings {
         fn default() -> Self {
@@ -4485,7 +4578,7 @@ pub mod models {
                 alignment: None,
                 bottom_space: None,
                 side_space: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4494,23 +4587,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PositionSettings",
                 fields: &["alignment", "bottomSpace", "sideSpace"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.alignment,
-                1 => &self.bottom_space,
-                2 => &self.side_space,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.alignment);
+            out.int(1, &self.bottom_space);
+            out.int(2, &self.side_space);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.alignment,
-                1 => &mut self.bottom_space,
-                2 => &mut self.side_space,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.alignment),
+                1 => rt::Place::Int(&mut self.bottom_space),
+                2 => rt::Place::Int(&mut self.side_space),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4527,19 +4619,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PositionSettingsAlignment>,
         ) -> Self {
-            value.put(&mut self.alignment, &mut self._nulls, 0);
+            value.put(&mut self.alignment, &mut self._rest, 0);
             self
         }
         /// Sets `bottomSpace`.
         #[must_use]
-        pub fn bottom_space(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.bottom_space, &mut self._nulls, 1);
+        pub fn bottom_space(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.bottom_space, &mut self._rest, 1);
             self
         }
         /// Sets `sideSpace`.
         #[must_use]
-        pub fn side_space(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.side_space, &mut self._nulls, 2);
+        pub fn side_space(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.side_space, &mut self._rest, 2);
             self
         }
     }
@@ -4550,14 +4642,14 @@ pub mod models {
         pub id: Option<String>,
         /// `provider`
         pub provider: Option<types::PushIntegrationProvider>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PushIntegration {
         fn default() -> Self {
             Self {
                 id: None,
                 provider: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4566,21 +4658,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PushIntegration",
                 fields: &["id", "provider"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.provider,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.one(1, &self.provider);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.provider,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Enum(&mut self.provider),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4594,7 +4685,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `provider`.
@@ -4603,7 +4694,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PushIntegrationProvider>,
         ) -> Self {
-            value.put(&mut self.provider, &mut self._nulls, 1);
+            value.put(&mut self.provider, &mut self._rest, 1);
             self
         }
     }
@@ -4613,15 +4704,15 @@ pub mod models {
         /// `eventName`: required
         pub event_name: Option<String>,
         /// `percentage`: required
-        pub percentage: Option<i32>,
-        _nulls: rt::Nulls,
+        pub percentage: Option<i64>,
+        _rest: rt::Rest,
     }
     impl Default for ScrollPercentageEventTrigger {
         fn default() -> Self {
             Self {
                 event_name: None,
                 percentage: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4630,21 +4721,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScrollPercentageEventTrigger",
                 fields: &["eventName", "percentage"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_name,
-                1 => &self.percentage,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.event_name);
+            out.int(1, &self.percentage);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_name,
-                1 => &mut self.percentage,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.event_name),
+                1 => rt::Place::Int(&mut self.percentage),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4654,20 +4744,20 @@ pub mod models {
         #[must_use]
         pub fn new(
             event_name: impl rt::IntoField<String>,
-            percentage: impl rt::IntoField<i32>,
+            percentage: impl rt::IntoField<i64>,
         ) -> Self {
             Self::default().event_name(event_name).percentage(percentage)
         }
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 0);
+            value.put(&mut self.event_name, &mut self._rest, 0);
             self
         }
         /// Sets `percentage`.
         #[must_use]
-        pub fn percentage(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.percentage, &mut self._nulls, 1);
+        pub fn percentage(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.percentage, &mut self._rest, 1);
             self
         }
     }
@@ -4678,14 +4768,14 @@ pub mod models {
         pub event_name: Option<String>,
         /// `selector`: required
         pub selector: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SelectorEventTrigger {
         fn default() -> Self {
             Self {
                 event_name: None,
                 selector: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4694,21 +4784,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelectorEventTrigger",
                 fields: &["eventName", "selector"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.event_name,
-                1 => &self.selector,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.event_name);
+            out.text(1, &self.selector);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.event_name,
-                1 => &mut self.selector,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.event_name),
+                1 => rt::Place::Text(&mut self.selector),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4725,13 +4814,13 @@ pub mod models {
         /// Sets `eventName`.
         #[must_use]
         pub fn event_name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.event_name, &mut self._nulls, 0);
+            value.put(&mut self.event_name, &mut self._rest, 0);
             self
         }
         /// Sets `selector`.
         #[must_use]
         pub fn selector(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.selector, &mut self._nulls, 1);
+            value.put(&mut self.selector, &mut self._rest, 1);
             self
         }
     }
@@ -4744,7 +4833,7 @@ pub mod models {
         pub image: Option<Box<types::SupportCenterImage>>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterCategory {
         fn default() -> Self {
@@ -4752,7 +4841,7 @@ pub mod models {
                 id: None,
                 image: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4761,23 +4850,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterCategory",
                 fields: &["id", "image", "selfUri"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.image,
-                2 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.model(1, &self.image);
+            out.text(2, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.image,
-                2 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Model(&mut self.image),
+                2 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4791,7 +4879,7 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `image`.
@@ -4800,13 +4888,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 1);
+            value.put(&mut self.image, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
     }
@@ -4815,13 +4903,13 @@ pub mod models {
     pub struct SupportCenterCompactCategoryModuleTemplate {
         /// `active`: required
         pub active: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterCompactCategoryModuleTemplate {
         fn default() -> Self {
             Self {
                 active: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4830,19 +4918,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterCompactCategoryModuleTemplate",
                 fields: &["active"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4856,7 +4943,7 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
     }
@@ -4867,14 +4954,14 @@ pub mod models {
         pub default_value: Option<String>,
         /// `type`: required
         pub type_: Option<types::SupportCenterCustomMessageType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterCustomMessage {
         fn default() -> Self {
             Self {
                 default_value: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4883,21 +4970,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterCustomMessage",
                 fields: &["defaultValue", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_value,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.default_value);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_value,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.default_value),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4914,7 +5000,7 @@ pub mod models {
         /// Sets `defaultValue`.
         #[must_use]
         pub fn default_value(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_value, &mut self._nulls, 0);
+            value.put(&mut self.default_value, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -4923,7 +5009,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SupportCenterCustomMessageType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -4932,13 +5018,13 @@ pub mod models {
     pub struct SupportCenterDetailedCategoryModuleSidebar {
         /// `enabled`: required
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterDetailedCategoryModuleSidebar {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -4947,19 +5033,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterDetailedCategoryModuleSidebar",
                 fields: &["enabled"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -4973,7 +5058,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -4984,14 +5069,14 @@ pub mod models {
         pub active: Option<bool>,
         /// `sidebar`: required
         pub sidebar: Option<Box<types::SupportCenterDetailedCategoryModuleSidebar>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterDetailedCategoryModuleTemplate {
         fn default() -> Self {
             Self {
                 active: None,
                 sidebar: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5000,21 +5085,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterDetailedCategoryModuleTemplate",
                 fields: &["active", "sidebar"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.active,
-                1 => &self.sidebar,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.active);
+            out.model(1, &self.sidebar);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.active,
-                1 => &mut self.sidebar,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.active),
+                1 => rt::Place::Model(&mut self.sidebar),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5033,7 +5117,7 @@ pub mod models {
         /// Sets `active`.
         #[must_use]
         pub fn active(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.active, &mut self._nulls, 0);
+            value.put(&mut self.active, &mut self._rest, 0);
             self
         }
         /// Sets `sidebar`.
@@ -5044,7 +5128,7 @@ pub mod models {
                 Box<types::SupportCenterDetailedCategoryModuleSidebar>,
             >,
         ) -> Self {
-            value.put(&mut self.sidebar, &mut self._nulls, 1);
+            value.put(&mut self.sidebar, &mut self._rest, 1);
             self
         }
     }
@@ -5053,13 +5137,13 @@ pub mod models {
     pub struct SupportCenterFeedbackSettings {
         /// `enabled`: required
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterFeedbackSettings {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5068,19 +5152,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterFeedbackSettings",
                 fields: &["enabled"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5094,7 +5177,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -5113,7 +5196,7 @@ pub mod models {
         pub primary_color_light: Option<String>,
         /// `textColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
         pub text_color: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterGlobalStyle {
         fn default() -> Self {
@@ -5124,7 +5207,7 @@ pub mod models {
                 primary_color_dark: None,
                 primary_color_light: None,
                 text_color: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5140,29 +5223,28 @@ pub mod models {
                     "primaryColorLight",
                     "textColor",
                 ],
+                required: &[0, 1, 2, 3, 4, 5],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.font_family,
-                2 => &self.primary_color,
-                3 => &self.primary_color_dark,
-                4 => &self.primary_color_light,
-                5 => &self.text_color,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.text(1, &self.font_family);
+            out.text(2, &self.primary_color);
+            out.text(3, &self.primary_color_dark);
+            out.text(4, &self.primary_color_light);
+            out.text(5, &self.text_color);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.font_family,
-                2 => &mut self.primary_color,
-                3 => &mut self.primary_color_dark,
-                4 => &mut self.primary_color_light,
-                5 => &mut self.text_color,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Text(&mut self.font_family),
+                2 => rt::Place::Text(&mut self.primary_color),
+                3 => rt::Place::Text(&mut self.primary_color_dark),
+                4 => rt::Place::Text(&mut self.primary_color_light),
+                5 => rt::Place::Text(&mut self.text_color),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5189,37 +5271,37 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `fontFamily`.
         #[must_use]
         pub fn font_family(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.font_family, &mut self._nulls, 1);
+            value.put(&mut self.font_family, &mut self._rest, 1);
             self
         }
         /// Sets `primaryColor`.
         #[must_use]
         pub fn primary_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.primary_color, &mut self._nulls, 2);
+            value.put(&mut self.primary_color, &mut self._rest, 2);
             self
         }
         /// Sets `primaryColorDark`.
         #[must_use]
         pub fn primary_color_dark(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.primary_color_dark, &mut self._nulls, 3);
+            value.put(&mut self.primary_color_dark, &mut self._rest, 3);
             self
         }
         /// Sets `primaryColorLight`.
         #[must_use]
         pub fn primary_color_light(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.primary_color_light, &mut self._nulls, 4);
+            value.put(&mut self.primary_color_light, &mut self._rest, 4);
             self
         }
         /// Sets `textColor`.
         #[must_use]
         pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_color, &mut self._nulls, 5);
+            value.put(&mut self.text_color, &mut self._rest, 5);
             self
         }
     }
@@ -5232,7 +5314,7 @@ pub mod models {
         pub image: Option<Box<types::SupportCenterImage>>,
         /// `textColor`: required, pattern `^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$`
         pub text_color: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterHeroStyle {
         fn default() -> Self {
@@ -5240,7 +5322,7 @@ pub mod models {
                 background_color: None,
                 image: None,
                 text_color: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5249,23 +5331,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterHeroStyle",
                 fields: &["backgroundColor", "image", "textColor"],
+                required: &[0, 2],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.background_color,
-                1 => &self.image,
-                2 => &self.text_color,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.background_color);
+            out.model(1, &self.image);
+            out.text(2, &self.text_color);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.background_color,
-                1 => &mut self.image,
-                2 => &mut self.text_color,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.background_color),
+                1 => rt::Place::Model(&mut self.image),
+                2 => rt::Place::Text(&mut self.text_color),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5282,7 +5363,7 @@ pub mod models {
         /// Sets `backgroundColor`.
         #[must_use]
         pub fn background_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.background_color, &mut self._nulls, 0);
+            value.put(&mut self.background_color, &mut self._rest, 0);
             self
         }
         /// Sets `image`.
@@ -5291,13 +5372,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterImage>>,
         ) -> Self {
-            value.put(&mut self.image, &mut self._nulls, 1);
+            value.put(&mut self.image, &mut self._rest, 1);
             self
         }
         /// Sets `textColor`.
         #[must_use]
         pub fn text_color(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.text_color, &mut self._nulls, 2);
+            value.put(&mut self.text_color, &mut self._rest, 2);
             self
         }
     }
@@ -5306,13 +5387,13 @@ pub mod models {
     pub struct SupportCenterImage {
         /// `source`: required
         pub source: Option<Box<types::SupportCenterImageSource>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterImage {
         fn default() -> Self {
             Self {
                 source: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5321,19 +5402,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterImage",
                 fields: &["source"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.source,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.source);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.source,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.source),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5352,7 +5432,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterImageSource>>,
         ) -> Self {
-            value.put(&mut self.source, &mut self._nulls, 0);
+            value.put(&mut self.source, &mut self._rest, 0);
             self
         }
     }
@@ -5361,13 +5441,13 @@ pub mod models {
     pub struct SupportCenterImageSource {
         /// `defaultUrl`: required
         pub default_url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterImageSource {
         fn default() -> Self {
             Self {
                 default_url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5376,19 +5456,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterImageSource",
                 fields: &["defaultUrl"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.default_url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.default_url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.default_url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.default_url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5402,7 +5481,7 @@ pub mod models {
         /// Sets `defaultUrl`.
         #[must_use]
         pub fn default_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_url, &mut self._nulls, 0);
+            value.put(&mut self.default_url, &mut self._rest, 0);
             self
         }
     }
@@ -5411,13 +5490,13 @@ pub mod models {
     pub struct SupportCenterLabelFilter {
         /// `labels`
         pub labels: Option<Vec<types::AddressableEntityRef>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterLabelFilter {
         fn default() -> Self {
             Self {
                 labels: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5426,19 +5505,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterLabelFilter",
                 fields: &["labels"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.labels,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.labels);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.labels,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.labels),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5455,7 +5533,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.labels, &mut self._nulls, 0);
+            value.put(&mut self.labels, &mut self._rest, 0);
             self
         }
     }
@@ -5474,7 +5552,7 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `type`: required
         pub type_: Option<types::SupportCenterModuleSettingType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterModuleSetting {
         fn default() -> Self {
@@ -5483,7 +5561,7 @@ pub mod models {
                 detailed_category_module_template: None,
                 enabled: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5497,25 +5575,24 @@ pub mod models {
                     "enabled",
                     "type",
                 ],
+                required: &[2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.compact_category_module_template,
-                1 => &self.detailed_category_module_template,
-                2 => &self.enabled,
-                3 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.compact_category_module_template);
+            out.model(1, &self.detailed_category_module_template);
+            out.boolean(2, &self.enabled);
+            out.one(3, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.compact_category_module_template,
-                1 => &mut self.detailed_category_module_template,
-                2 => &mut self.enabled,
-                3 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.compact_category_module_template),
+                1 => rt::Place::Model(&mut self.detailed_category_module_template),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5537,7 +5614,7 @@ pub mod models {
                 Box<types::SupportCenterCompactCategoryModuleTemplate>,
             >,
         ) -> Self {
-            value.put(&mut self.compact_category_module_template, &mut self._nulls, 0);
+            value.put(&mut self.compact_category_module_template, &mut self._rest, 0);
             self
         }
         /// Sets `detailedCategoryModuleTemplate`.
@@ -5548,13 +5625,13 @@ pub mod models {
                 Box<types::SupportCenterDetailedCategoryModuleTemplate>,
             >,
         ) -> Self {
-            value.put(&mut self.detailed_category_module_template, &mut self._nulls, 1);
+            value.put(&mut self.detailed_category_module_template, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `type`.
@@ -5563,7 +5640,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SupportCenterModuleSettingType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 3);
+            value.put(&mut self.type_, &mut self._rest, 3);
             self
         }
     }
@@ -5574,14 +5651,14 @@ pub mod models {
         pub module_settings: Option<Vec<types::SupportCenterModuleSetting>>,
         /// `type`: required
         pub type_: Option<types::SupportCenterScreenType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterScreen {
         fn default() -> Self {
             Self {
                 module_settings: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5590,21 +5667,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterScreen",
                 fields: &["moduleSettings", "type"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.module_settings,
-                1 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.module_settings);
+            out.one(1, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.module_settings,
-                1 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.module_settings),
+                1 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5624,7 +5700,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SupportCenterModuleSetting>>,
         ) -> Self {
-            value.put(&mut self.module_settings, &mut self._nulls, 0);
+            value.put(&mut self.module_settings, &mut self._rest, 0);
             self
         }
         /// Sets `type`.
@@ -5633,7 +5709,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SupportCenterScreenType>,
         ) -> Self {
-            value.put(&mut self.type_, &mut self._nulls, 1);
+            value.put(&mut self.type_, &mut self._rest, 1);
             self
         }
     }
@@ -5658,7 +5734,7 @@ pub mod models {
         pub screens: Option<Vec<types::SupportCenterScreen>>,
         /// `styleSetting`: required
         pub style_setting: Option<Box<types::SupportCenterStyleSetting>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterSettings {
         fn default() -> Self {
@@ -5672,7 +5748,7 @@ pub mod models {
                 router_type: None,
                 screens: None,
                 style_setting: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5691,35 +5767,34 @@ pub mod models {
                     "screens",
                     "styleSetting",
                 ],
+                required: &[1, 2, 4, 7, 8],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.custom_messages,
-                1 => &self.enabled,
-                2 => &self.enabled_categories,
-                3 => &self.feedback,
-                4 => &self.knowledge_base,
-                5 => &self.label_filter,
-                6 => &self.router_type,
-                7 => &self.screens,
-                8 => &self.style_setting,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.custom_messages);
+            out.boolean(1, &self.enabled);
+            out.list(2, &self.enabled_categories);
+            out.model(3, &self.feedback);
+            out.model(4, &self.knowledge_base);
+            out.model(5, &self.label_filter);
+            out.one(6, &self.router_type);
+            out.list(7, &self.screens);
+            out.model(8, &self.style_setting);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.custom_messages,
-                1 => &mut self.enabled,
-                2 => &mut self.enabled_categories,
-                3 => &mut self.feedback,
-                4 => &mut self.knowledge_base,
-                5 => &mut self.label_filter,
-                6 => &mut self.router_type,
-                7 => &mut self.screens,
-                8 => &mut self.style_setting,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.custom_messages),
+                1 => rt::Place::Bool(&mut self.enabled),
+                2 => rt::Place::List(&mut self.enabled_categories),
+                3 => rt::Place::Model(&mut self.feedback),
+                4 => rt::Place::Model(&mut self.knowledge_base),
+                5 => rt::Place::Model(&mut self.label_filter),
+                6 => rt::Place::Enum(&mut self.router_type),
+                7 => rt::Place::List(&mut self.screens),
+                8 => rt::Place::Model(&mut self.style_setting),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5747,13 +5822,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SupportCenterCustomMessage>>,
         ) -> Self {
-            value.put(&mut self.custom_messages, &mut self._nulls, 0);
+            value.put(&mut self.custom_messages, &mut self._rest, 0);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 1);
+            value.put(&mut self.enabled, &mut self._rest, 1);
             self
         }
         /// Sets `enabledCategories`.
@@ -5762,7 +5837,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SupportCenterCategory>>,
         ) -> Self {
-            value.put(&mut self.enabled_categories, &mut self._nulls, 2);
+            value.put(&mut self.enabled_categories, &mut self._rest, 2);
             self
         }
         /// Sets `feedback`.
@@ -5771,7 +5846,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterFeedbackSettings>>,
         ) -> Self {
-            value.put(&mut self.feedback, &mut self._nulls, 3);
+            value.put(&mut self.feedback, &mut self._rest, 3);
             self
         }
         /// Sets `knowledgeBase`.
@@ -5780,7 +5855,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.knowledge_base, &mut self._nulls, 4);
+            value.put(&mut self.knowledge_base, &mut self._rest, 4);
             self
         }
         /// Sets `labelFilter`.
@@ -5789,7 +5864,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterLabelFilter>>,
         ) -> Self {
-            value.put(&mut self.label_filter, &mut self._nulls, 5);
+            value.put(&mut self.label_filter, &mut self._rest, 5);
             self
         }
         /// Sets `routerType`.
@@ -5798,7 +5873,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::SupportCenterSettingsRouterType>,
         ) -> Self {
-            value.put(&mut self.router_type, &mut self._nulls, 6);
+            value.put(&mut self.router_type, &mut self._rest, 6);
             self
         }
         /// Sets `screens`.
@@ -5807,7 +5882,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::SupportCenterScreen>>,
         ) -> Self {
-            value.put(&mut self.screens, &mut self._nulls, 7);
+            value.put(&mut self.screens, &mut self._rest, 7);
             self
         }
         /// Sets `styleSetting`.
@@ -5816,7 +5891,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterStyleSetting>>,
         ) -> Self {
-            value.put(&mut self.style_setting, &mut self._nulls, 8);
+            value.put(&mut self.style_setting, &mut self._rest, 8);
             self
         }
     }
@@ -5827,14 +5902,14 @@ pub mod models {
         pub global_style: Option<Box<types::SupportCenterGlobalStyle>>,
         /// `heroStyle`: required
         pub hero_style: Option<Box<types::SupportCenterHeroStyle>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for SupportCenterStyleSetting {
         fn default() -> Self {
             Self {
                 global_style: None,
                 hero_style: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5843,21 +5918,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterStyleSetting",
                 fields: &["globalStyle", "heroStyle"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.global_style,
-                1 => &self.hero_style,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.global_style);
+            out.model(1, &self.hero_style);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.global_style,
-                1 => &mut self.hero_style,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.global_style),
+                1 => rt::Place::Model(&mut self.hero_style),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5877,7 +5951,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterGlobalStyle>>,
         ) -> Self {
-            value.put(&mut self.global_style, &mut self._nulls, 0);
+            value.put(&mut self.global_style, &mut self._rest, 0);
             self
         }
         /// Sets `heroStyle`.
@@ -5886,7 +5960,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterHeroStyle>>,
         ) -> Self {
-            value.put(&mut self.hero_style, &mut self._nulls, 1);
+            value.put(&mut self.hero_style, &mut self._rest, 1);
             self
         }
     }
@@ -5901,7 +5975,7 @@ pub mod models {
         pub search_query_parameters: Option<Vec<String>>,
         /// `shouldKeepUrlFragment`
         pub should_keep_url_fragment: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for TrackingSettings {
         fn default() -> Self {
@@ -5910,7 +5984,7 @@ pub mod models {
                 ip_filters: None,
                 search_query_parameters: None,
                 should_keep_url_fragment: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -5924,25 +5998,24 @@ pub mod models {
                     "searchQueryParameters",
                     "shouldKeepUrlFragment",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.excluded_query_parameters,
-                1 => &self.ip_filters,
-                2 => &self.search_query_parameters,
-                3 => &self.should_keep_url_fragment,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.excluded_query_parameters);
+            out.list(1, &self.ip_filters);
+            out.list(2, &self.search_query_parameters);
+            out.boolean(3, &self.should_keep_url_fragment);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.excluded_query_parameters,
-                1 => &mut self.ip_filters,
-                2 => &mut self.search_query_parameters,
-                3 => &mut self.should_keep_url_fragment,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.excluded_query_parameters),
+                1 => rt::Place::List(&mut self.ip_filters),
+                2 => rt::Place::List(&mut self.search_query_parameters),
+                3 => rt::Place::Bool(&mut self.should_keep_url_fragment),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -5959,7 +6032,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.excluded_query_parameters, &mut self._nulls, 0);
+            value.put(&mut self.excluded_query_parameters, &mut self._rest, 0);
             self
         }
         /// Sets `ipFilters`.
@@ -5968,7 +6041,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::IpFilter>>,
         ) -> Self {
-            value.put(&mut self.ip_filters, &mut self._nulls, 1);
+            value.put(&mut self.ip_filters, &mut self._rest, 1);
             self
         }
         /// Sets `searchQueryParameters`.
@@ -5977,7 +6050,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.search_query_parameters, &mut self._nulls, 2);
+            value.put(&mut self.search_query_parameters, &mut self._rest, 2);
             self
         }
         /// Sets `shouldKeepUrlFragment`.
@@ -5986,7 +6059,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.should_keep_url_fragment, &mut self._nulls, 3);
+            value.put(&mut self.should_keep_url_fragment, &mut self._rest, 3);
             self
         }
     }
@@ -5999,7 +6072,7 @@ pub mod models {
         pub allow_microphone: Option<bool>,
         /// `allowScreenShare`
         pub allow_screen_share: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for UserVideoSettings {
         fn default() -> Self {
@@ -6007,7 +6080,7 @@ pub mod models {
                 allow_camera: None,
                 allow_microphone: None,
                 allow_screen_share: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6016,23 +6089,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserVideoSettings",
                 fields: &["allowCamera", "allowMicrophone", "allowScreenShare"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_camera,
-                1 => &self.allow_microphone,
-                2 => &self.allow_screen_share,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_camera);
+            out.boolean(1, &self.allow_microphone);
+            out.boolean(2, &self.allow_screen_share);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_camera,
-                1 => &mut self.allow_microphone,
-                2 => &mut self.allow_screen_share,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_camera),
+                1 => rt::Place::Bool(&mut self.allow_microphone),
+                2 => rt::Place::Bool(&mut self.allow_screen_share),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6046,19 +6118,19 @@ pub mod models {
         /// Sets `allowCamera`.
         #[must_use]
         pub fn allow_camera(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_camera, &mut self._nulls, 0);
+            value.put(&mut self.allow_camera, &mut self._rest, 0);
             self
         }
         /// Sets `allowMicrophone`.
         #[must_use]
         pub fn allow_microphone(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_microphone, &mut self._nulls, 1);
+            value.put(&mut self.allow_microphone, &mut self._rest, 1);
             self
         }
         /// Sets `allowScreenShare`.
         #[must_use]
         pub fn allow_screen_share(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_screen_share, &mut self._nulls, 2);
+            value.put(&mut self.allow_screen_share, &mut self._rest, 2);
             self
         }
     }
@@ -6073,7 +6145,7 @@ pub mod models {
         pub enabled: Option<bool>,
         /// `user`
         pub user: Option<Box<types::UserVideoSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for VideoSettings {
         fn default() -> Self {
@@ -6082,7 +6154,7 @@ pub mod models {
                 channels: None,
                 enabled: None,
                 user: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6091,25 +6163,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VideoSettings",
                 fields: &["agent", "channels", "enabled", "user"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.agent,
-                1 => &self.channels,
-                2 => &self.enabled,
-                3 => &self.user,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.agent);
+            out.list(1, &self.channels);
+            out.boolean(2, &self.enabled);
+            out.model(3, &self.user);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.agent,
-                1 => &mut self.channels,
-                2 => &mut self.enabled,
-                3 => &mut self.user,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.agent),
+                1 => rt::Place::List(&mut self.channels),
+                2 => rt::Place::Bool(&mut self.enabled),
+                3 => rt::Place::Model(&mut self.user),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6126,7 +6197,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AgentVideoSettings>>,
         ) -> Self {
-            value.put(&mut self.agent, &mut self._nulls, 0);
+            value.put(&mut self.agent, &mut self._rest, 0);
             self
         }
         /// Sets `channels`.
@@ -6135,13 +6206,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::VideoSettingsChannels>>,
         ) -> Self {
-            value.put(&mut self.channels, &mut self._nulls, 1);
+            value.put(&mut self.channels, &mut self._rest, 1);
             self
         }
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 2);
+            value.put(&mut self.enabled, &mut self._rest, 2);
             self
         }
         /// Sets `user`.
@@ -6150,7 +6221,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::UserVideoSettings>>,
         ) -> Self {
-            value.put(&mut self.user, &mut self._nulls, 3);
+            value.put(&mut self.user, &mut self._rest, 3);
             self
         }
     }
@@ -6189,7 +6260,7 @@ pub mod models {
         pub status: Option<types::WebDeploymentStatus>,
         /// `supportedContent`
         pub supported_content: Option<Box<types::SupportedContentReference>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeployment {
         fn default() -> Self {
@@ -6209,7 +6280,7 @@ pub mod models {
                 snippet: None,
                 status: None,
                 supported_content: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6234,47 +6305,46 @@ pub mod models {
                     "status",
                     "supportedContent",
                 ],
+                required: &[2, 9],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allow_all_domains,
-                1 => &self.allowed_domains,
-                2 => &self.configuration,
-                3 => &self.date_created,
-                4 => &self.date_modified,
-                5 => &self.description,
-                6 => &self.flow,
-                7 => &self.id,
-                8 => &self.last_modified_user,
-                9 => &self.name,
-                10 => &self.push_integrations,
-                11 => &self.self_uri,
-                12 => &self.snippet,
-                13 => &self.status,
-                14 => &self.supported_content,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.allow_all_domains);
+            out.list(1, &self.allowed_domains);
+            out.model(2, &self.configuration);
+            out.date_time(3, &self.date_created);
+            out.date_time(4, &self.date_modified);
+            out.text(5, &self.description);
+            out.model(6, &self.flow);
+            out.text(7, &self.id);
+            out.model(8, &self.last_modified_user);
+            out.text(9, &self.name);
+            out.list(10, &self.push_integrations);
+            out.text(11, &self.self_uri);
+            out.text(12, &self.snippet);
+            out.one(13, &self.status);
+            out.model(14, &self.supported_content);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allow_all_domains,
-                1 => &mut self.allowed_domains,
-                2 => &mut self.configuration,
-                3 => &mut self.date_created,
-                4 => &mut self.date_modified,
-                5 => &mut self.description,
-                6 => &mut self.flow,
-                7 => &mut self.id,
-                8 => &mut self.last_modified_user,
-                9 => &mut self.name,
-                10 => &mut self.push_integrations,
-                11 => &mut self.self_uri,
-                12 => &mut self.snippet,
-                13 => &mut self.status,
-                14 => &mut self.supported_content,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.allow_all_domains),
+                1 => rt::Place::List(&mut self.allowed_domains),
+                2 => rt::Place::Model(&mut self.configuration),
+                3 => rt::Place::DateTime(&mut self.date_created),
+                4 => rt::Place::DateTime(&mut self.date_modified),
+                5 => rt::Place::Text(&mut self.description),
+                6 => rt::Place::Model(&mut self.flow),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Model(&mut self.last_modified_user),
+                9 => rt::Place::Text(&mut self.name),
+                10 => rt::Place::List(&mut self.push_integrations),
+                11 => rt::Place::Text(&mut self.self_uri),
+                12 => rt::Place::Text(&mut self.snippet),
+                13 => rt::Place::Enum(&mut self.status),
+                14 => rt::Place::Model(&mut self.supported_content),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6293,7 +6363,7 @@ pub mod models {
         /// Sets `allowAllDomains`.
         #[must_use]
         pub fn allow_all_domains(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.allow_all_domains, &mut self._nulls, 0);
+            value.put(&mut self.allow_all_domains, &mut self._rest, 0);
             self
         }
         /// Sets `allowedDomains`.
@@ -6302,7 +6372,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.allowed_domains, &mut self._nulls, 1);
+            value.put(&mut self.allowed_domains, &mut self._rest, 1);
             self
         }
         /// Sets `configuration`.
@@ -6313,25 +6383,25 @@ pub mod models {
                 Box<types::WebDeploymentConfigurationVersionEntityRef>,
             >,
         ) -> Self {
-            value.put(&mut self.configuration, &mut self._nulls, 2);
+            value.put(&mut self.configuration, &mut self._rest, 2);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 3);
+            value.put(&mut self.date_created, &mut self._rest, 3);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 4);
+            value.put(&mut self.date_modified, &mut self._rest, 4);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 5);
+            value.put(&mut self.description, &mut self._rest, 5);
             self
         }
         /// Sets `flow`.
@@ -6340,13 +6410,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebDeploymentFlowEntityRef>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 6);
+            value.put(&mut self.flow, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `lastModifiedUser`.
@@ -6355,13 +6425,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.last_modified_user, &mut self._nulls, 8);
+            value.put(&mut self.last_modified_user, &mut self._rest, 8);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 9);
+            value.put(&mut self.name, &mut self._rest, 9);
             self
         }
         /// Sets `pushIntegrations`.
@@ -6370,19 +6440,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::PushIntegration>>,
         ) -> Self {
-            value.put(&mut self.push_integrations, &mut self._nulls, 10);
+            value.put(&mut self.push_integrations, &mut self._rest, 10);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 11);
+            value.put(&mut self.self_uri, &mut self._rest, 11);
             self
         }
         /// Sets `snippet`.
         #[must_use]
         pub fn snippet(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.snippet, &mut self._nulls, 12);
+            value.put(&mut self.snippet, &mut self._rest, 12);
             self
         }
         /// Sets `status`.
@@ -6391,7 +6461,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WebDeploymentStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 13);
+            value.put(&mut self.status, &mut self._rest, 13);
             self
         }
         /// Sets `supportedContent`.
@@ -6400,7 +6470,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportedContentReference>>,
         ) -> Self {
-            value.put(&mut self.supported_content, &mut self._nulls, 14);
+            value.put(&mut self.supported_content, &mut self._rest, 14);
             self
         }
     }
@@ -6411,14 +6481,14 @@ pub mod models {
         pub configuration_version: Option<Box<types::WebDeploymentConfigurationVersion>>,
         /// `deployment`
         pub deployment: Option<Box<types::WebDeployment>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentActiveConfigurationOnDeployment {
         fn default() -> Self {
             Self {
                 configuration_version: None,
                 deployment: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6427,21 +6497,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentActiveConfigurationOnDeployment",
                 fields: &["configurationVersion", "deployment"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.configuration_version,
-                1 => &self.deployment,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.configuration_version);
+            out.model(1, &self.deployment);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.configuration_version,
-                1 => &mut self.deployment,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.configuration_version),
+                1 => rt::Place::Model(&mut self.deployment),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6495,7 +6564,7 @@ pub mod models {
         pub version: Option<String>,
         /// `video`
         pub video: Option<Box<types::VideoSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentConfigurationVersion {
         fn default() -> Self {
@@ -6523,7 +6592,7 @@ pub mod models {
                 support_center: None,
                 version: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6556,63 +6625,62 @@ pub mod models {
                     "version",
                     "video",
                 ],
+                required: &[15],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_settings,
-                1 => &self.cobrowse,
-                2 => &self.created_user,
-                3 => &self.custom_i18n_labels,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.date_published,
-                7 => &self.default_language,
-                8 => &self.description,
-                9 => &self.headless_mode,
-                10 => &self.id,
-                11 => &self.journey_events,
-                12 => &self.languages,
-                13 => &self.last_modified_user,
-                14 => &self.messenger,
-                15 => &self.name,
-                16 => &self.position,
-                17 => &self.published_user,
-                18 => &self.self_uri,
-                19 => &self.status,
-                20 => &self.support_center,
-                21 => &self.version,
-                22 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.authentication_settings);
+            out.model(1, &self.cobrowse);
+            out.model(2, &self.created_user);
+            out.list(3, &self.custom_i18n_labels);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_published);
+            out.text(7, &self.default_language);
+            out.text(8, &self.description);
+            out.model(9, &self.headless_mode);
+            out.text(10, &self.id);
+            out.model(11, &self.journey_events);
+            out.list(12, &self.languages);
+            out.model(13, &self.last_modified_user);
+            out.model(14, &self.messenger);
+            out.text(15, &self.name);
+            out.model(16, &self.position);
+            out.model(17, &self.published_user);
+            out.text(18, &self.self_uri);
+            out.one(19, &self.status);
+            out.model(20, &self.support_center);
+            out.text(21, &self.version);
+            out.model(22, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_settings,
-                1 => &mut self.cobrowse,
-                2 => &mut self.created_user,
-                3 => &mut self.custom_i18n_labels,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_published,
-                7 => &mut self.default_language,
-                8 => &mut self.description,
-                9 => &mut self.headless_mode,
-                10 => &mut self.id,
-                11 => &mut self.journey_events,
-                12 => &mut self.languages,
-                13 => &mut self.last_modified_user,
-                14 => &mut self.messenger,
-                15 => &mut self.name,
-                16 => &mut self.position,
-                17 => &mut self.published_user,
-                18 => &mut self.self_uri,
-                19 => &mut self.status,
-                20 => &mut self.support_center,
-                21 => &mut self.version,
-                22 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.authentication_settings),
+                1 => rt::Place::Model(&mut self.cobrowse),
+                2 => rt::Place::Model(&mut self.created_user),
+                3 => rt::Place::List(&mut self.custom_i18n_labels),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_published),
+                7 => rt::Place::Text(&mut self.default_language),
+                8 => rt::Place::Text(&mut self.description),
+                9 => rt::Place::Model(&mut self.headless_mode),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.journey_events),
+                12 => rt::Place::List(&mut self.languages),
+                13 => rt::Place::Model(&mut self.last_modified_user),
+                14 => rt::Place::Model(&mut self.messenger),
+                15 => rt::Place::Text(&mut self.name),
+                16 => rt::Place::Model(&mut self.position),
+                17 => rt::Place::Model(&mut self.published_user),
+                18 => rt::Place::Text(&mut self.self_uri),
+                19 => rt::Place::Enum(&mut self.status),
+                20 => rt::Place::Model(&mut self.support_center),
+                21 => rt::Place::Text(&mut self.version),
+                22 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6629,7 +6697,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AuthenticationSettings>>,
         ) -> Self {
-            value.put(&mut self.authentication_settings, &mut self._nulls, 0);
+            value.put(&mut self.authentication_settings, &mut self._rest, 0);
             self
         }
         /// Sets `cobrowse`.
@@ -6638,7 +6706,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::CobrowseSettings>>,
         ) -> Self {
-            value.put(&mut self.cobrowse, &mut self._nulls, 1);
+            value.put(&mut self.cobrowse, &mut self._rest, 1);
             self
         }
         /// Sets `createdUser`.
@@ -6647,7 +6715,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.created_user, &mut self._nulls, 2);
+            value.put(&mut self.created_user, &mut self._rest, 2);
             self
         }
         /// Sets `customI18nLabels`.
@@ -6656,19 +6724,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<types::CustomI18nLabels>>,
         ) -> Self {
-            value.put(&mut self.custom_i18n_labels, &mut self._nulls, 3);
+            value.put(&mut self.custom_i18n_labels, &mut self._rest, 3);
             self
         }
         /// Sets `dateCreated`.
         #[must_use]
         pub fn date_created(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_created, &mut self._nulls, 4);
+            value.put(&mut self.date_created, &mut self._rest, 4);
             self
         }
         /// Sets `dateModified`.
         #[must_use]
         pub fn date_modified(mut self, value: impl rt::IntoField<rt::DateTime>) -> Self {
-            value.put(&mut self.date_modified, &mut self._nulls, 5);
+            value.put(&mut self.date_modified, &mut self._rest, 5);
             self
         }
         /// Sets `datePublished`.
@@ -6677,19 +6745,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<rt::DateTime>,
         ) -> Self {
-            value.put(&mut self.date_published, &mut self._nulls, 6);
+            value.put(&mut self.date_published, &mut self._rest, 6);
             self
         }
         /// Sets `defaultLanguage`.
         #[must_use]
         pub fn default_language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.default_language, &mut self._nulls, 7);
+            value.put(&mut self.default_language, &mut self._rest, 7);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 8);
+            value.put(&mut self.description, &mut self._rest, 8);
             self
         }
         /// Sets `headlessMode`.
@@ -6698,13 +6766,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebDeploymentHeadlessMode>>,
         ) -> Self {
-            value.put(&mut self.headless_mode, &mut self._nulls, 9);
+            value.put(&mut self.headless_mode, &mut self._rest, 9);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 10);
+            value.put(&mut self.id, &mut self._rest, 10);
             self
         }
         /// Sets `journeyEvents`.
@@ -6713,13 +6781,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyEventsSettings>>,
         ) -> Self {
-            value.put(&mut self.journey_events, &mut self._nulls, 11);
+            value.put(&mut self.journey_events, &mut self._rest, 11);
             self
         }
         /// Sets `languages`.
         #[must_use]
         pub fn languages(mut self, value: impl rt::IntoField<Vec<String>>) -> Self {
-            value.put(&mut self.languages, &mut self._nulls, 12);
+            value.put(&mut self.languages, &mut self._rest, 12);
             self
         }
         /// Sets `lastModifiedUser`.
@@ -6728,7 +6796,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.last_modified_user, &mut self._nulls, 13);
+            value.put(&mut self.last_modified_user, &mut self._rest, 13);
             self
         }
         /// Sets `messenger`.
@@ -6737,13 +6805,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::MessengerSettings>>,
         ) -> Self {
-            value.put(&mut self.messenger, &mut self._nulls, 14);
+            value.put(&mut self.messenger, &mut self._rest, 14);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 15);
+            value.put(&mut self.name, &mut self._rest, 15);
             self
         }
         /// Sets `position`.
@@ -6752,7 +6820,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::PositionSettings>>,
         ) -> Self {
-            value.put(&mut self.position, &mut self._nulls, 16);
+            value.put(&mut self.position, &mut self._rest, 16);
             self
         }
         /// Sets `publishedUser`.
@@ -6761,13 +6829,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::AddressableEntityRef>>,
         ) -> Self {
-            value.put(&mut self.published_user, &mut self._nulls, 17);
+            value.put(&mut self.published_user, &mut self._rest, 17);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 18);
+            value.put(&mut self.self_uri, &mut self._rest, 18);
             self
         }
         /// Sets `status`.
@@ -6776,7 +6844,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WebDeploymentConfigurationVersionStatus>,
         ) -> Self {
-            value.put(&mut self.status, &mut self._nulls, 19);
+            value.put(&mut self.status, &mut self._rest, 19);
             self
         }
         /// Sets `supportCenter`.
@@ -6785,13 +6853,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::SupportCenterSettings>>,
         ) -> Self {
-            value.put(&mut self.support_center, &mut self._nulls, 20);
+            value.put(&mut self.support_center, &mut self._rest, 20);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 21);
+            value.put(&mut self.version, &mut self._rest, 21);
             self
         }
         /// Sets `video`.
@@ -6800,7 +6868,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::VideoSettings>>,
         ) -> Self {
-            value.put(&mut self.video, &mut self._nulls, 22);
+            value.put(&mut self.video, &mut self._rest, 22);
             self
         }
     }
@@ -6817,7 +6885,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentConfigurationVersionEntityListing {
         fn default() -> Self {
@@ -6827,7 +6895,7 @@ pub mod models {
                 previous_uri: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6836,27 +6904,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentConfigurationVersionEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.next_uri,
-                2 => &self.previous_uri,
-                3 => &self.self_uri,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.next_uri);
+            out.text(2, &self.previous_uri);
+            out.text(3, &self.self_uri);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.next_uri,
-                2 => &mut self.previous_uri,
-                3 => &mut self.self_uri,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.next_uri),
+                2 => rt::Place::Text(&mut self.previous_uri),
+                3 => rt::Place::Text(&mut self.self_uri),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6872,7 +6939,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `version`: required
         pub version: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentConfigurationVersionEntityRef {
         fn default() -> Self {
@@ -6881,7 +6948,7 @@ pub mod models {
                 name: None,
                 self_uri: None,
                 version: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -6890,25 +6957,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentConfigurationVersionEntityRef",
                 fields: &["id", "name", "selfUri", "version"],
+                required: &[0, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.self_uri,
-                3 => &self.version,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.name);
+            out.text(2, &self.self_uri);
+            out.text(3, &self.version);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.self_uri,
-                3 => &mut self.version,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.name),
+                2 => rt::Place::Text(&mut self.self_uri),
+                3 => rt::Place::Text(&mut self.version),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -6925,25 +6991,25 @@ pub mod models {
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 0);
+            value.put(&mut self.id, &mut self._rest, 0);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 1);
+            value.put(&mut self.name, &mut self._rest, 1);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 2);
+            value.put(&mut self.self_uri, &mut self._rest, 2);
             self
         }
         /// Sets `version`.
         #[must_use]
         pub fn version(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.version, &mut self._nulls, 3);
+            value.put(&mut self.version, &mut self._rest, 3);
             self
         }
     }
@@ -6996,7 +7062,7 @@ pub mod models {
         pub version: Option<String>,
         /// `video`
         pub video: Option<Box<types::VideoSettings>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentConfigurationVersionResponse {
         fn default() -> Self {
@@ -7024,7 +7090,7 @@ pub mod models {
                 support_center: None,
                 version: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7057,63 +7123,62 @@ pub mod models {
                     "version",
                     "video",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_settings,
-                1 => &self.cobrowse,
-                2 => &self.created_user,
-                3 => &self.custom_i18n_labels,
-                4 => &self.date_created,
-                5 => &self.date_modified,
-                6 => &self.date_published,
-                7 => &self.default_language,
-                8 => &self.description,
-                9 => &self.headless_mode,
-                10 => &self.id,
-                11 => &self.journey_events,
-                12 => &self.languages,
-                13 => &self.last_modified_user,
-                14 => &self.messenger,
-                15 => &self.name,
-                16 => &self.position,
-                17 => &self.published_user,
-                18 => &self.self_uri,
-                19 => &self.status,
-                20 => &self.support_center,
-                21 => &self.version,
-                22 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.authentication_settings);
+            out.model(1, &self.cobrowse);
+            out.model(2, &self.created_user);
+            out.list(3, &self.custom_i18n_labels);
+            out.date_time(4, &self.date_created);
+            out.date_time(5, &self.date_modified);
+            out.date_time(6, &self.date_published);
+            out.text(7, &self.default_language);
+            out.text(8, &self.description);
+            out.model(9, &self.headless_mode);
+            out.text(10, &self.id);
+            out.model(11, &self.journey_events);
+            out.list(12, &self.languages);
+            out.model(13, &self.last_modified_user);
+            out.model(14, &self.messenger);
+            out.text(15, &self.name);
+            out.model(16, &self.position);
+            out.model(17, &self.published_user);
+            out.text(18, &self.self_uri);
+            out.one(19, &self.status);
+            out.model(20, &self.support_center);
+            out.text(21, &self.version);
+            out.model(22, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_settings,
-                1 => &mut self.cobrowse,
-                2 => &mut self.created_user,
-                3 => &mut self.custom_i18n_labels,
-                4 => &mut self.date_created,
-                5 => &mut self.date_modified,
-                6 => &mut self.date_published,
-                7 => &mut self.default_language,
-                8 => &mut self.description,
-                9 => &mut self.headless_mode,
-                10 => &mut self.id,
-                11 => &mut self.journey_events,
-                12 => &mut self.languages,
-                13 => &mut self.last_modified_user,
-                14 => &mut self.messenger,
-                15 => &mut self.name,
-                16 => &mut self.position,
-                17 => &mut self.published_user,
-                18 => &mut self.self_uri,
-                19 => &mut self.status,
-                20 => &mut self.support_center,
-                21 => &mut self.version,
-                22 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.authentication_settings),
+                1 => rt::Place::Model(&mut self.cobrowse),
+                2 => rt::Place::Model(&mut self.created_user),
+                3 => rt::Place::List(&mut self.custom_i18n_labels),
+                4 => rt::Place::DateTime(&mut self.date_created),
+                5 => rt::Place::DateTime(&mut self.date_modified),
+                6 => rt::Place::DateTime(&mut self.date_published),
+                7 => rt::Place::Text(&mut self.default_language),
+                8 => rt::Place::Text(&mut self.description),
+                9 => rt::Place::Model(&mut self.headless_mode),
+                10 => rt::Place::Text(&mut self.id),
+                11 => rt::Place::Model(&mut self.journey_events),
+                12 => rt::Place::List(&mut self.languages),
+                13 => rt::Place::Model(&mut self.last_modified_user),
+                14 => rt::Place::Model(&mut self.messenger),
+                15 => rt::Place::Text(&mut self.name),
+                16 => rt::Place::Model(&mut self.position),
+                17 => rt::Place::Model(&mut self.published_user),
+                18 => rt::Place::Text(&mut self.self_uri),
+                19 => rt::Place::Enum(&mut self.status),
+                20 => rt::Place::Model(&mut self.support_center),
+                21 => rt::Place::Text(&mut self.version),
+                22 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7131,7 +7196,7 @@ pub mod models {
         pub publish_version: Option<Box<types::FlowVersion>>,
         /// `selfUri`: format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentFlowEntityRef {
         fn default() -> Self {
@@ -7141,7 +7206,7 @@ pub mod models {
                 name: None,
                 publish_version: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7150,27 +7215,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentFlowEntityRef",
                 fields: &["flowDescription", "id", "name", "publishVersion", "selfUri"],
+                required: &[1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.flow_description,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.publish_version,
-                4 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.flow_description);
+            out.text(1, &self.id);
+            out.text(2, &self.name);
+            out.model(3, &self.publish_version);
+            out.text(4, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.flow_description,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.publish_version,
-                4 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.flow_description),
+                1 => rt::Place::Text(&mut self.id),
+                2 => rt::Place::Text(&mut self.name),
+                3 => rt::Place::Model(&mut self.publish_version),
+                4 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7184,19 +7248,19 @@ pub mod models {
         /// Sets `flowDescription`.
         #[must_use]
         pub fn flow_description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.flow_description, &mut self._nulls, 0);
+            value.put(&mut self.flow_description, &mut self._rest, 0);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 1);
+            value.put(&mut self.id, &mut self._rest, 1);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 2);
+            value.put(&mut self.name, &mut self._rest, 2);
             self
         }
         /// Sets `publishVersion`.
@@ -7205,13 +7269,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::FlowVersion>>,
         ) -> Self {
-            value.put(&mut self.publish_version, &mut self._nulls, 3);
+            value.put(&mut self.publish_version, &mut self._rest, 3);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 4);
+            value.put(&mut self.self_uri, &mut self._rest, 4);
             self
         }
     }
@@ -7220,13 +7284,13 @@ pub mod models {
     pub struct WebDeploymentHeadlessMode {
         /// `enabled`
         pub enabled: Option<bool>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentHeadlessMode {
         fn default() -> Self {
             Self {
                 enabled: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7235,19 +7299,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentHeadlessMode",
                 fields: &["enabled"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.enabled,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.boolean(0, &self.enabled);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.enabled,
-                _ => &mut self._nulls,
+                0 => rt::Place::Bool(&mut self.enabled),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7261,7 +7324,7 @@ pub mod models {
         /// Sets `enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.enabled, &mut self._nulls, 0);
+            value.put(&mut self.enabled, &mut self._rest, 0);
             self
         }
     }
@@ -7272,14 +7335,14 @@ pub mod models {
         pub jwt: Option<String>,
         /// `refreshToken`
         pub refresh_token: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentsAuthorizationResponse {
         fn default() -> Self {
             Self {
                 jwt: None,
                 refresh_token: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7288,21 +7351,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsAuthorizationResponse",
                 fields: &["jwt", "refreshToken"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.jwt,
-                1 => &self.refresh_token,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.jwt);
+            out.text(1, &self.refresh_token);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.jwt,
-                1 => &mut self.refresh_token,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.jwt),
+                1 => rt::Place::Text(&mut self.refresh_token),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7316,7 +7378,7 @@ pub mod models {
         pub customer_session: Option<Box<types::JourneyCustomerSession>>,
         /// `journeyAction`
         pub journey_action: Option<Box<types::JourneyAction>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentsJourneyContext {
         fn default() -> Self {
@@ -7324,7 +7386,7 @@ pub mod models {
                 customer: None,
                 customer_session: None,
                 journey_action: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7333,23 +7395,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsJourneyContext",
                 fields: &["customer", "customerSession", "journeyAction"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.customer,
-                1 => &self.customer_session,
-                2 => &self.journey_action,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.customer);
+            out.model(1, &self.customer_session);
+            out.model(2, &self.journey_action);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.customer,
-                1 => &mut self.customer_session,
-                2 => &mut self.journey_action,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.customer),
+                1 => rt::Place::Model(&mut self.customer_session),
+                2 => rt::Place::Model(&mut self.journey_action),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7366,7 +7427,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyCustomer>>,
         ) -> Self {
-            value.put(&mut self.customer, &mut self._nulls, 0);
+            value.put(&mut self.customer, &mut self._rest, 0);
             self
         }
         /// Sets `customerSession`.
@@ -7375,7 +7436,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyCustomerSession>>,
         ) -> Self {
-            value.put(&mut self.customer_session, &mut self._nulls, 1);
+            value.put(&mut self.customer_session, &mut self._rest, 1);
             self
         }
         /// Sets `journeyAction`.
@@ -7384,7 +7445,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::JourneyAction>>,
         ) -> Self {
-            value.put(&mut self.journey_action, &mut self._nulls, 2);
+            value.put(&mut self.journey_action, &mut self._rest, 2);
             self
         }
     }
@@ -7397,7 +7458,7 @@ pub mod models {
         pub journey_context: Option<Box<types::WebDeploymentsJourneyContext>>,
         /// `oauth`
         pub oauth: Option<Box<types::WebDeploymentsOAuthRequestParameters>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentsOAuthExchangeRequest {
         fn default() -> Self {
@@ -7405,7 +7466,7 @@ pub mod models {
                 deployment_id: None,
                 journey_context: None,
                 oauth: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7414,23 +7475,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsOAuthExchangeRequest",
                 fields: &["deploymentId", "journeyContext", "oauth"],
+                required: &[0],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.deployment_id,
-                1 => &self.journey_context,
-                2 => &self.oauth,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.deployment_id);
+            out.model(1, &self.journey_context);
+            out.model(2, &self.oauth);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.deployment_id,
-                1 => &mut self.journey_context,
-                2 => &mut self.oauth,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.deployment_id),
+                1 => rt::Place::Model(&mut self.journey_context),
+                2 => rt::Place::Model(&mut self.oauth),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7444,7 +7504,7 @@ pub mod models {
         /// Sets `deploymentId`.
         #[must_use]
         pub fn deployment_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.deployment_id, &mut self._nulls, 0);
+            value.put(&mut self.deployment_id, &mut self._rest, 0);
             self
         }
         /// Sets `journeyContext`.
@@ -7453,7 +7513,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebDeploymentsJourneyContext>>,
         ) -> Self {
-            value.put(&mut self.journey_context, &mut self._nulls, 1);
+            value.put(&mut self.journey_context, &mut self._rest, 1);
             self
         }
         /// Sets `oauth`.
@@ -7462,7 +7522,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WebDeploymentsOAuthRequestParameters>>,
         ) -> Self {
-            value.put(&mut self.oauth, &mut self._nulls, 2);
+            value.put(&mut self.oauth, &mut self._rest, 2);
             self
         }
     }
@@ -7478,12 +7538,12 @@ pub mod models {
         /// `iss`
         pub iss: Option<String>,
         /// `maxAge`
-        pub max_age: Option<i32>,
+        pub max_age: Option<i64>,
         /// `nonce`
         pub nonce: Option<String>,
         /// `redirectUri`: required
         pub redirect_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentsOAuthRequestParameters {
         fn default() -> Self {
@@ -7495,7 +7555,7 @@ pub mod models {
                 max_age: None,
                 nonce: None,
                 redirect_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7512,31 +7572,30 @@ pub mod models {
                     "nonce",
                     "redirectUri",
                 ],
+                required: &[6],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.code_verifier,
-                2 => &self.id_token,
-                3 => &self.iss,
-                4 => &self.max_age,
-                5 => &self.nonce,
-                6 => &self.redirect_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.code);
+            out.text(1, &self.code_verifier);
+            out.text(2, &self.id_token);
+            out.text(3, &self.iss);
+            out.int(4, &self.max_age);
+            out.text(5, &self.nonce);
+            out.text(6, &self.redirect_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.code_verifier,
-                2 => &mut self.id_token,
-                3 => &mut self.iss,
-                4 => &mut self.max_age,
-                5 => &mut self.nonce,
-                6 => &mut self.redirect_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.code),
+                1 => rt::Place::Text(&mut self.code_verifier),
+                2 => rt::Place::Text(&mut self.id_token),
+                3 => rt::Place::Text(&mut self.iss),
+                4 => rt::Place::Int(&mut self.max_age),
+                5 => rt::Place::Text(&mut self.nonce),
+                6 => rt::Place::Text(&mut self.redirect_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7550,43 +7609,43 @@ pub mod models {
         /// Sets `code`.
         #[must_use]
         pub fn code(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code, &mut self._nulls, 0);
+            value.put(&mut self.code, &mut self._rest, 0);
             self
         }
         /// Sets `codeVerifier`.
         #[must_use]
         pub fn code_verifier(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.code_verifier, &mut self._nulls, 1);
+            value.put(&mut self.code_verifier, &mut self._rest, 1);
             self
         }
         /// Sets `idToken`.
         #[must_use]
         pub fn id_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id_token, &mut self._nulls, 2);
+            value.put(&mut self.id_token, &mut self._rest, 2);
             self
         }
         /// Sets `iss`.
         #[must_use]
         pub fn iss(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.iss, &mut self._nulls, 3);
+            value.put(&mut self.iss, &mut self._rest, 3);
             self
         }
         /// Sets `maxAge`.
         #[must_use]
-        pub fn max_age(mut self, value: impl rt::IntoField<i32>) -> Self {
-            value.put(&mut self.max_age, &mut self._nulls, 4);
+        pub fn max_age(mut self, value: impl rt::IntoField<i64>) -> Self {
+            value.put(&mut self.max_age, &mut self._rest, 4);
             self
         }
         /// Sets `nonce`.
         #[must_use]
         pub fn nonce(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.nonce, &mut self._nulls, 5);
+            value.put(&mut self.nonce, &mut self._rest, 5);
             self
         }
         /// Sets `redirectUri`.
         #[must_use]
         pub fn redirect_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.redirect_uri, &mut self._nulls, 6);
+            value.put(&mut self.redirect_uri, &mut self._rest, 6);
             self
         }
     }
@@ -7597,14 +7656,14 @@ pub mod models {
         pub deployment_id: Option<String>,
         /// `refreshToken`: required
         pub refresh_token: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebDeploymentsRefreshJwtRequest {
         fn default() -> Self {
             Self {
                 deployment_id: None,
                 refresh_token: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -7613,21 +7672,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsRefreshJwtRequest",
                 fields: &["deploymentId", "refreshToken"],
+                required: &[0, 1],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.deployment_id,
-                1 => &self.refresh_token,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.deployment_id);
+            out.text(1, &self.refresh_token);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.deployment_id,
-                1 => &mut self.refresh_token,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.deployment_id),
+                1 => rt::Place::Text(&mut self.refresh_token),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -7644,13 +7702,13 @@ pub mod models {
         /// Sets `deploymentId`.
         #[must_use]
         pub fn deployment_id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.deployment_id, &mut self._nulls, 0);
+            value.put(&mut self.deployment_id, &mut self._rest, 0);
             self
         }
         /// Sets `refreshToken`.
         #[must_use]
         pub fn refresh_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.refresh_token, &mut self._nulls, 1);
+            value.put(&mut self.refresh_token, &mut self._rest, 1);
             self
         }
     }

@@ -103,10 +103,13 @@ impl PostWebmessagingDeploymentPushdevice {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -135,10 +138,13 @@ impl DeleteWebmessagingDeploymentPushdevice {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: true,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -167,10 +173,13 @@ impl PatchWebmessagingDeploymentPushdevice {
         scopes: &[],
         auth: rt::AuthScheme::None,
         retry_safe: false,
+        only_reads: false,
         deprecated: false,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -201,19 +210,22 @@ impl GetWebmessagingMessages {
         scopes: &[],
         auth: rt::AuthScheme::WebMessagingJwt,
         retry_safe: true,
+        only_reads: true,
         deprecated: false,
         paging: Some(rt::Paging::PageNumber),
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageSize", value))
+    pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
-        Self(self.0.option::<i32>("pageNumber", value))
+    pub fn page_number(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebMessagingMessageEntityList> {
@@ -258,10 +270,17 @@ pub mod models {
     impl rt::OpenEnum for RecipientAdditionalIdentifierType {
         const VALUES: &'static [Self] = &[
             Self::Deployment,
-            Self::Subject,
-            Self::Topic,
             Self::IngestionRule,
             Self::IngestionRuleVersion,
+            Self::Subject,
+            Self::Topic,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Deployment",
+            "IngestionRule",
+            "IngestionRuleVersion",
+            "Subject",
+            "Topic",
         ];
         fn text(&self) -> &str {
             match self {
@@ -306,14 +325,25 @@ pub mod models {
     impl rt::OpenEnum for WebMessagingContentContentType {
         const VALUES: &'static [Self] = &[
             Self::Attachment,
-            Self::QuickReply,
             Self::ButtonResponse,
-            Self::GenericTemplate,
             Self::Card,
             Self::Carousel,
             Self::DatePicker,
-            Self::ListPicker,
             Self::Form,
+            Self::GenericTemplate,
+            Self::ListPicker,
+            Self::QuickReply,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Attachment",
+            "ButtonResponse",
+            "Card",
+            "Carousel",
+            "DatePicker",
+            "Form",
+            "GenericTemplate",
+            "ListPicker",
+            "QuickReply",
         ];
         fn text(&self) -> &str {
             match self {
@@ -349,6 +379,7 @@ pub mod models {
     }
     impl rt::OpenEnum for WebMessagingEventEventType {
         const VALUES: &'static [Self] = &[Self::CoBrowse, Self::Presence, Self::Video];
+        const TEXTS: &'static [&'static str] = &["CoBrowse", "Presence", "Video"];
         fn text(&self) -> &str {
             match self {
                 Self::CoBrowse => "CoBrowse",
@@ -381,11 +412,18 @@ pub mod models {
     }
     impl rt::OpenEnum for WebMessagingEventPresenceType {
         const VALUES: &'static [Self] = &[
-            Self::Join,
-            Self::Disconnect,
             Self::Clear,
-            Self::SignIn,
+            Self::Disconnect,
+            Self::Join,
             Self::SessionExpired,
+            Self::SignIn,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Clear",
+            "Disconnect",
+            "Join",
+            "SessionExpired",
+            "SignIn",
         ];
         fn text(&self) -> &str {
             match self {
@@ -419,10 +457,16 @@ pub mod models {
     }
     impl rt::OpenEnum for WebMessagingMessageType {
         const VALUES: &'static [Self] = &[
-            Self::Text,
-            Self::Structured,
-            Self::Receipt,
             Self::Event,
+            Self::Receipt,
+            Self::Structured,
+            Self::Text,
+        ];
+        const TEXTS: &'static [&'static str] = &[
+            "Event",
+            "Receipt",
+            "Structured",
+            "Text",
         ];
         fn text(&self) -> &str {
             match self {
@@ -461,14 +505,14 @@ pub mod models {
         pub actions: Option<Box<types::ContentActions>>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ButtonComponent {
         fn default() -> Self {
             Self {
                 actions: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -477,21 +521,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ButtonComponent",
                 fields: &["actions", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.text(1, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -505,7 +548,7 @@ pub mod models {
         pub url: Option<String>,
         /// `urlTarget`
         pub url_target: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentActions {
         fn default() -> Self {
@@ -513,7 +556,7 @@ pub mod models {
                 textback: None,
                 url: None,
                 url_target: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -522,23 +565,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentActions",
                 fields: &["textback", "url", "urlTarget"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.textback,
-                1 => &self.url,
-                2 => &self.url_target,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.textback);
+            out.text(1, &self.url);
+            out.text(2, &self.url_target);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.textback,
-                1 => &mut self.url,
-                2 => &mut self.url_target,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.textback),
+                1 => rt::Place::Text(&mut self.url),
+                2 => rt::Place::Text(&mut self.url_target),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -558,7 +600,7 @@ pub mod models {
         pub title: Option<String>,
         /// `video`
         pub video: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentCard {
         fn default() -> Self {
@@ -569,7 +611,7 @@ pub mod models {
                 image: None,
                 title: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -585,29 +627,28 @@ pub mod models {
                     "title",
                     "video",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.default_action,
-                2 => &self.description,
-                3 => &self.image,
-                4 => &self.title,
-                5 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.actions);
+            out.model(1, &self.default_action);
+            out.text(2, &self.description);
+            out.text(3, &self.image);
+            out.text(4, &self.title);
+            out.text(5, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.default_action,
-                2 => &mut self.description,
-                3 => &mut self.image,
-                4 => &mut self.title,
-                5 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.actions),
+                1 => rt::Place::Model(&mut self.default_action),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.image),
+                4 => rt::Place::Text(&mut self.title),
+                5 => rt::Place::Text(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -623,7 +664,7 @@ pub mod models {
         pub type_: Option<types::ContentCardActionType>,
         /// `url`
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentCardAction {
         fn default() -> Self {
@@ -632,7 +673,7 @@ pub mod models {
                 text: None,
                 type_: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -641,25 +682,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentCardAction",
                 fields: &["payload", "text", "type", "url"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.payload,
-                1 => &self.text,
-                2 => &self.type_,
-                3 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.payload);
+            out.text(1, &self.text);
+            out.one(2, &self.type_);
+            out.text(3, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.payload,
-                1 => &mut self.text,
-                2 => &mut self.type_,
-                3 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.payload),
+                1 => rt::Place::Text(&mut self.text),
+                2 => rt::Place::Enum(&mut self.type_),
+                3 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -669,13 +709,13 @@ pub mod models {
     pub struct ContentCarousel {
         /// `cards`: required
         pub cards: Option<Vec<types::ContentCard>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentCarousel {
         fn default() -> Self {
             Self {
                 cards: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -684,19 +724,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentCarousel",
                 fields: &["cards"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.cards,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.cards);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.cards,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.cards),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -716,7 +755,7 @@ pub mod models {
         pub subtitle: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentDatePicker {
         fn default() -> Self {
@@ -727,7 +766,7 @@ pub mod models {
                 image_url: None,
                 subtitle: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -743,29 +782,28 @@ pub mod models {
                     "subtitle",
                     "title",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.available_times,
-                1 => &self.date_maximum,
-                2 => &self.date_minimum,
-                3 => &self.image_url,
-                4 => &self.subtitle,
-                5 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.available_times);
+            out.date_time(1, &self.date_maximum);
+            out.date_time(2, &self.date_minimum);
+            out.text(3, &self.image_url);
+            out.text(4, &self.subtitle);
+            out.text(5, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.available_times,
-                1 => &mut self.date_maximum,
-                2 => &mut self.date_minimum,
-                3 => &mut self.image_url,
-                4 => &mut self.subtitle,
-                5 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.available_times),
+                1 => rt::Place::DateTime(&mut self.date_maximum),
+                2 => rt::Place::DateTime(&mut self.date_minimum),
+                3 => rt::Place::Text(&mut self.image_url),
+                4 => rt::Place::Text(&mut self.subtitle),
+                5 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -777,14 +815,14 @@ pub mod models {
         pub date_time: Option<rt::DateTime>,
         /// `duration`
         pub duration: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for ContentDatePickerAvailableTime {
         fn default() -> Self {
             Self {
                 date_time: None,
                 duration: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -793,21 +831,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentDatePickerAvailableTime",
                 fields: &["dateTime", "duration"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.date_time,
-                1 => &self.duration,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.date_time(0, &self.date_time);
+            out.int(1, &self.duration);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.date_time,
-                1 => &mut self.duration,
-                _ => &mut self._nulls,
+                0 => rt::Place::DateTime(&mut self.date_time),
+                1 => rt::Place::Int(&mut self.duration),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -825,7 +862,7 @@ pub mod models {
         pub notification_provider: Option<
             types::PushDeviceInsertRequestNotificationProvider,
         >,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PushDeviceInsertRequest {
         fn default() -> Self {
@@ -834,7 +871,7 @@ pub mod models {
                 device_type: None,
                 language: None,
                 notification_provider: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -848,25 +885,24 @@ pub mod models {
                     "language",
                     "notificationProvider",
                 ],
+                required: &[0, 1, 2, 3],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.device_token,
-                1 => &self.device_type,
-                2 => &self.language,
-                3 => &self.notification_provider,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.device_token);
+            out.one(1, &self.device_type);
+            out.text(2, &self.language);
+            out.one(3, &self.notification_provider);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.device_token,
-                1 => &mut self.device_type,
-                2 => &mut self.language,
-                3 => &mut self.notification_provider,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.device_token),
+                1 => rt::Place::Enum(&mut self.device_type),
+                2 => rt::Place::Text(&mut self.language),
+                3 => rt::Place::Enum(&mut self.notification_provider),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -891,7 +927,7 @@ pub mod models {
         /// Sets `deviceToken`.
         #[must_use]
         pub fn device_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.device_token, &mut self._nulls, 0);
+            value.put(&mut self.device_token, &mut self._rest, 0);
             self
         }
         /// Sets `deviceType`.
@@ -900,13 +936,13 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PushDeviceInsertRequestDeviceType>,
         ) -> Self {
-            value.put(&mut self.device_type, &mut self._nulls, 1);
+            value.put(&mut self.device_type, &mut self._rest, 1);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 2);
+            value.put(&mut self.language, &mut self._rest, 2);
             self
         }
         /// Sets `notificationProvider`.
@@ -915,7 +951,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::PushDeviceInsertRequestNotificationProvider>,
         ) -> Self {
-            value.put(&mut self.notification_provider, &mut self._nulls, 3);
+            value.put(&mut self.notification_provider, &mut self._rest, 3);
             self
         }
     }
@@ -926,14 +962,14 @@ pub mod models {
         pub device_token: Option<String>,
         /// `language`
         pub language: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for PushDeviceUpdateRequest {
         fn default() -> Self {
             Self {
                 device_token: None,
                 language: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -942,21 +978,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PushDeviceUpdateRequest",
                 fields: &["deviceToken", "language"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.device_token,
-                1 => &self.language,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.device_token);
+            out.text(1, &self.language);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.device_token,
-                1 => &mut self.language,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.device_token),
+                1 => rt::Place::Text(&mut self.language),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -970,13 +1005,13 @@ pub mod models {
         /// Sets `deviceToken`.
         #[must_use]
         pub fn device_token(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.device_token, &mut self._nulls, 0);
+            value.put(&mut self.device_token, &mut self._rest, 0);
             self
         }
         /// Sets `language`.
         #[must_use]
         pub fn language(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.language, &mut self._nulls, 1);
+            value.put(&mut self.language, &mut self._rest, 1);
             self
         }
     }
@@ -987,14 +1022,14 @@ pub mod models {
         pub code: Option<types::ReasonCode>,
         /// `message`: required
         pub message: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for Reason {
         fn default() -> Self {
             Self {
                 code: None,
                 message: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1003,21 +1038,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Reason",
                 fields: &["code", "message"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.code);
+            out.text(1, &self.message);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.code),
+                1 => rt::Place::Text(&mut self.message),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1029,14 +1063,14 @@ pub mod models {
         pub type_: Option<types::RecipientAdditionalIdentifierType>,
         /// `value`: required, read-only
         pub value: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for RecipientAdditionalIdentifier {
         fn default() -> Self {
             Self {
                 type_: None,
                 value: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1045,21 +1079,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientAdditionalIdentifier",
                 fields: &["type", "value"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                1 => &self.value,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.text(1, &self.value);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                1 => &mut self.value,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                1 => rt::Place::Text(&mut self.value),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1068,7 +1101,7 @@ pub mod models {
     #[non_exhaustive]
     pub struct WebMessagingAttachment {
         /// `fileSize`: read-only
-        pub file_size: Option<i32>,
+        pub file_size: Option<i64>,
         /// `filename`: read-only
         pub filename: Option<String>,
         /// `id`: read-only
@@ -1083,7 +1116,7 @@ pub mod models {
         pub text: Option<String>,
         /// `url`: read-only
         pub url: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingAttachment {
         fn default() -> Self {
@@ -1096,7 +1129,7 @@ pub mod models {
                 sha256: None,
                 text: None,
                 url: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1114,33 +1147,32 @@ pub mod models {
                     "text",
                     "url",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.file_size,
-                1 => &self.filename,
-                2 => &self.id,
-                3 => &self.media_type,
-                4 => &self.mime,
-                5 => &self.sha256,
-                6 => &self.text,
-                7 => &self.url,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.int(0, &self.file_size);
+            out.text(1, &self.filename);
+            out.text(2, &self.id);
+            out.one(3, &self.media_type);
+            out.text(4, &self.mime);
+            out.text(5, &self.sha256);
+            out.text(6, &self.text);
+            out.text(7, &self.url);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.file_size,
-                1 => &mut self.filename,
-                2 => &mut self.id,
-                3 => &mut self.media_type,
-                4 => &mut self.mime,
-                5 => &mut self.sha256,
-                6 => &mut self.text,
-                7 => &mut self.url,
-                _ => &mut self._nulls,
+                0 => rt::Place::Int(&mut self.file_size),
+                1 => rt::Place::Text(&mut self.filename),
+                2 => rt::Place::Text(&mut self.id),
+                3 => rt::Place::Enum(&mut self.media_type),
+                4 => rt::Place::Text(&mut self.mime),
+                5 => rt::Place::Text(&mut self.sha256),
+                6 => rt::Place::Text(&mut self.text),
+                7 => rt::Place::Text(&mut self.url),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1158,7 +1190,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`
         pub type_: Option<types::WebMessagingButtonResponseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingButtonResponse {
         fn default() -> Self {
@@ -1168,7 +1200,7 @@ pub mod models {
                 payload: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1177,27 +1209,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingButtonResponse",
                 fields: &["id", "originatingMessageId", "payload", "text", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.id,
-                1 => &self.originating_message_id,
-                2 => &self.payload,
-                3 => &self.text,
-                4 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.id);
+            out.text(1, &self.originating_message_id);
+            out.text(2, &self.payload);
+            out.text(3, &self.text);
+            out.one(4, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.id,
-                1 => &mut self.originating_message_id,
-                2 => &mut self.payload,
-                3 => &mut self.text,
-                4 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.id),
+                1 => rt::Place::Text(&mut self.originating_message_id),
+                2 => rt::Place::Text(&mut self.payload),
+                3 => rt::Place::Text(&mut self.text),
+                4 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1213,7 +1244,7 @@ pub mod models {
         pub time: Option<rt::DateTime>,
         /// `to`: read-only
         pub to: Option<Box<types::WebMessagingRecipient>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingChannel {
         fn default() -> Self {
@@ -1222,7 +1253,7 @@ pub mod models {
                 message_id: None,
                 time: None,
                 to: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1231,25 +1262,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingChannel",
                 fields: &["from", "messageId", "time", "to"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.from,
-                1 => &self.message_id,
-                2 => &self.time,
-                3 => &self.to,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.from);
+            out.text(1, &self.message_id);
+            out.date_time(2, &self.time);
+            out.model(3, &self.to);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.from,
-                1 => &mut self.message_id,
-                2 => &mut self.time,
-                3 => &mut self.to,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.from),
+                1 => rt::Place::Text(&mut self.message_id),
+                2 => rt::Place::DateTime(&mut self.time),
+                3 => rt::Place::Model(&mut self.to),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1277,7 +1307,7 @@ pub mod models {
         pub list_picker: Option<Box<types::ConversationContentListPicker>>,
         /// `quickReply`
         pub quick_reply: Option<Box<types::WebMessagingQuickReply>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingContent {
         fn default() -> Self {
@@ -1292,7 +1322,7 @@ pub mod models {
                 generic: None,
                 list_picker: None,
                 quick_reply: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1312,37 +1342,36 @@ pub mod models {
                     "listPicker",
                     "quickReply",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.attachment,
-                1 => &self.button_response,
-                2 => &self.card,
-                3 => &self.carousel,
-                4 => &self.content_type,
-                5 => &self.date_picker,
-                6 => &self.form,
-                7 => &self.generic,
-                8 => &self.list_picker,
-                9 => &self.quick_reply,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.attachment);
+            out.model(1, &self.button_response);
+            out.model(2, &self.card);
+            out.model(3, &self.carousel);
+            out.one(4, &self.content_type);
+            out.model(5, &self.date_picker);
+            out.model(6, &self.form);
+            out.model(7, &self.generic);
+            out.model(8, &self.list_picker);
+            out.model(9, &self.quick_reply);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.attachment,
-                1 => &mut self.button_response,
-                2 => &mut self.card,
-                3 => &mut self.carousel,
-                4 => &mut self.content_type,
-                5 => &mut self.date_picker,
-                6 => &mut self.form,
-                7 => &mut self.generic,
-                8 => &mut self.list_picker,
-                9 => &mut self.quick_reply,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.attachment),
+                1 => rt::Place::Model(&mut self.button_response),
+                2 => rt::Place::Model(&mut self.card),
+                3 => rt::Place::Model(&mut self.carousel),
+                4 => rt::Place::Enum(&mut self.content_type),
+                5 => rt::Place::Model(&mut self.date_picker),
+                6 => rt::Place::Model(&mut self.form),
+                7 => rt::Place::Model(&mut self.generic),
+                8 => rt::Place::Model(&mut self.list_picker),
+                9 => rt::Place::Model(&mut self.quick_reply),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1358,7 +1387,7 @@ pub mod models {
         pub presence: Option<Box<types::WebMessagingEventPresence>>,
         /// `video`
         pub video: Option<Box<types::WebMessagingEventVideo>>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingEvent {
         fn default() -> Self {
@@ -1367,7 +1396,7 @@ pub mod models {
                 event_type: None,
                 presence: None,
                 video: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1376,25 +1405,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEvent",
                 fields: &["coBrowse", "eventType", "presence", "video"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.co_browse,
-                1 => &self.event_type,
-                2 => &self.presence,
-                3 => &self.video,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.co_browse);
+            out.one(1, &self.event_type);
+            out.model(2, &self.presence);
+            out.model(3, &self.video);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.co_browse,
-                1 => &mut self.event_type,
-                2 => &mut self.presence,
-                3 => &mut self.video,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.co_browse),
+                1 => rt::Place::Enum(&mut self.event_type),
+                2 => rt::Place::Model(&mut self.presence),
+                3 => rt::Place::Model(&mut self.video),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1408,7 +1436,7 @@ pub mod models {
         pub session_join_token: Option<String>,
         /// `type`: required
         pub type_: Option<types::WebMessagingEventCoBrowseType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingEventCoBrowse {
         fn default() -> Self {
@@ -1416,7 +1444,7 @@ pub mod models {
                 session_id: None,
                 session_join_token: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1425,23 +1453,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEventCoBrowse",
                 fields: &["sessionId", "sessionJoinToken", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.session_id,
-                1 => &self.session_join_token,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.session_id);
+            out.text(1, &self.session_join_token);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.session_id,
-                1 => &mut self.session_join_token,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.session_id),
+                1 => rt::Place::Text(&mut self.session_join_token),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1451,13 +1478,13 @@ pub mod models {
     pub struct WebMessagingEventPresence {
         /// `type`: required
         pub type_: Option<types::WebMessagingEventPresenceType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingEventPresence {
         fn default() -> Self {
             Self {
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1466,19 +1493,18 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEventPresence",
                 fields: &["type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1492,7 +1518,7 @@ pub mod models {
         pub offering_id: Option<String>,
         /// `type`: required
         pub type_: Option<types::WebMessagingEventVideoType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingEventVideo {
         fn default() -> Self {
@@ -1500,7 +1526,7 @@ pub mod models {
                 jwt: None,
                 offering_id: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1509,23 +1535,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEventVideo",
                 fields: &["jwt", "offeringId", "type"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.jwt,
-                1 => &self.offering_id,
-                2 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.jwt);
+            out.text(1, &self.offering_id);
+            out.one(2, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.jwt,
-                1 => &mut self.offering_id,
-                2 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.jwt),
+                1 => rt::Place::Text(&mut self.offering_id),
+                2 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1543,7 +1568,7 @@ pub mod models {
         pub image: Option<String>,
         /// `title`
         pub title: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingGeneric {
         fn default() -> Self {
@@ -1553,7 +1578,7 @@ pub mod models {
                 description: None,
                 image: None,
                 title: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1562,27 +1587,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingGeneric",
                 fields: &["actions", "components", "description", "image", "title"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.actions,
-                1 => &self.components,
-                2 => &self.description,
-                3 => &self.image,
-                4 => &self.title,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.actions);
+            out.list(1, &self.components);
+            out.text(2, &self.description);
+            out.text(3, &self.image);
+            out.text(4, &self.title);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.actions,
-                1 => &mut self.components,
-                2 => &mut self.description,
-                3 => &mut self.image,
-                4 => &mut self.title,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.actions),
+                1 => rt::Place::List(&mut self.components),
+                2 => rt::Place::Text(&mut self.description),
+                3 => rt::Place::Text(&mut self.image),
+                4 => rt::Place::Text(&mut self.title),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1612,7 +1636,7 @@ pub mod models {
         pub text: Option<String>,
         /// `type`
         pub type_: Option<types::WebMessagingMessageType>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingMessage {
         fn default() -> Self {
@@ -1628,7 +1652,7 @@ pub mod models {
                 status: None,
                 text: None,
                 type_: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1649,39 +1673,38 @@ pub mod models {
                     "text",
                     "type",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.channel,
-                1 => &self.content,
-                2 => &self.direction,
-                3 => &self.events,
-                4 => &self.id,
-                5 => &self.metadata,
-                6 => &self.originating_entity,
-                7 => &self.reasons,
-                8 => &self.status,
-                9 => &self.text,
-                10 => &self.type_,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.model(0, &self.channel);
+            out.list(1, &self.content);
+            out.one(2, &self.direction);
+            out.list(3, &self.events);
+            out.text(4, &self.id);
+            out.map(5, &self.metadata);
+            out.one(6, &self.originating_entity);
+            out.list(7, &self.reasons);
+            out.one(8, &self.status);
+            out.text(9, &self.text);
+            out.one(10, &self.type_);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.channel,
-                1 => &mut self.content,
-                2 => &mut self.direction,
-                3 => &mut self.events,
-                4 => &mut self.id,
-                5 => &mut self.metadata,
-                6 => &mut self.originating_entity,
-                7 => &mut self.reasons,
-                8 => &mut self.status,
-                9 => &mut self.text,
-                10 => &mut self.type_,
-                _ => &mut self._nulls,
+                0 => rt::Place::Model(&mut self.channel),
+                1 => rt::Place::List(&mut self.content),
+                2 => rt::Place::Enum(&mut self.direction),
+                3 => rt::Place::List(&mut self.events),
+                4 => rt::Place::Text(&mut self.id),
+                5 => rt::Place::Map(&mut self.metadata),
+                6 => rt::Place::Enum(&mut self.originating_entity),
+                7 => rt::Place::List(&mut self.reasons),
+                8 => rt::Place::Enum(&mut self.status),
+                9 => rt::Place::Text(&mut self.text),
+                10 => rt::Place::Enum(&mut self.type_),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1692,14 +1715,14 @@ pub mod models {
         /// `entities`
         pub entities: Option<Vec<types::WebMessagingMessage>>,
         /// `pageCount`
-        pub page_count: Option<i32>,
+        pub page_count: Option<i64>,
         /// `pageNumber`
-        pub page_number: Option<i32>,
+        pub page_number: Option<i64>,
         /// `pageSize`
-        pub page_size: Option<i32>,
+        pub page_size: Option<i64>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingMessageEntityList {
         fn default() -> Self {
@@ -1709,7 +1732,7 @@ pub mod models {
                 page_number: None,
                 page_size: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1718,27 +1741,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingMessageEntityList",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.page_count,
-                2 => &self.page_number,
-                3 => &self.page_size,
-                4 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.int(1, &self.page_count);
+            out.int(2, &self.page_number);
+            out.int(3, &self.page_size);
+            out.int(4, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.page_count,
-                2 => &mut self.page_number,
-                3 => &mut self.page_size,
-                4 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Int(&mut self.page_count),
+                2 => rt::Place::Int(&mut self.page_number),
+                3 => rt::Place::Int(&mut self.page_size),
+                4 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1754,7 +1776,7 @@ pub mod models {
         pub payload: Option<String>,
         /// `text`: required
         pub text: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingQuickReply {
         fn default() -> Self {
@@ -1763,7 +1785,7 @@ pub mod models {
                 image: None,
                 payload: None,
                 text: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1772,25 +1794,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingQuickReply",
                 fields: &["action", "image", "payload", "text"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.action,
-                1 => &self.image,
-                2 => &self.payload,
-                3 => &self.text,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.one(0, &self.action);
+            out.text(1, &self.image);
+            out.text(2, &self.payload);
+            out.text(3, &self.text);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.action,
-                1 => &mut self.image,
-                2 => &mut self.payload,
-                3 => &mut self.text,
-                _ => &mut self._nulls,
+                0 => rt::Place::Enum(&mut self.action),
+                1 => rt::Place::Text(&mut self.image),
+                2 => rt::Place::Text(&mut self.payload),
+                3 => rt::Place::Text(&mut self.text),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -1808,7 +1829,7 @@ pub mod models {
         pub last_name: Option<String>,
         /// `nickname`: read-only
         pub nickname: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WebMessagingRecipient {
         fn default() -> Self {
@@ -1818,7 +1839,7 @@ pub mod models {
                 image: None,
                 last_name: None,
                 nickname: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -1827,27 +1848,26 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingRecipient",
                 fields: &["additionalIds", "firstName", "image", "lastName", "nickname"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.additional_ids,
-                1 => &self.first_name,
-                2 => &self.image,
-                3 => &self.last_name,
-                4 => &self.nickname,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.additional_ids);
+            out.text(1, &self.first_name);
+            out.text(2, &self.image);
+            out.text(3, &self.last_name);
+            out.text(4, &self.nickname);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.additional_ids,
-                1 => &mut self.first_name,
-                2 => &mut self.image,
-                3 => &mut self.last_name,
-                4 => &mut self.nickname,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.additional_ids),
+                1 => rt::Place::Text(&mut self.first_name),
+                2 => rt::Place::Text(&mut self.image),
+                3 => rt::Place::Text(&mut self.last_name),
+                4 => rt::Place::Text(&mut self.nickname),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

@@ -106,10 +106,13 @@ impl GetWidgetsDeployments {
         scopes: &["widgets", "widgets:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: Some("entities"),
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -138,10 +141,13 @@ impl PostWidgetsDeployments {
         scopes: &["widgets"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: false,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -170,10 +176,13 @@ impl GetWidgetsDeployment {
         scopes: &["widgets", "widgets:readonly"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: true,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -202,10 +211,13 @@ impl PutWidgetsDeployment {
         scopes: &["widgets"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: Some("application/json"),
+        body_required: true,
         success: &[200],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -234,10 +246,13 @@ impl DeleteWidgetsDeployment {
         scopes: &["widgets"],
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
+        only_reads: false,
         deprecated: true,
         paging: None,
+        items: None,
         accept: "application/json",
         content_type: None,
+        body_required: false,
         success: &[204],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -277,11 +292,12 @@ pub mod models {
     }
     impl rt::OpenEnum for WidgetDeploymentClientType {
         const VALUES: &'static [Self] = &[
-            Self::V1,
-            Self::V2,
-            Self::V1Http,
             Self::ThirdParty,
+            Self::V1,
+            Self::V1Http,
+            Self::V2,
         ];
+        const TEXTS: &'static [&'static str] = &["third-party", "v1", "v1-http", "v2"];
         fn text(&self) -> &str {
             match self {
                 Self::V1 => "v1",
@@ -315,7 +331,7 @@ pub mod models {
         pub v1_http: Option<Box<types::WidgetClientConfigV1Http>>,
         /// `v2`
         pub v2: Option<types::WidgetClientConfigV2>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WidgetClientConfig {
         fn default() -> Self {
@@ -324,7 +340,7 @@ pub mod models {
                 v1: None,
                 v1_http: None,
                 v2: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -333,25 +349,24 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetClientConfig",
                 fields: &["third-party", "v1", "v1-http", "v2"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.third_party,
-                1 => &self.v1,
-                2 => &self.v1_http,
-                3 => &self.v2,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.json(0, &self.third_party);
+            out.model(1, &self.v1);
+            out.model(2, &self.v1_http);
+            out.json(3, &self.v2);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.third_party,
-                1 => &mut self.v1,
-                2 => &mut self.v1_http,
-                3 => &mut self.v2,
-                _ => &mut self._nulls,
+                0 => rt::Place::Json(&mut self.third_party),
+                1 => rt::Place::Model(&mut self.v1),
+                2 => rt::Place::Model(&mut self.v1_http),
+                3 => rt::Place::Json(&mut self.v2),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -368,7 +383,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WidgetClientConfigThirdParty>,
         ) -> Self {
-            value.put(&mut self.third_party, &mut self._nulls, 0);
+            value.put(&mut self.third_party, &mut self._rest, 0);
             self
         }
         /// Sets `v1`.
@@ -377,7 +392,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WidgetClientConfigV1>>,
         ) -> Self {
-            value.put(&mut self.v1, &mut self._nulls, 1);
+            value.put(&mut self.v1, &mut self._rest, 1);
             self
         }
         /// Sets `v1-http`.
@@ -386,7 +401,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WidgetClientConfigV1Http>>,
         ) -> Self {
-            value.put(&mut self.v1_http, &mut self._nulls, 2);
+            value.put(&mut self.v1_http, &mut self._rest, 2);
             self
         }
         /// Sets `v2`.
@@ -395,7 +410,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WidgetClientConfigV2>,
         ) -> Self {
-            value.put(&mut self.v2, &mut self._nulls, 3);
+            value.put(&mut self.v2, &mut self._rest, 3);
             self
         }
     }
@@ -406,14 +421,14 @@ pub mod models {
         pub authentication_url: Option<String>,
         /// `webChatSkin`
         pub web_chat_skin: Option<types::WidgetClientConfigV1WebChatSkin>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WidgetClientConfigV1 {
         fn default() -> Self {
             Self {
                 authentication_url: None,
                 web_chat_skin: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -422,21 +437,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetClientConfigV1",
                 fields: &["authenticationUrl", "webChatSkin"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_url,
-                1 => &self.web_chat_skin,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.authentication_url);
+            out.one(1, &self.web_chat_skin);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_url,
-                1 => &mut self.web_chat_skin,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.authentication_url),
+                1 => rt::Place::Enum(&mut self.web_chat_skin),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -450,7 +464,7 @@ pub mod models {
         /// Sets `authenticationUrl`.
         #[must_use]
         pub fn authentication_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.authentication_url, &mut self._nulls, 0);
+            value.put(&mut self.authentication_url, &mut self._rest, 0);
             self
         }
         /// Sets `webChatSkin`.
@@ -459,7 +473,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WidgetClientConfigV1WebChatSkin>,
         ) -> Self {
-            value.put(&mut self.web_chat_skin, &mut self._nulls, 1);
+            value.put(&mut self.web_chat_skin, &mut self._rest, 1);
             self
         }
     }
@@ -470,14 +484,14 @@ pub mod models {
         pub authentication_url: Option<String>,
         /// `webChatSkin`
         pub web_chat_skin: Option<types::WidgetClientConfigV1HttpWebChatSkin>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WidgetClientConfigV1Http {
         fn default() -> Self {
             Self {
                 authentication_url: None,
                 web_chat_skin: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -486,21 +500,20 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetClientConfigV1Http",
                 fields: &["authenticationUrl", "webChatSkin"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.authentication_url,
-                1 => &self.web_chat_skin,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.text(0, &self.authentication_url);
+            out.one(1, &self.web_chat_skin);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.authentication_url,
-                1 => &mut self.web_chat_skin,
-                _ => &mut self._nulls,
+                0 => rt::Place::Text(&mut self.authentication_url),
+                1 => rt::Place::Enum(&mut self.web_chat_skin),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -514,7 +527,7 @@ pub mod models {
         /// Sets `authenticationUrl`.
         #[must_use]
         pub fn authentication_url(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.authentication_url, &mut self._nulls, 0);
+            value.put(&mut self.authentication_url, &mut self._rest, 0);
             self
         }
         /// Sets `webChatSkin`.
@@ -523,7 +536,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WidgetClientConfigV1HttpWebChatSkin>,
         ) -> Self {
-            value.put(&mut self.web_chat_skin, &mut self._nulls, 1);
+            value.put(&mut self.web_chat_skin, &mut self._rest, 1);
             self
         }
     }
@@ -550,7 +563,7 @@ pub mod models {
         pub name: Option<String>,
         /// `selfUri`: read-only, format `uri`
         pub self_uri: Option<String>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WidgetDeployment {
         fn default() -> Self {
@@ -565,7 +578,7 @@ pub mod models {
                 id: None,
                 name: None,
                 self_uri: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -585,37 +598,36 @@ pub mod models {
                     "name",
                     "selfUri",
                 ],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.allowed_domains,
-                1 => &self.authentication_required,
-                2 => &self.client_config,
-                3 => &self.client_type,
-                4 => &self.description,
-                5 => &self.disabled,
-                6 => &self.flow,
-                7 => &self.id,
-                8 => &self.name,
-                9 => &self.self_uri,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.allowed_domains);
+            out.boolean(1, &self.authentication_required);
+            out.model(2, &self.client_config);
+            out.one(3, &self.client_type);
+            out.text(4, &self.description);
+            out.boolean(5, &self.disabled);
+            out.model(6, &self.flow);
+            out.text(7, &self.id);
+            out.text(8, &self.name);
+            out.text(9, &self.self_uri);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.allowed_domains,
-                1 => &mut self.authentication_required,
-                2 => &mut self.client_config,
-                3 => &mut self.client_type,
-                4 => &mut self.description,
-                5 => &mut self.disabled,
-                6 => &mut self.flow,
-                7 => &mut self.id,
-                8 => &mut self.name,
-                9 => &mut self.self_uri,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.allowed_domains),
+                1 => rt::Place::Bool(&mut self.authentication_required),
+                2 => rt::Place::Model(&mut self.client_config),
+                3 => rt::Place::Enum(&mut self.client_type),
+                4 => rt::Place::Text(&mut self.description),
+                5 => rt::Place::Bool(&mut self.disabled),
+                6 => rt::Place::Model(&mut self.flow),
+                7 => rt::Place::Text(&mut self.id),
+                8 => rt::Place::Text(&mut self.name),
+                9 => rt::Place::Text(&mut self.self_uri),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }
@@ -632,7 +644,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Vec<String>>,
         ) -> Self {
-            value.put(&mut self.allowed_domains, &mut self._nulls, 0);
+            value.put(&mut self.allowed_domains, &mut self._rest, 0);
             self
         }
         /// Sets `authenticationRequired`.
@@ -641,7 +653,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<bool>,
         ) -> Self {
-            value.put(&mut self.authentication_required, &mut self._nulls, 1);
+            value.put(&mut self.authentication_required, &mut self._rest, 1);
             self
         }
         /// Sets `clientConfig`.
@@ -650,7 +662,7 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::WidgetClientConfig>>,
         ) -> Self {
-            value.put(&mut self.client_config, &mut self._nulls, 2);
+            value.put(&mut self.client_config, &mut self._rest, 2);
             self
         }
         /// Sets `clientType`.
@@ -659,19 +671,19 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<types::WidgetDeploymentClientType>,
         ) -> Self {
-            value.put(&mut self.client_type, &mut self._nulls, 3);
+            value.put(&mut self.client_type, &mut self._rest, 3);
             self
         }
         /// Sets `description`.
         #[must_use]
         pub fn description(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.description, &mut self._nulls, 4);
+            value.put(&mut self.description, &mut self._rest, 4);
             self
         }
         /// Sets `disabled`.
         #[must_use]
         pub fn disabled(mut self, value: impl rt::IntoField<bool>) -> Self {
-            value.put(&mut self.disabled, &mut self._nulls, 5);
+            value.put(&mut self.disabled, &mut self._rest, 5);
             self
         }
         /// Sets `flow`.
@@ -680,25 +692,25 @@ pub mod models {
             mut self,
             value: impl rt::IntoField<Box<types::DomainEntityRef>>,
         ) -> Self {
-            value.put(&mut self.flow, &mut self._nulls, 6);
+            value.put(&mut self.flow, &mut self._rest, 6);
             self
         }
         /// Sets `id`.
         #[must_use]
         pub fn id(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.id, &mut self._nulls, 7);
+            value.put(&mut self.id, &mut self._rest, 7);
             self
         }
         /// Sets `name`.
         #[must_use]
         pub fn name(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.name, &mut self._nulls, 8);
+            value.put(&mut self.name, &mut self._rest, 8);
             self
         }
         /// Sets `selfUri`.
         #[must_use]
         pub fn self_uri(mut self, value: impl rt::IntoField<String>) -> Self {
-            value.put(&mut self.self_uri, &mut self._nulls, 9);
+            value.put(&mut self.self_uri, &mut self._rest, 9);
             self
         }
     }
@@ -711,7 +723,7 @@ pub mod models {
         pub self_uri: Option<String>,
         /// `total`
         pub total: Option<i64>,
-        _nulls: rt::Nulls,
+        _rest: rt::Rest,
     }
     impl Default for WidgetDeploymentEntityListing {
         fn default() -> Self {
@@ -719,7 +731,7 @@ pub mod models {
                 entities: None,
                 self_uri: None,
                 total: None,
-                _nulls: rt::Nulls::NONE,
+                _rest: rt::Rest::NONE,
             }
         }
     }
@@ -728,23 +740,22 @@ pub mod models {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetDeploymentEntityListing",
                 fields: &["entities", "selfUri", "total"],
+                required: &[],
             };
             &SHAPE
         }
-        fn slot(&self, index: usize) -> &dyn rt::Slot {
-            match index {
-                0 => &self.entities,
-                1 => &self.self_uri,
-                2 => &self.total,
-                _ => &self._nulls,
-            }
+        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+            out.list(0, &self.entities);
+            out.text(1, &self.self_uri);
+            out.int(2, &self.total);
+            out.rest(&self._rest);
         }
-        fn slot_mut(&mut self, index: usize) -> &mut dyn rt::Slot {
+        fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
-                0 => &mut self.entities,
-                1 => &mut self.self_uri,
-                2 => &mut self.total,
-                _ => &mut self._nulls,
+                0 => rt::Place::List(&mut self.entities),
+                1 => rt::Place::Text(&mut self.self_uri),
+                2 => rt::Place::Int(&mut self.total),
+                _ => rt::Place::Rest(&mut self._rest),
             }
         }
     }

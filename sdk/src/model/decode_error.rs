@@ -1,115 +1,167 @@
-//! Why JSON did not fit a type, and where in it.
+//! Why a response could not be read, and where in it.
 
 use std::fmt;
 
-use super::{Tree, number::number};
+use super::{Json, Misfit, misfit::kind};
 
 /// JSON that does not fit its type, with the path to the place.
 ///
 /// ```
-/// use genesys_cloud_sdk::Interval;
-///
-/// let error = serde_json::from_str::<Interval>("7").unwrap_err();
-/// assert!(error.to_string().contains("expected an interval"));
+/// # #[cfg(feature = "users")] {
+/// let error = serde_json::from_str::<genesys_cloud_sdk::models::User>("7").unwrap_err();
+/// assert!(error.to_string().contains("expected an object, found a number"));
+/// # }
 /// ```
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub struct DecodeError {
-    /// From the inside out.
-    path: Vec<Step>,
+    path: String,
     expected: &'static str,
     found: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Step {
-    Name(String),
-    Index(usize),
+    is_syntax: bool,
 }
 
 impl DecodeError {
-    /// `found` in place of what was expected.
-    pub fn new(expected: &'static str, found: &Tree<'_>) -> Self {
+    /// `found` at the root, in place of what was expected.
+    pub(crate) fn new(expected: &'static str, found: &Json) -> Self {
+        // The value may be anybody's data: only its kind, and its length.
         let found = match found {
-            Tree::Null => "null".to_owned(),
-            Tree::Bool(value) => format!("`{value}`"),
-            // The text itself may be anybody's data: only how long it is.
-            Tree::Str(text) => format!("a string of {} bytes", text.len()),
-            Tree::Array(list) => format!("a list of {}", list.len()),
-            other => {
-                number(other).map_or_else(|| "an object".to_owned(), |value| format!("`{value}`"))
-            }
+            Json::String(text) => format!("a string of {} bytes", text.len()),
+            Json::Array(list) => format!("a list of {}", list.len()),
+            other => kind(other).to_owned(),
         };
-        Self {
-            path: Vec::new(),
-            expected,
-            found,
-        }
+        Self::of_response(expected, found)
     }
 
     pub(crate) fn malformed(what: &impl fmt::Display) -> Self {
         Self {
-            path: Vec::new(),
-            expected: "JSON",
-            found: format!("text that is not: {what}"),
+            is_syntax: true,
+            ..Self::of_response("JSON", format!("text that is not: {what}"))
         }
     }
 
-    pub(crate) fn of_answer(expected: &'static str, found: String) -> Self {
+    pub(crate) fn of_response(expected: &'static str, found: String) -> Self {
         Self {
-            path: Vec::new(),
+            path: "$".to_owned(),
             expected,
             found,
+            is_syntax: false,
         }
     }
 
-    /// The same error, seen from the object whose field `name` it is in.
+    /// What a strict client does not take.
+    pub(crate) fn of_misfit(misfit: &Misfit) -> Self {
+        Self {
+            path: misfit.path().to_owned(),
+            ..Self::of_response(misfit.expected(), misfit.found().to_owned())
+        }
+    }
+
+    /// Says what came, by its first bytes.
     #[must_use]
-    pub(crate) fn in_field(mut self, name: &str) -> Self {
-        self.path.push(Step::Name(name.to_owned()));
+    pub(crate) fn with_start(mut self, body: &[u8]) -> Self {
+        let start = start(body);
+        if !start.is_empty() {
+            self.found.push_str("; it begins with `");
+            self.found.push_str(&start);
+            self.found.push('`');
+        }
         self
     }
 
-    /// The same error, seen from the list whose item it is in.
-    #[must_use]
-    pub(crate) fn in_item(mut self, index: usize) -> Self {
-        self.path.push(Step::Index(index));
-        self
+    /// Whether it is no JSON at all.
+    pub(crate) fn is_syntax(&self) -> bool {
+        self.is_syntax
     }
 
     /// The path from the root, such as `$.entities[3].dateCreated`.
-    pub fn path(&self) -> String {
-        let mut text = String::from("$");
-        for step in self.path.iter().rev() {
-            match step {
-                Step::Name(name) => {
-                    text.push('.');
-                    text.push_str(name);
-                }
-                Step::Index(index) => {
-                    text.push('[');
-                    text.push_str(&index.to_string());
-                    text.push(']');
-                }
-            }
-        }
-        text
+    pub fn path(&self) -> &str {
+        &self.path
     }
+}
+
+/// How many characters of a body are told.
+const SHOWN: usize = 80;
+/// The shortest run of letters and digits that may be a secret.
+const RUN: usize = 16;
+
+/// The first characters of a body, with nothing in them that may be a secret or
+/// a person's: of markup its words, of JSON its names.
+fn start(body: &[u8]) -> String {
+    let head = String::from_utf8_lossy(body.get(..SHOWN * 4).unwrap_or(body));
+    let head = head.trim_start();
+    let is_json = head.starts_with(['{', '[', '"']);
+    let mut shown = String::new();
+    let mut words = head.split_inclusive(|one: char| !is_word(one));
+    while shown.chars().count() < SHOWN {
+        let Some(word) = words.next() else {
+            return shown.trim_end().to_owned();
+        };
+        let text = word.trim_end_matches(|one: char| !is_word(one));
+        let sign = word.get(text.len()..).unwrap_or_default();
+        let is_name = !is_json || sign.starts_with('"') && follows_colon(head, word);
+        if text.len() >= RUN || (!is_name && !text.is_empty()) {
+            shown.push('…');
+        } else {
+            shown.push_str(text);
+        }
+        shown.extend(
+            sign.chars()
+                .map(|one| if one.is_control() { ' ' } else { one }),
+        );
+    }
+    shown.push('…');
+    shown
+}
+
+fn is_word(one: char) -> bool {
+    one.is_alphanumeric() || matches!(one, '_' | '-' | '.' | '+' | '/' | '=' | '%' | '@')
+}
+
+/// Whether this word of JSON is a name: a colon stands behind its quote.
+fn follows_colon(text: &str, word: &str) -> bool {
+    let end = word.as_ptr().addr() - text.as_ptr().addr() + word.len();
+    let after = text.get(end..).unwrap_or_default();
+    after.trim_start().starts_with(':')
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "at {}: expected {}, found {}",
-            self.path(),
-            self.expected,
-            self.found
-        )
+        let Self {
+            path,
+            expected,
+            found,
+            ..
+        } = self;
+        write!(f, "at {path}: expected {expected}, found {found}")
     }
 }
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_start_of_a_body_shows_its_form_and_nothing_of_anybody() {
+        for (body, shown) in [
+            (
+                "<html>\n<body>Sign in</body>",
+                "<html> <body>Sign in</body>",
+            ),
+            (
+                "{\"name\": \"Ada\", \"n\": 7}",
+                "{\"name\": \"…\", \"n\": …}",
+            ),
+            ("token 0123456789abcdef0123", "token …"),
+            ("", ""),
+        ] {
+            assert_eq!(start(body.as_bytes()), shown, "{body}");
+        }
+        assert!(start("x ".repeat(900).as_bytes()).chars().count() <= SHOWN + 1);
     }
 }

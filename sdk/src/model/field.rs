@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::FixedOffset;
 
-use super::{DateTime, Map, Model, Nulls, OpenEnum, Value};
+use super::{DateTime, Map, Model, OpenEnum, Rest, Value};
 
 /// An explicit `null`: clears a field on the server, where leaving it out
 /// would keep it.
@@ -35,61 +35,61 @@ pub struct Null;
 /// ```
 pub trait IntoField<T> {
     /// Puts it into the field at this place.
-    fn put(self, field: &mut Option<T>, nulls: &mut Nulls, index: usize);
+    fn put(self, field: &mut Option<T>, rest: &mut Rest, index: usize);
 }
 
-fn set<T>(value: T, field: &mut Option<T>, nulls: &mut Nulls, index: usize) {
+fn set<T>(value: T, field: &mut Option<T>, rest: &mut Rest, index: usize) {
     *field = Some(value);
-    nulls.remove(index);
+    rest.forget(index);
 }
 
 impl<T: Value> IntoField<T> for T {
-    fn put(self, field: &mut Option<T>, nulls: &mut Nulls, index: usize) {
-        set(self, field, nulls, index);
+    fn put(self, field: &mut Option<T>, rest: &mut Rest, index: usize) {
+        set(self, field, rest, index);
     }
 }
 
 impl<T> IntoField<T> for Null {
-    fn put(self, field: &mut Option<T>, nulls: &mut Nulls, index: usize) {
+    fn put(self, field: &mut Option<T>, rest: &mut Rest, index: usize) {
         *field = None;
-        nulls.insert(index);
+        rest.set_null(index);
     }
 }
 
 /// Fields hold models in a box; setters take them without one.
 impl<M: Model> IntoField<Box<M>> for M {
-    fn put(self, field: &mut Option<Box<M>>, nulls: &mut Nulls, index: usize) {
-        set(Box::new(self), field, nulls, index);
+    fn put(self, field: &mut Option<Box<M>>, rest: &mut Rest, index: usize) {
+        set(Box::new(self), field, rest, index);
     }
 }
 
-fn set_or_leave<T>(value: Option<T>, field: &mut Option<T>, nulls: &mut Nulls, index: usize) {
+fn set_or_leave<T>(value: Option<T>, field: &mut Option<T>, rest: &mut Rest, index: usize) {
     *field = value;
-    nulls.remove(index);
+    rest.forget(index);
 }
 
 impl<T: Value> IntoField<T> for Option<T> {
-    fn put(self, field: &mut Option<T>, nulls: &mut Nulls, index: usize) {
-        set_or_leave(self, field, nulls, index);
+    fn put(self, field: &mut Option<T>, rest: &mut Rest, index: usize) {
+        set_or_leave(self, field, rest, index);
     }
 }
 
 impl<M: Model> IntoField<Box<M>> for Option<M> {
-    fn put(self, field: &mut Option<Box<M>>, nulls: &mut Nulls, index: usize) {
-        set_or_leave(self.map(Box::new), field, nulls, index);
+    fn put(self, field: &mut Option<Box<M>>, rest: &mut Rest, index: usize) {
+        set_or_leave(self.map(Box::new), field, rest, index);
     }
 }
 
 macro_rules! text {
     ($($text:ty),*) => {$(
         impl IntoField<String> for $text {
-            fn put(self, field: &mut Option<String>, nulls: &mut Nulls, index: usize) {
-                set(self.to_owned(), field, nulls, index);
+            fn put(self, field: &mut Option<String>, rest: &mut Rest, index: usize) {
+                set(self.to_owned(), field, rest, index);
             }
         }
         impl IntoField<String> for Option<$text> {
-            fn put(self, field: &mut Option<String>, nulls: &mut Nulls, index: usize) {
-                set_or_leave(self.map(ToOwned::to_owned), field, nulls, index);
+            fn put(self, field: &mut Option<String>, rest: &mut Rest, index: usize) {
+                set_or_leave(self.map(ToOwned::to_owned), field, rest, index);
             }
         }
     )*};
@@ -99,14 +99,14 @@ text!(&str, &String);
 macro_rules! text_of_enum {
     ($($text:ty),*) => {$(
         impl<E: OpenEnum> IntoField<E> for $text {
-            fn put(self, field: &mut Option<E>, nulls: &mut Nulls, index: usize) {
-                set(E::parse(self.as_ref()), field, nulls, index);
+            fn put(self, field: &mut Option<E>, rest: &mut Rest, index: usize) {
+                set(E::parse(self.as_ref()), field, rest, index);
             }
         }
         impl<E: OpenEnum> IntoField<E> for Option<$text> {
-            fn put(self, field: &mut Option<E>, nulls: &mut Nulls, index: usize) {
+            fn put(self, field: &mut Option<E>, rest: &mut Rest, index: usize) {
                 let value = self.map(|text| E::parse(text.as_ref()));
-                set_or_leave(value, field, nulls, index);
+                set_or_leave(value, field, rest, index);
             }
         }
     )*};
@@ -114,67 +114,72 @@ macro_rules! text_of_enum {
 text_of_enum!(&str, String, &String);
 
 impl<E: OpenEnum, const N: usize> IntoField<Vec<E>> for [&str; N] {
-    fn put(self, field: &mut Option<Vec<E>>, nulls: &mut Nulls, index: usize) {
-        set(self.map(E::parse).to_vec(), field, nulls, index);
+    fn put(self, field: &mut Option<Vec<E>>, rest: &mut Rest, index: usize) {
+        set(self.map(E::parse).to_vec(), field, rest, index);
     }
 }
 
-impl IntoField<i64> for i32 {
-    fn put(self, field: &mut Option<i64>, nulls: &mut Nulls, index: usize) {
-        set(i64::from(self), field, nulls, index);
-    }
+macro_rules! number {
+    ($to:ty: $($from:ty),*) => {$(
+        impl IntoField<$to> for $from {
+            fn put(self, field: &mut Option<$to>, rest: &mut Rest, index: usize) {
+                set(<$to>::from(self), field, rest, index);
+            }
+        }
+        impl IntoField<$to> for Option<$from> {
+            fn put(self, field: &mut Option<$to>, rest: &mut Rest, index: usize) {
+                set_or_leave(self.map(<$to>::from), field, rest, index);
+            }
+        }
+    )*};
 }
-
-impl IntoField<f64> for i32 {
-    fn put(self, field: &mut Option<f64>, nulls: &mut Nulls, index: usize) {
-        set(f64::from(self), field, nulls, index);
-    }
-}
+number!(i64: i32, u32, i16, u16, u8);
+number!(f64: i32, u32, f32);
 
 impl IntoField<DateTime> for chrono::DateTime<FixedOffset> {
-    fn put(self, field: &mut Option<DateTime>, nulls: &mut Nulls, index: usize) {
-        set(self.to_utc(), field, nulls, index);
+    fn put(self, field: &mut Option<DateTime>, rest: &mut Rest, index: usize) {
+        set(self.to_utc(), field, rest, index);
     }
 }
 
 impl<T: Value, const N: usize> IntoField<Vec<T>> for [T; N] {
-    fn put(self, field: &mut Option<Vec<T>>, nulls: &mut Nulls, index: usize) {
-        set(Vec::from(self), field, nulls, index);
+    fn put(self, field: &mut Option<Vec<T>>, rest: &mut Rest, index: usize) {
+        set(Vec::from(self), field, rest, index);
     }
 }
 
 impl<T: Value> IntoField<Vec<T>> for &[T] {
-    fn put(self, field: &mut Option<Vec<T>>, nulls: &mut Nulls, index: usize) {
-        set(self.to_vec(), field, nulls, index);
+    fn put(self, field: &mut Option<Vec<T>>, rest: &mut Rest, index: usize) {
+        set(self.to_vec(), field, rest, index);
     }
 }
 
 impl<K: Into<String>, T: Value, const N: usize> IntoField<Map<T>> for [(K, T); N] {
-    fn put(self, field: &mut Option<Map<T>>, nulls: &mut Nulls, index: usize) {
+    fn put(self, field: &mut Option<Map<T>>, rest: &mut Rest, index: usize) {
         let all = self.map(|(name, value)| (name.into(), value));
-        set(all.into(), field, nulls, index);
+        set(all.into(), field, rest, index);
     }
 }
 
 impl<K: Into<String>, T: Value, S> IntoField<Map<T>> for HashMap<K, T, S> {
-    fn put(self, field: &mut Option<Map<T>>, nulls: &mut Nulls, index: usize) {
+    fn put(self, field: &mut Option<Map<T>>, rest: &mut Rest, index: usize) {
         let all = self.into_iter().map(|(name, value)| (name.into(), value));
-        set(all.collect(), field, nulls, index);
+        set(all.collect(), field, rest, index);
     }
 }
 
 impl<const N: usize> IntoField<Vec<String>> for [&str; N] {
-    fn put(self, field: &mut Option<Vec<String>>, nulls: &mut Nulls, index: usize) {
-        set(self.map(str::to_owned).to_vec(), field, nulls, index);
+    fn put(self, field: &mut Option<Vec<String>>, rest: &mut Rest, index: usize) {
+        set(self.map(str::to_owned).to_vec(), field, rest, index);
     }
 }
 
 impl IntoField<Vec<String>> for &[&str] {
-    fn put(self, field: &mut Option<Vec<String>>, nulls: &mut Nulls, index: usize) {
+    fn put(self, field: &mut Option<Vec<String>>, rest: &mut Rest, index: usize) {
         set(
             self.iter().map(|&one| one.to_owned()).collect(),
             field,
-            nulls,
+            rest,
             index,
         );
     }

@@ -1,40 +1,71 @@
 //! What generated models are made of: how they are read, written and built.
 //!
-//! Models read tolerantly and write precisely. In an answer every field may be
-//! missing or `null`, unknown fields are skipped, and an unknown value of an
-//! enumeration keeps its text. In a request an unset field is left out, an
-//! empty list is sent, and a field set to [`Null`] is sent as `null`.
+//! Models read tolerantly and write precisely. In a response every field may be
+//! missing or `null`, an unknown value of an enumeration keeps its text, and a
+//! field that the API document does not know is kept: see [`ModelExt`]. A value
+//! of the same meaning in another form (a day for an instant, a number as text)
+//! is converted; one that does not fit leaves its field unset, and is told: see
+//! [`Misfit`]. While a field still holds what was read, writing gives back what
+//! came.
 //!
-//! A generated model holds no code that walks it: it tells its [`Shape`] and
-//! gives access to its fields by index, and the functions here do the rest
-//! once for all of them. That is what keeps thousands of models cheap to
-//! compile.
+//! In a request an unset field is left out, an empty list is sent, and a field
+//! set to [`Null`] is sent as `null`.
+//!
+//! A generated model holds no code that walks it: it tells its [`Shape`], shows
+//! the fields that are set and hands out places for those that are to be, and
+//! the functions here do the rest once for all of them. That is what keeps
+//! thousands of models cheap to compile.
 
+mod date_time;
+mod debug;
 mod decode_error;
 mod field;
+mod fields;
 mod interval;
-mod nulls;
-mod number;
+pub(crate) mod members;
+mod misfit;
 mod object;
 mod open_enum;
+mod place;
+mod read;
+mod required;
+mod rest;
+mod same;
 mod scalar;
 mod secret;
-mod slot;
 mod value;
+mod write;
 
+pub(crate) use debug::Shown;
+pub use debug::debug;
 pub use decode_error::DecodeError;
 pub use field::{IntoField, Null};
+pub use fields::Fields;
 pub use interval::{Interval, ParseIntervalError};
-pub use nulls::Nulls;
-pub(crate) use number::number;
+#[doc(hidden)]
+pub use misfit::Told;
+pub use misfit::{Misfit, misfits};
 pub(crate) use object::model;
-pub use object::{Model, Shape, clone, debug, decode, deserialize, encode, equal, serialize};
+pub use object::{ModelExt, Shape, UnknownMut, clone};
 pub use open_enum::OpenEnum;
 pub(crate) use open_enum::open_enum;
-pub(crate) use open_enum::{decode as decode_open_enum, deserialize as deserialize_open_enum};
-pub(crate) use scalar::print_date_time;
-pub use slot::Slot;
+pub use place::{
+    EnumPlace, Fill, ListPlace, ListView, MapPlace, MapView, Model, ModelPlace, Place, View,
+};
+pub(crate) use read::{body as read_body, nothing as read_nothing, text as read_text};
+pub(crate) use read::{model as deserialize, value as deserialize_value};
+pub(crate) use required::missing;
+pub use rest::Rest;
+pub(crate) use same::models as equal;
+pub(crate) use secret::is_secret_text;
 pub use value::Value;
+pub(crate) use value::add_model;
+pub(crate) use write::{serialize, to_vec};
+
+/// An instant, as the platform takes it.
+pub(crate) fn print_date_time(instant: &DateTime) -> String {
+    date_time::print(instant).as_str().to_owned()
+}
 
 /// JSON of any form, where the API document does not say more.
 pub type Json = serde_json::Value;
@@ -44,7 +75,3 @@ pub type Map<T> = std::collections::BTreeMap<String, T>;
 pub type DateTime = chrono::DateTime<chrono::Utc>;
 /// A day of the calendar.
 pub type Date = chrono::NaiveDate;
-
-/// JSON that borrows from the text it was read from, or from the model that
-/// it is written from.
-pub type Tree<'a> = serde_json_borrow::Value<'a>;

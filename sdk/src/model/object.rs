@@ -1,11 +1,9 @@
-//! Models as a whole: one function each to read, write, copy, compare and
-//! print them, over access to their fields by index.
+//! Models as a whole: their names, how they are copied, and the traits that
+//! each of them has.
 
-use std::fmt;
+use std::ops::{Deref, DerefMut};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use super::{DecodeError, Nulls, Slot, Tree, secret};
+use super::{Fields, Json, Map, Place, Rest, View, place::Model, read::rest_of};
 
 /// The names of a model and of its fields on the wire.
 #[derive(Debug)]
@@ -14,142 +12,122 @@ pub struct Shape {
     pub name: &'static str,
     /// The fields' names on the wire, sorted.
     pub fields: &'static [&'static str],
+    /// Which of them a request must state, by their place.
+    pub required: &'static [u16],
 }
 
-/// A JSON object with known fields.
+/// What every model can tell of itself.
 ///
-/// Generated: a model has no other way to be one.
-pub trait Model: Send + Sync + 'static {
-    /// Its names.
-    fn shape(&self) -> &'static Shape;
-    /// The field at this place in the [`Shape`]; its [`Nulls`] beyond the last.
-    fn slot(&self, index: usize) -> &dyn Slot;
-    /// The field at this place in the [`Shape`]; its [`Nulls`] beyond the last.
-    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
-}
-
-/// Reads a model: unknown fields are skipped, `null` is remembered.
+/// ```
+/// # #[cfg(feature = "users")] {
+/// use genesys_cloud_sdk::{ModelExt, models::User};
 ///
-/// # Errors
-/// When the JSON, or a field in it, has the wrong type.
-pub fn decode<M: Model + Default>(tree: Tree<'_>) -> Result<M, DecodeError> {
-    let mut model = M::default();
-    fill(&mut model, tree)?;
-    Ok(model)
+/// let mut user: User = serde_json::from_str(r#"{"id": "u1", "isNew": true}"#)?;
+/// assert_eq!(user.unknown()["isNew"], true);
+/// user.unknown_mut().insert("isNew".to_owned(), false.into());
+/// assert_eq!(serde_json::to_string(&user)?, r#"{"id":"u1","isNew":false}"#);
+/// # }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub trait ModelExt: Model {
+    /// The fields that the API document does not know, by their names on the
+    /// wire. They are written back with the others.
+    fn unknown(&self) -> &Map<Json>;
+
+    /// The same, to be changed. A name that the model has a field for is not
+    /// written while that field is set.
+    fn unknown_mut(&mut self) -> UnknownMut<'_>;
 }
 
-fn fill(model: &mut dyn Model, tree: Tree<'_>) -> Result<(), DecodeError> {
-    let fields = model.shape().fields;
-    match tree {
-        Tree::Object(members) => {
-            for (name, value) in members.into_vec() {
-                let Ok(index) = fields.binary_search(&&*name) else {
-                    continue;
-                };
-                if value.is_null() {
-                    if let Some(nulls) = nulls_mut(model) {
-                        nulls.insert(index);
-                    }
-                } else {
-                    let slot = model.slot_mut(index);
-                    slot.read(value)
-                        .map_err(|error| error.in_field(fields[index]))?;
-                }
-            }
-            Ok(())
-        }
-        Tree::Null => Ok(()),
-        other => Err(DecodeError::new("an object", &other)),
+impl<M: Model + Sized> ModelExt for M {
+    fn unknown(&self) -> &Map<Json> {
+        static NONE: Map<Json> = Map::new();
+        let rest = Fields::of(self).take_rest();
+        rest.map_or(&NONE, Rest::unknown)
+    }
+
+    fn unknown_mut(&mut self) -> UnknownMut<'_> {
+        UnknownMut(rest_of(self))
     }
 }
 
-/// Writes a model: unset fields are left out.
-pub fn encode(model: &dyn Model) -> Tree<'_> {
-    let fields = model.shape().fields;
-    let nulls = nulls(model);
-    let mut members: Vec<(&str, Tree<'_>)> = Vec::new();
-    for (index, name) in fields.iter().enumerate() {
-        if let Some(value) = model.slot(index).write() {
-            members.push((name, value));
-        } else if nulls.is_some_and(|nulls| nulls.contains(index)) {
-            members.push((name, Tree::Null));
-        }
+/// Fields that the API document does not know, to be changed.
+pub struct UnknownMut<'a>(&'a mut Rest);
+
+impl Deref for UnknownMut<'_> {
+    type Target = Map<Json>;
+
+    fn deref(&self) -> &Map<Json> {
+        self.0.unknown()
     }
-    Tree::Object(members.into())
 }
 
-fn nulls(model: &dyn Model) -> Option<&Nulls> {
-    model
-        .slot(model.shape().fields.len())
-        .as_any()
-        .downcast_ref()
+impl DerefMut for UnknownMut<'_> {
+    fn deref_mut(&mut self) -> &mut Map<Json> {
+        &mut self.0.kept_mut().unknown
+    }
 }
 
-fn nulls_mut(model: &mut dyn Model) -> Option<&mut Nulls> {
-    let last = model.shape().fields.len();
-    model.slot_mut(last).as_any_mut().downcast_mut()
+impl Drop for UnknownMut<'_> {
+    fn drop(&mut self) {
+        self.0.tidy();
+    }
 }
 
 /// Copies a model.
 pub fn clone<M: Model + Default>(model: &M) -> M {
     let mut copy = M::default();
-    copy_fields(model, &mut copy);
+    copy_model(model, &mut copy);
     copy
 }
 
-fn copy_fields(from: &dyn Model, to: &mut dyn Model) {
-    for index in 0..=from.shape().fields.len() {
-        from.slot(index).copy_to(to.slot_mut(index));
+/// Copies a model into one of the same type that has nothing set.
+pub(crate) fn copy_model(from: &dyn Model, to: &mut dyn Model) {
+    let mut fields = Fields::of(from);
+    if let Some(rest) = fields.take_rest() {
+        *rest_of(to) = rest.clone();
+    }
+    for (index, view) in fields.set {
+        put(to.place(index), view);
     }
 }
 
-/// Compares two models of one type.
-pub fn equal(one: &dyn Model, other: &dyn Model) -> bool {
-    (0..=one.shape().fields.len()).all(|index| one.slot(index).equals(other.slot(index)))
-}
-
-/// Prints the fields that are set, `null` where they are that, and of those
-/// that hold a secret only that they are set.
-///
-/// # Errors
-/// When the formatter fails.
-pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = model.shape();
-    let nulls = nulls(model);
-    let mut out = f.debug_struct(shape.name);
-    for (index, name) in shape.fields.iter().enumerate() {
-        if let Some(value) = model.slot(index).debug() {
-            if secret::is_secret(name, model.slot(index).write().as_ref()) {
-                out.field(name, &format_args!("[redacted]"));
-            } else {
-                out.field(name, value);
+/// Puts a copy of a value into a place of its kind; `false` where the kinds
+/// differ.
+pub(crate) fn put(place: Place<'_>, view: View<'_>) -> bool {
+    match (place, view) {
+        (Place::Bool(slot), View::Bool(value)) => *slot = Some(value),
+        (Place::Int(slot), View::Int(value)) => *slot = Some(value),
+        (Place::Float(slot), View::Float(value)) => *slot = Some(value),
+        (Place::Text(slot), View::Text(value)) => *slot = Some(value.to_owned()),
+        (Place::DateTime(slot), View::DateTime(value)) => *slot = Some(value),
+        (Place::Date(slot), View::Date(value)) => *slot = Some(value),
+        (Place::Interval(slot), View::Interval(value)) => *slot = Some(value.clone()),
+        (Place::Json(slot), View::Json(value)) => *slot = Some(value.clone()),
+        (Place::Enum(slot), View::Enum(value)) => match slot.texts().binary_search(&value) {
+            Ok(index) => slot.put_listed(index),
+            Err(_) => slot.put_other(value),
+        },
+        (Place::Model(slot), View::Model(value)) => copy_model(value, slot.make()),
+        (Place::Object(slot), View::Model(value)) => copy_model(value, slot),
+        (Place::List(slot), View::List(list)) => {
+            slot.begin();
+            for index in 0..list.len() {
+                slot.add(&mut |place| put(place, list.item(index)));
             }
-        } else if nulls.is_some_and(|nulls| nulls.contains(index)) {
-            out.field(name, &format_args!("null"));
         }
+        (Place::Map(slot), View::Map(map)) => {
+            slot.begin();
+            map.each(&mut |name, value| {
+                slot.add(name.to_owned(), &mut |place| put(place, value));
+            });
+        }
+        _ => return false,
     }
-    out.finish()
+    true
 }
 
-/// Writes a model with serde.
-///
-/// # Errors
-/// When the serializer fails.
-pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
-    encode(model).serialize(serializer)
-}
-
-/// Reads a model with serde.
-///
-/// # Errors
-/// When the deserializer fails or the JSON does not fit.
-pub fn deserialize<'de, M: Model + Default, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<M, D::Error> {
-    decode(Tree::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-}
-
-/// Implements, for a generated model, the traits that every type has.
+/// Implements, for a generated model, the traits that every one has.
 macro_rules! model {
     ($name:ident) => {
         impl ::core::clone::Clone for $name {
@@ -168,8 +146,8 @@ macro_rules! model {
             }
         }
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::model::serialize(self, serializer)
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::model::serialize($crate::model::View::Model(self), to)
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -177,12 +155,23 @@ macro_rules! model {
                 $crate::model::deserialize(from)
             }
         }
-        impl $crate::model::Value for $name {
-            fn decode(tree: $crate::model::Tree<'_>) -> Result<Self, $crate::model::DecodeError> {
-                $crate::model::decode(tree)
+        impl $crate::model::ModelPlace for Option<$name> {
+            fn make(&mut self) -> &mut dyn $crate::model::Model {
+                self.insert(Default::default())
             }
-            fn encode(&self) -> $crate::model::Tree<'_> {
-                $crate::model::encode(self)
+            fn clear(&mut self) {
+                *self = None;
+            }
+        }
+        impl $crate::model::Value for $name {
+            fn place(slot: &mut Option<Self>) -> $crate::model::Place<'_> {
+                $crate::model::Place::Model(slot)
+            }
+            fn view(&self) -> $crate::model::View<'_> {
+                $crate::model::View::Model(self)
+            }
+            fn add(list: &mut Vec<Self>, fill: $crate::model::Fill<'_>) {
+                $crate::model::add_model(list, fill);
             }
         }
     };

@@ -1,14 +1,17 @@
 //! Enumerations that are never complete: the platform adds values every week.
 
-use super::{DecodeError, Tree, number::number};
+use super::place::EnumPlace;
 
 /// A list of strings with a variant for each, and one for any other.
 ///
 /// Two are equal when their texts are, so a value keeps comparing equal when a
 /// later version of the document lists it.
 pub trait OpenEnum: Clone + Send + Sync + Sized + 'static {
-    /// The values that the API document lists.
+    /// The values that the API document lists, sorted by their texts.
     const VALUES: &'static [Self];
+
+    /// Their texts on the wire.
+    const TEXTS: &'static [&'static str];
 
     /// The value on the wire.
     fn text(&self) -> &str;
@@ -18,24 +21,28 @@ pub trait OpenEnum: Clone + Send + Sync + Sized + 'static {
 
     /// The variant for a text: the one that lists it, or the one for any other.
     fn parse(text: &str) -> Self {
-        Self::VALUES
-            .iter()
-            .find(|value| value.text() == text)
-            .cloned()
+        let listed = Self::TEXTS.binary_search(&text).ok();
+        listed
+            .and_then(|index| Self::VALUES.get(index).cloned())
             .unwrap_or_else(|| Self::unrecognized(text.into()))
     }
 }
 
-/// Reads an enumeration.
-pub(crate) fn decode<E: OpenEnum>(tree: &Tree<'_>) -> Result<E, DecodeError> {
-    match tree {
-        Tree::Str(text) => Ok(E::parse(text)),
-        // A value that somebody declared as text and sends as a number or
-        // truth value is still that value.
-        Tree::Bool(value) => Ok(E::parse(&value.to_string())),
-        _ => number(tree)
-            .map(|value| E::parse(&value.to_string()))
-            .ok_or_else(|| DecodeError::new("one of a list of strings", tree)),
+impl<E: OpenEnum> EnumPlace for Option<E> {
+    fn texts(&self) -> &'static [&'static str] {
+        E::TEXTS
+    }
+
+    fn put_listed(&mut self, index: usize) {
+        *self = E::VALUES.get(index).cloned();
+    }
+
+    fn put_other(&mut self, text: &str) {
+        *self = Some(E::unrecognized(text.into()));
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 
@@ -82,25 +89,17 @@ macro_rules! open_enum {
         }
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::model::deserialize_open_enum(from)
+                $crate::model::deserialize_value(from)
             }
         }
         impl $crate::model::Value for $name {
-            fn decode(tree: $crate::model::Tree<'_>) -> Result<Self, $crate::model::DecodeError> {
-                $crate::model::decode_open_enum(&tree)
+            fn place(slot: &mut Option<Self>) -> $crate::model::Place<'_> {
+                $crate::model::Place::Enum(slot)
             }
-            fn encode(&self) -> $crate::model::Tree<'_> {
-                $crate::model::Tree::from(self.as_str())
+            fn view(&self) -> $crate::model::View<'_> {
+                $crate::model::View::Enum(self.as_str())
             }
         }
     };
 }
 pub(crate) use open_enum;
-
-/// Reads an enumeration with serde.
-pub(crate) fn deserialize<'de, E: OpenEnum, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<E, D::Error> {
-    let tree: Tree<'de> = serde::Deserialize::deserialize(deserializer)?;
-    decode(&tree).map_err(serde::de::Error::custom)
-}

@@ -1,168 +1,287 @@
-//! Plain values: text, numbers, instants, days, and JSON of any form.
+//! What a text, a number or a truth value becomes in a place of each kind.
+//!
+//! The platform writes the same value in several ways, whatever its document
+//! says: numbers as text and text as numbers, days for instants and instants
+//! for days, an empty text for nothing. Each of these is converted, and how it
+//! came is kept beside the field; what says nothing that the place can hold is
+//! a misfit.
 
-use std::borrow::Cow;
-
-use chrono::{NaiveDateTime, SecondsFormat, Utc};
+use serde_json::Number;
 
 use super::{
-    Date, DateTime, DecodeError, Json, Tree, Value,
-    number::{json, number, tree},
+    Json, Place,
+    date_time::{self, Style},
+    place::EnumPlace,
+    rest::{Fit, Form, Odd},
 };
 
-impl Value for String {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match tree {
-            Tree::Str(text) => Ok(text.into_owned()),
-            other => Err(DecodeError::new("a string", &other)),
+/// What came of a value.
+pub(crate) enum Outcome {
+    /// It is in its place, and would be written as it came.
+    Taken,
+    /// It is in its place, written in another form.
+    Formed(Form),
+    /// A `null`; the place is as it was.
+    Null,
+    /// There is something to keep.
+    Odd(Box<Odd>),
+}
+
+fn odd(raw: Json, fit: Fit, expected: &'static str) -> Outcome {
+    Outcome::Odd(Box::new(Odd::Whole { raw, fit, expected }))
+}
+
+/// What does not fit its place.
+pub(crate) fn misfit(raw: Json, expected: &'static str) -> Outcome {
+    odd(raw, Fit::Misfit, expected)
+}
+
+/// A text.
+pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
+    let expected = place.expected();
+    let converted = || odd(Json::from(text), Fit::Converted, expected);
+    let done = match place {
+        Place::Text(slot) => {
+            *slot = Some(text.to_owned());
+            return Outcome::Taken;
         }
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        Tree::Str(Cow::Borrowed(self))
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        Ok(text.to_owned())
-    }
-}
-
-impl Value for bool {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match tree {
-            Tree::Bool(value) => Ok(value),
-            // Query-like parts of the platform write truth values as text.
-            Tree::Str(text) if text == "true" => Ok(true),
-            Tree::Str(text) if text == "false" => Ok(false),
-            other => Err(DecodeError::new("true or false", &other)),
+        Place::Json(slot) => {
+            *slot = Some(Json::from(text));
+            return Outcome::Taken;
         }
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        Tree::Bool(*self)
+        Place::Enum(slot) => {
+            return if put_enum(slot, text) {
+                Outcome::Taken
+            } else {
+                converted()
+            };
+        }
+        Place::DateTime(slot) => match date_time::read(text) {
+            Some(read) => {
+                *slot = Some(read.instant);
+                return match read.style {
+                    Style::Digits(date_time::DIGITS) => Outcome::Taken,
+                    Style::Digits(digits) => Outcome::Formed(Form::Digits {
+                        instant: read.instant.timestamp_millis(),
+                        digits,
+                    }),
+                    Style::Iso => odd(Json::from(text), Fit::Form, expected),
+                    Style::Unzoned => converted(),
+                };
+            }
+            None => false,
+        },
+        Place::Date(slot) => {
+            if let Some(day) = date_time::parse_day(text) {
+                *slot = Some(day);
+                return Outcome::Taken;
+            }
+            put(slot, date_time::day_of_instant(text))
+        }
+        Place::Interval(slot) => match text.parse() {
+            Ok(interval) => {
+                *slot = Some(interval);
+                return Outcome::Taken;
+            }
+            Err(_) => false,
+        },
+        Place::Bool(slot) => put(slot, truth(text)),
+        Place::Int(slot) => put(
+            slot,
+            text.trim()
+                .parse::<Number>()
+                .ok()
+                .and_then(|one| whole(&one)),
+        ),
+        Place::Float(slot) => {
+            // What JSON has no number for, the platform writes as text.
+            if let Some(number) = unwritable(text) {
+                *slot = Some(number);
+                return Outcome::Taken;
+            }
+            put(
+                slot,
+                text.trim()
+                    .parse::<Number>()
+                    .ok()
+                    .and_then(|one| one.as_f64()),
+            )
+        }
+        Place::Model(_) | Place::Object(_) | Place::List(_) | Place::Map(_) | Place::Rest(_) => {
+            return misfit(Json::from(text), expected);
+        }
+    };
+    // An empty text stands for nothing.
+    if done || text.trim().is_empty() {
+        converted()
+    } else {
+        misfit(Json::from(text), expected)
     }
 }
 
-impl Value for i64 {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        integer(&tree).ok_or_else(|| DecodeError::new("a whole number of 64 bits", &tree))
-    }
+fn put<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+    let found = value.is_some();
+    *slot = value;
+    found
+}
 
-    fn encode(&self) -> Tree<'_> {
-        Tree::from(*self)
+fn truth(text: &str) -> Option<bool> {
+    match text.trim() {
+        text if text.eq_ignore_ascii_case("true") => Some(true),
+        text if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
     }
 }
 
-impl Value for i32 {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        integer(&tree)
-            .and_then(|value| Self::try_from(value).ok())
-            .ok_or_else(|| DecodeError::new("a whole number of 32 bits", &tree))
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        Tree::from(i64::from(*self))
+fn unwritable(text: &str) -> Option<f64> {
+    match text {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        _ => None,
     }
 }
+
+/// Puts the value of an enumeration: `false` if it is listed in another case.
+fn put_enum(slot: &mut dyn EnumPlace, text: &str) -> bool {
+    let texts = slot.texts();
+    match texts.binary_search(&text) {
+        Ok(index) => slot.put_listed(index),
+        Err(_) => match texts.iter().position(|one| one.eq_ignore_ascii_case(text)) {
+            Some(index) => {
+                slot.put_listed(index);
+                return false;
+            }
+            None => slot.put_other(text),
+        },
+    }
+    true
+}
+
+/// A truth value.
+pub(crate) fn truth_value(place: Place<'_>, value: bool) -> Outcome {
+    let expected = place.expected();
+    match place {
+        Place::Bool(slot) => *slot = Some(value),
+        Place::Json(slot) => *slot = Some(Json::Bool(value)),
+        Place::Text(slot) => {
+            *slot = Some(value.to_string());
+            return odd(Json::Bool(value), Fit::Converted, expected);
+        }
+        Place::Enum(slot) => {
+            put_enum(slot, if value { "true" } else { "false" });
+            return odd(Json::Bool(value), Fit::Converted, expected);
+        }
+        _ => return misfit(Json::Bool(value), expected),
+    }
+    Outcome::Taken
+}
+
+/// A whole number.
+pub(crate) fn integer(place: Place<'_>, value: i64) -> Outcome {
+    match place {
+        Place::Int(slot) => {
+            *slot = Some(value);
+            Outcome::Taken
+        }
+        Place::Float(slot) => {
+            #[expect(clippy::cast_precision_loss, reason = "what is lost is kept")]
+            let float = value as f64;
+            *slot = Some(float);
+            if value.unsigned_abs() <= EXACT {
+                Outcome::Formed(Form::Whole)
+            } else {
+                odd(Json::from(value), Fit::Form, "a number")
+            }
+        }
+        other => number(other, Number::from(value)),
+    }
+}
+
+/// Beyond 2^53 a float is not the number that somebody meant.
+const EXACT: u64 = 9_007_199_254_740_992;
 
 /// A whole number, also where it is written `5.0` or `5e0`.
-fn integer(tree: &Tree<'_>) -> Option<i64> {
-    let number = number(tree)?;
+pub(crate) fn whole(number: &Number) -> Option<i64> {
     number.as_i64().or_else(|| {
-        // Beyond 2^53 a float is not the number that somebody meant.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
+        #[expect(clippy::cast_precision_loss, reason = "2^53 is exact")]
         let float = number
             .as_f64()
-            .filter(|float| float.fract() == 0.0 && float.abs() <= EXACT)?;
+            .filter(|float| float.fract() == 0.0 && float.abs() <= EXACT as f64)?;
         #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53")]
         Some(float as i64)
     })
 }
 
-impl Value for f64 {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match &tree {
-            // What JSON has no number for, the platform writes as text.
-            Tree::Str(text) if text == "NaN" => Some(Self::NAN),
-            Tree::Str(text) if text == "Infinity" => Some(Self::INFINITY),
-            Tree::Str(text) if text == "-Infinity" => Some(Self::NEG_INFINITY),
-            _ => number(&tree).and_then(|number| number.as_f64()),
+/// A number of any form.
+pub(crate) fn number(place: Place<'_>, value: Number) -> Outcome {
+    let expected = place.expected();
+    let done = match place {
+        Place::Float(slot) => {
+            let float = value.as_f64();
+            let is_same = float.and_then(Number::from_f64).as_ref() == Some(&value);
+            *slot = float;
+            return match float {
+                Some(_) if is_same => Outcome::Taken,
+                Some(_) => odd(Json::Number(value), Fit::Form, expected),
+                None => misfit(Json::Number(value), expected),
+            };
         }
-        .ok_or_else(|| DecodeError::new("a number", &tree))
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        if self.is_finite() {
-            Tree::from(*self)
-        } else if self.is_nan() {
-            Tree::from("NaN")
-        } else {
-            Tree::from(if *self > 0.0 { "Infinity" } else { "-Infinity" })
+        Place::Json(slot) => {
+            *slot = Some(Json::Number(value));
+            return Outcome::Taken;
         }
-    }
-}
-
-/// Reads ISO 8601 with `Z`, `+00:00` or `+0000`, with and without a fraction;
-/// an instant that names no zone is in UTC.
-pub(super) fn parse_date_time(text: &str) -> Option<DateTime> {
-    const WITHOUT_COLON: &str = "%Y-%m-%dT%H:%M:%S%.f%z";
-    const WITHOUT_SECONDS: &str = "%Y-%m-%dT%H:%M%#z";
-    const WITHOUT_ZONE: &str = "%Y-%m-%dT%H:%M:%S%.f";
-    chrono::DateTime::parse_from_rfc3339(text)
-        .or_else(|_| chrono::DateTime::parse_from_str(text, WITHOUT_COLON))
-        .or_else(|_| chrono::DateTime::parse_from_str(text, WITHOUT_SECONDS))
-        .map(|instant| instant.with_timezone(&Utc))
-        .or_else(|_| NaiveDateTime::parse_from_str(text, WITHOUT_ZONE).map(|local| local.and_utc()))
-        .ok()
-}
-
-/// Milliseconds, always: the form in Genesys's own examples.
-pub(crate) fn print_date_time(instant: &DateTime) -> String {
-    let precision = if instant.timestamp_subsec_nanos().is_multiple_of(1_000_000) {
-        SecondsFormat::Millis
-    } else {
-        SecondsFormat::AutoSi
+        Place::Int(slot) => {
+            *slot = whole(&value);
+            if value.as_i64().is_some() {
+                return Outcome::Taken;
+            }
+            slot.is_some()
+        }
+        Place::Text(slot) => {
+            *slot = Some(value.to_string());
+            true
+        }
+        Place::Enum(slot) => {
+            put_enum(slot, &value.to_string());
+            true
+        }
+        // The platform's events, and some of its responses, count milliseconds.
+        Place::DateTime(slot) => put(slot, value.as_i64().and_then(date_time::from_millis)),
+        _ => false,
     };
-    instant.to_rfc3339_opts(precision, true)
+    let fit = if done { Fit::Converted } else { Fit::Misfit };
+    odd(Json::Number(value), fit, expected)
 }
 
-impl Value for DateTime {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match &tree {
-            Tree::Str(text) => parse_date_time(text),
-            _ => None,
+/// A number that JSON cannot write, from another format.
+pub(crate) fn float(place: Place<'_>, value: f64) -> Outcome {
+    match (place, Number::from_f64(value)) {
+        (Place::Float(slot), _) => {
+            *slot = Some(value);
+            Outcome::Taken
         }
-        .ok_or_else(|| DecodeError::new("an instant such as 2026-01-31T08:00:00.000Z", &tree))
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        Tree::Str(Cow::Owned(print_date_time(self)))
+        (place, Some(value)) => number(place, value),
+        (place, None) => text(place, super::write::unwritable(value)),
     }
 }
 
-impl Value for Date {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match &tree {
-            // Some answers give the first instant of the day instead.
-            Tree::Str(text) => text
-                .parse()
-                .ok()
-                .or_else(|| parse_date_time(text).map(|instant| instant.date_naive())),
-            _ => None,
-        }
-        .ok_or_else(|| DecodeError::new("a day such as 2026-01-31", &tree))
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        Tree::Str(Cow::Owned(self.to_string()))
-    }
-}
-
-impl Value for Json {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        Ok(json(tree))
-    }
-
-    fn encode(&self) -> Tree<'_> {
-        tree(self)
+/// A value that was read as JSON of any form.
+pub(crate) fn json(place: Place<'_>, value: Json) -> Outcome {
+    match value {
+        Json::Null => Outcome::Null,
+        Json::Bool(value) => truth_value(place, value),
+        Json::String(value) => text(place, &value),
+        Json::Number(value) => match value.as_i64() {
+            Some(value) => integer(place, value),
+            None => number(place, value),
+        },
+        other => match place {
+            Place::Json(slot) => {
+                *slot = Some(other);
+                Outcome::Taken
+            }
+            place => misfit(other, place.expected()),
+        },
     }
 }

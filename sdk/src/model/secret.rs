@@ -1,37 +1,54 @@
-//! Which fields must not show in `{:?}`: models end up in logs.
+//! Which values must not show in `{:?}`: models end up in logs.
 //!
 //! The API document does not mark secrets, so their names have to do. What is
 //! hidden without need is still in the field.
 
-use super::Tree;
+use super::{Json, View};
 
 /// How the names of texts that let somebody in end, in small letters.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 10] = [
     "password",
     "passphrase",
     "secret",
     "token",
+    "tokenid",
     "jwt",
     "apikey",
     "privatekey",
     "assertion",
+    "authorization",
 ];
 
 /// What the names of objects that hold such texts contain.
 const OBJECTS: [&str; 2] = ["credential", "cookie"];
 
-/// Whether a field of this name and value holds a secret.
-pub(super) fn is_secret(name: &str, value: Option<&Tree<'_>>) -> bool {
-    let name: String = name
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|one| one.to_ascii_lowercase())
-        .collect();
+/// Whether a value of this name holds a secret.
+pub(crate) fn is_secret(name: &str, value: View<'_>) -> bool {
     match value {
-        Some(Tree::Str(_)) => name == "pin" || TEXTS.iter().any(|end| name.ends_with(end)),
-        Some(Tree::Object(_)) => OBJECTS.iter().any(|part| name.contains(part)),
+        View::Text(_) | View::Enum(_) | View::Json(Json::String(_)) => is_secret_text(name),
+        View::Model(_) | View::Map(_) | View::Json(Json::Object(_)) => {
+            let name = letters(name);
+            OBJECTS.iter().any(|part| name.contains(part))
+        }
         _ => false,
     }
+}
+
+/// Whether a text of this name is a secret.
+pub(crate) fn is_secret_text(name: &str) -> bool {
+    let name = letters(name);
+    let name = name
+        .strip_suffix('s')
+        .filter(|name| !name.is_empty())
+        .unwrap_or(&name);
+    name == "pin" || TEXTS.iter().any(|end| name.ends_with(end))
+}
+
+fn letters(name: &str) -> String {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|one| one.to_ascii_lowercase())
+        .collect()
 }
 
 #[cfg(test)]
@@ -40,18 +57,21 @@ mod tests {
 
     #[test]
     fn secrets_are_known_by_their_names() {
-        let hidden = |name| is_secret(name, Some(&Tree::from("x")));
         for name in [
             "password",
             "newPassword",
+            "passwords",
             "clientSecret",
             "auth-token",
             "userAccessToken",
+            "refresh_tokens",
+            "tokenId",
+            "Authorization",
             "jwt",
             "apiKey",
             "pin",
         ] {
-            assert!(hidden(name), "{name}");
+            assert!(is_secret(name, View::Text("x")), "{name}");
         }
         for name in [
             "name",
@@ -59,11 +79,12 @@ mod tests {
             "businessName",
             "credentialId",
             "oauthTokenUrl",
+            "s",
         ] {
-            assert!(!hidden(name), "{name}");
+            assert!(!is_secret(name, View::Text("x")), "{name}");
         }
-        let object = Tree::Object(Vec::<(&str, Tree<'_>)>::new().into());
-        assert!(is_secret("credentialFields", Some(&object)));
-        assert!(!is_secret("passwordRequirements", Some(&object)));
+        let object = serde_json::json!({});
+        assert!(is_secret("credentialFields", View::Json(&object)));
+        assert!(!is_secret("passwordRequirements", View::Json(&object)));
     }
 }

@@ -1,94 +1,164 @@
-//! What can stand in a field, a list or a map.
+//! What can stand in a field, a list, a map or a body.
 
-use std::{any::Any, fmt::Debug};
+use std::fmt::Debug;
 
-use super::{DecodeError, Map, Tree};
+use super::{
+    Date, DateTime, Interval, Json, Map, Place, View,
+    place::{Fill, ListPlace, ListView, MapPlace, MapView, Model, ModelPlace},
+};
 
 /// A type with a form in JSON.
-pub trait Value: Any + Clone + Debug + PartialEq + Send + Sync {
-    /// Reads one.
-    ///
-    /// # Errors
-    /// When the JSON does not fit.
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError>;
+pub trait Value: Clone + Debug + PartialEq + Send + Sync + Sized + 'static {
+    /// The place for one.
+    #[doc(hidden)]
+    fn place(slot: &mut Option<Self>) -> Place<'_>;
 
-    /// Writes it.
-    fn encode(&self) -> Tree<'_>;
+    /// Shows it.
+    #[doc(hidden)]
+    fn view(&self) -> View<'_>;
 
-    /// Reads one from a body that is not JSON. Only text can.
-    ///
-    /// # Errors
-    /// When the type has no form but JSON.
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        Err(DecodeError::new("JSON", &Tree::from(text)))
+    /// Adds one to a list, if `fill` fills it.
+    #[doc(hidden)]
+    fn add(list: &mut Vec<Self>, fill: Fill<'_>) {
+        let mut slot = None;
+        if fill(Self::place(&mut slot)) {
+            list.extend(slot);
+        }
     }
 }
 
-/// What an item of a list or a map is read as; nothing, for a `null` of a type
-/// that is never empty.
-fn present<T: Value>(item: Tree<'_>) -> Option<Result<T, DecodeError>> {
-    let is_null = item.is_null();
-    match T::decode(item) {
-        Err(_) if is_null => None,
-        read => Some(read),
-    }
+macro_rules! plain {
+    ($($ty:ty: $kind:ident($($show:tt)*);)*) => {$(
+        impl Value for $ty {
+            fn place(slot: &mut Option<Self>) -> Place<'_> {
+                Place::$kind(slot)
+            }
+
+            fn view(&self) -> View<'_> {
+                View::$kind($($show)* self)
+            }
+        }
+    )*};
 }
 
-/// A `null` item is an empty one, so that those after it keep their place; a
-/// number or a text cannot be empty, and is skipped.
+plain! {
+    bool: Bool(*);
+    i64: Int(*);
+    f64: Float(*);
+    String: Text();
+    DateTime: DateTime(*);
+    Date: Date(*);
+    Interval: Interval();
+    Json: Json();
+}
+
 impl<T: Value> Value for Vec<T> {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match tree {
-            Tree::Array(items) => items
-                .into_iter()
-                .enumerate()
-                .filter_map(|(index, item)| {
-                    Some(present(item)?.map_err(|error| error.in_item(index)))
-                })
-                .collect(),
-            Tree::Null => Ok(Self::new()),
-            other => Err(DecodeError::new("a list", &other)),
-        }
+    fn place(slot: &mut Option<Self>) -> Place<'_> {
+        Place::List(slot)
     }
 
-    fn encode(&self) -> Tree<'_> {
-        Tree::Array(self.iter().map(T::encode).collect())
+    fn view(&self) -> View<'_> {
+        View::List(self)
     }
 }
 
-/// As in lists: a name whose value is `null` is kept where its value can be
-/// empty.
 impl<T: Value> Value for Map<T> {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        match tree {
-            Tree::Object(members) => members
-                .into_vec()
-                .into_iter()
-                .filter_map(|(name, member)| match present(member)? {
-                    Ok(value) => Some(Ok((name.into_owned(), value))),
-                    Err(error) => Some(Err(error.in_field(&name))),
-                })
-                .collect(),
-            Tree::Null => Ok(Self::new()),
-            other => Err(DecodeError::new("an object", &other)),
-        }
+    fn place(slot: &mut Option<Self>) -> Place<'_> {
+        Place::Map(slot)
     }
 
-    fn encode(&self) -> Tree<'_> {
-        let members: Vec<(&str, Tree<'_>)> = self
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.encode()))
-            .collect();
-        Tree::Object(members.into())
+    fn view(&self) -> View<'_> {
+        View::Map(self)
     }
 }
 
-impl<T: Value> Value for Box<T> {
-    fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        T::decode(tree).map(Self::new)
+impl<T: Value> ListPlace for Option<Vec<T>> {
+    fn clear(&mut self) {
+        *self = None;
     }
 
-    fn encode(&self) -> Tree<'_> {
-        (**self).encode()
+    fn begin(&mut self) {
+        *self = Some(Vec::new());
+    }
+
+    fn add(&mut self, fill: Fill<'_>) {
+        T::add(self.get_or_insert_default(), fill);
+    }
+}
+
+impl<T: Value> MapPlace for Option<Map<T>> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn begin(&mut self) {
+        *self = Some(Map::new());
+    }
+
+    fn add(&mut self, name: String, fill: Fill<'_>) {
+        let mut slot = None;
+        if fill(T::place(&mut slot))
+            && let Some(value) = slot
+        {
+            self.get_or_insert_default().insert(name, value);
+        }
+    }
+}
+
+impl<T: Value> ListView for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self[index].view()
+    }
+}
+
+impl<T: Value> MapView for Map<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, name: &str) -> Option<View<'_>> {
+        self.get(name).map(T::view)
+    }
+
+    fn each<'a>(&'a self, show: &mut dyn FnMut(&'a str, View<'a>)) {
+        for (name, value) in self {
+            show(name, value.view());
+        }
+    }
+}
+
+/// Fields hold models in a box.
+impl<M: Model + Default> ModelPlace for Option<Box<M>> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn make(&mut self) -> &mut dyn Model {
+        &mut **self.insert(Box::default())
+    }
+}
+
+/// Responses of several types hold models in a box, too.
+impl<M: Model + Default + Value> Value for Box<M> {
+    fn place(slot: &mut Option<Self>) -> Place<'_> {
+        Place::Model(slot)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Model(&**self)
+    }
+}
+
+/// Fills one more model, in its place in the list.
+pub(crate) fn add_model<M: Model + Default>(list: &mut Vec<M>, fill: Fill<'_>) {
+    list.push(M::default());
+    if let Some(last) = list.last_mut()
+        && !fill(Place::Object(last))
+    {
+        list.pop();
     }
 }

@@ -118,7 +118,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             row.ours = Some(joined(row.ours, bench.ours(row.scope)?));
         }
     }
-    println!("\n{}\n{machine}", table::markdown(&rows));
+    println!(
+        "\n{}\n{machine}, without incremental compilation; memory is the compiler's peak.",
+        table::markdown(&rows)
+    );
     let missed: Vec<String> = rows.iter().flat_map(Row::missed).collect();
     if !missed.is_empty() {
         bail!("goals missed: {}", missed.join("; "));

@@ -39,6 +39,27 @@ impl Dependencies {
                 .filter(|name| text.contains(&format!("{}::", name.replace('-', "_")))),
         );
     }
+
+    /// Adds crates by name.
+    pub(crate) fn add(&mut self, names: impl IntoIterator<Item = &'static str>) {
+        self.0.extend(names);
+    }
+
+    /// The dependencies of a manifest, as the one of the workspace states them.
+    /// One that is not among them is in the lock file through progenitor, which
+    /// then decides.
+    pub(crate) fn as_stated_by(&self, workspace: &str) -> Result<Table> {
+        let workspace: Table = workspace.parse()?;
+        let known = workspace
+            .get("workspace")
+            .and_then(|table| table.get("dependencies"))
+            .context("no [workspace.dependencies]")?;
+        let stated = |name: &str| known.get(name).cloned().unwrap_or_else(|| "*".into());
+        let pairs = self.0.iter();
+        Ok(pairs
+            .map(|name| ((*name).to_owned(), stated(name)))
+            .collect())
+    }
 }
 
 #[derive(Debug)]
@@ -78,22 +99,9 @@ impl Scratch {
     }
 }
 
-/// The manifest, with dependencies as `workspace` states them. One that is not
-/// among them is in the lock file through progenitor, which then decides.
+/// The manifest, with dependencies as `workspace` states them.
 fn manifest(workspace: &str, used: &Dependencies) -> Result<String> {
-    let workspace: Table = workspace.parse()?;
-    let known = workspace
-        .get("workspace")
-        .and_then(|table| table.get("dependencies"))
-        .context("no [workspace.dependencies]")?;
-    let dependencies: Table = used
-        .0
-        .iter()
-        .map(|name| {
-            let stated = known.get(*name).cloned().unwrap_or_else(|| "*".into());
-            ((*name).to_owned(), stated)
-        })
-        .collect();
+    let dependencies = used.as_stated_by(workspace)?;
     let mut package = Table::new();
     package.insert("name".into(), PACKAGE.into());
     // What progenitor's own command writes into the crates that it makes.

@@ -107,8 +107,7 @@ pub(crate) fn machine() -> Result<String> {
         );
     }
     Ok(format!(
-        "Measured on {cores} cores ({}, {}), {total:.0} GB of memory with {free:.0} GB free, with {rustc}, \
-         without incremental compilation; memory is the compiler's peak.",
+        "Measured on {cores} cores ({}, {}), {total:.0} GB of memory with {free:.0} GB free, with {rustc}",
         System::cpu_arch(),
         std::env::consts::OS,
     ))

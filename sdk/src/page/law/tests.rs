@@ -1,0 +1,336 @@
+//! The law as tables: a style, what was asked for, what came, what is ahead.
+
+use serde_json::{Value as Json, json};
+
+use super::{Ahead::*, *};
+use crate::{model::View, page::own_list};
+
+const PATH: &str = "/api/v2/x";
+const NUMBER: Option<Paging> = Some(Paging::PageNumber);
+const IN_BODY: Option<Paging> = Some(Paging::BodyPaging);
+const INDEX: Option<Paging> = Some(Paging::StartIndex);
+const AFTER: Option<Paging> = Some(Paging::After);
+const CURSOR: Option<Paging> = Some(Paging::Cursor);
+
+/// A page of so many items, and these fields.
+fn page(items: usize, fields: &Json) -> Json {
+    let mut page = json!({ "entities": vec![0; items] });
+    for (name, value) in fields.as_object().unwrap() {
+        page[name] = value.clone();
+    }
+    page
+}
+
+fn decide(style: Option<Paging>, asked: Asked, body: &Json, was_linked: bool) -> Ahead {
+    let body = View::Json(body);
+    let list = own_list::find(body);
+    let facts = PageFacts::read(body, list.as_deref());
+    let link = facts.link.as_deref();
+    let link = link.map(|link| Link::read(link, PATH, "/"));
+    ahead(style, asked, &facts, link.as_ref(), was_linked)
+}
+
+fn number(page: u64) -> Asked {
+    Asked {
+        page: Some(page),
+        ..Asked::default()
+    }
+}
+
+fn sized(page: u64, size: u64) -> Asked {
+    Asked {
+        page: Some(page),
+        size: Some(size),
+        start: None,
+    }
+}
+
+fn pairs(query: &[(&str, &str)]) -> Next {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    Next::Query(query.iter().map(owned).collect())
+}
+
+fn token(token: &str) -> Next {
+    Next::Token(token.to_owned())
+}
+
+type Case = (Option<Paging>, Asked, Json, Ahead);
+
+fn check(cases: impl IntoIterator<Item = Case>) {
+    for (style, asked, body, expected) in cases {
+        let found = decide(style, asked, &body, false);
+        assert_eq!(found, expected, "{style:?} {asked:?} {body}");
+    }
+}
+
+#[test]
+fn counted_pages_end_with_the_last_unless_a_link_leads_on() {
+    let counted = |items, count: Json| page(items, &json!({ "pageCount": count }));
+    let linked = |items, link: &str| page(items, &json!({"pageCount": 3, "nextUri": link}));
+    let fourth = "/api/v2/x?pageNumber=4";
+    check([
+        (
+            NUMBER,
+            Asked::default(),
+            counted(9, json!(3)),
+            Page(Next::Page(2)),
+        ),
+        (
+            NUMBER,
+            number(2),
+            counted(9, json!("3")),
+            Page(Next::Page(3)),
+        ),
+        (NUMBER, number(2), counted(0, json!(3)), Page(Next::Page(3))),
+        (NUMBER, number(3), counted(9, json!(3)), End),
+        (NUMBER, number(9), counted(9, json!(3)), End),
+        (NUMBER, number(3), linked(9, "/always"), End),
+        (NUMBER, number(3), linked(9, "/api/v2/x?pageNumber=1"), End),
+        (
+            NUMBER,
+            number(3),
+            linked(9, fourth),
+            Page(pairs(&[("pageNumber", "4")])),
+        ),
+        (NUMBER, number(4), linked(0, "/api/v2/x?pageNumber=5"), End),
+        (IN_BODY, number(3), linked(9, fourth), Page(Next::Page(4))),
+        (
+            IN_BODY,
+            number(2),
+            counted(0, json!(3)),
+            Page(Next::Page(3)),
+        ),
+    ]);
+}
+
+#[test]
+fn where_nothing_counts_pages_the_link_leads_and_its_absence_ends() {
+    let linked = |link: Json| page(9, &json!({ "nextUri": link }));
+    let (third, first) = ("/api/v2/x?pageNumber=3&q=1", "/api/v2/x?pageNumber=1");
+    check([
+        (
+            NUMBER,
+            number(2),
+            linked(json!(third)),
+            Page(pairs(&[("pageNumber", "3"), ("q", "1")])),
+        ),
+        (
+            NUMBER,
+            number(2),
+            linked(json!("/y?pageNumber=3")),
+            Page(Next::Page(3)),
+        ),
+        (
+            NUMBER,
+            number(2),
+            linked(json!("/always")),
+            Page(Next::Page(3)),
+        ),
+        (NUMBER, number(2), linked(json!(first)), Page(Next::Page(1))),
+        (NUMBER, number(2), linked(Json::Null), End),
+        (NUMBER, number(2), linked(json!("")), End),
+    ]);
+    let without = page(9, &json!({}));
+    assert_eq!(decide(NUMBER, number(2), &without, true), End);
+    assert_eq!(
+        decide(NUMBER, number(2), &without, false),
+        Perhaps(Next::Page(3))
+    );
+}
+
+#[test]
+fn a_total_is_an_estimate() {
+    let total = |items, total: u64| page(items, &json!({ "totalHits": total }));
+    for style in [NUMBER, IN_BODY, Some(Paging::BodyPageNumber)] {
+        check([
+            (style, sized(1, 25), total(25, 50), Page(Next::Page(2))),
+            (style, sized(2, 25), total(25, 50), Perhaps(Next::Page(3))),
+            (style, sized(3, 25), total(3, 53), End),
+            (style, sized(3, 25), total(3, 60), Page(Next::Page(4))),
+            (style, sized(3, 25), total(25, 60), Perhaps(Next::Page(4))),
+            (style, sized(3, 25), total(0, 90), Page(Next::Page(4))),
+            (style, sized(3, 25), total(0, 75), End),
+            (style, sized(3, 25), json!({ "totalHits": 75 }), End),
+            (style, number(1), total(3, 3), End),
+        ]);
+    }
+}
+
+#[test]
+fn only_the_operations_own_list_counts() {
+    let body = json!({"conversations": [1, 2], "aggregations": vec![0; 30], "totalHits": 2});
+    let over = json!({"aggregations": vec![0; 30], "totalHits": 2});
+    let scim = json!({"schemas": [1, 2, 3], "Resources": [1], "totalResults": 5});
+    check([
+        (IN_BODY, sized(1, 25), body, End),
+        (IN_BODY, sized(2, 2), over, End),
+        (INDEX, Asked::default(), scim, Page(Next::Start(2))),
+    ]);
+}
+
+#[test]
+fn indices_go_on_by_what_came() {
+    let from = |start, size| Asked {
+        page: None,
+        size,
+        start,
+    };
+    let total = |items, total: u64| page(items, &json!({ "totalResults": total }));
+    let shared = json!({"totalResults": 9, "startIndex": 3, "itemsPerPage": 2});
+    check([
+        (INDEX, from(None, None), total(2, 3), Page(Next::Start(3))),
+        (INDEX, from(Some(3), Some(2)), total(1, 3), End),
+        (
+            INDEX,
+            from(Some(0), Some(2)),
+            total(2, 3),
+            Page(Next::Start(3)),
+        ),
+        (
+            INDEX,
+            from(Some(3), Some(2)),
+            total(0, 9),
+            Page(Next::Start(5)),
+        ),
+        (
+            INDEX,
+            from(None, None),
+            page(0, &shared),
+            Page(Next::Start(5)),
+        ),
+        (INDEX, from(None, Some(0)), total(0, 9), End),
+        (
+            INDEX,
+            from(Some(3), None),
+            page(2, &json!({})),
+            Perhaps(Next::Start(5)),
+        ),
+        (INDEX, from(Some(3), None), page(0, &json!({})), End),
+    ]);
+}
+
+#[test]
+fn numbers_near_the_largest_end_a_list_and_break_nothing() {
+    let far = Asked {
+        page: Some(u64::MAX),
+        size: Some(u64::MAX),
+        start: Some(u64::MAX),
+    };
+    let all = json!({"pageCount": u64::MAX, "totalHits": u64::MAX, "pageNumber": u64::MAX});
+    for style in [NUMBER, IN_BODY, INDEX, Some(Paging::BodyPageNumber), None] {
+        for items in [0, 5] {
+            for asked in [far, Asked { page: None, ..far }] {
+                let body = page(items, &all);
+                assert_eq!(decide(style, asked, &body, false), End, "{style:?}");
+            }
+        }
+    }
+    let body = page(25, &json!({"total": 3}));
+    let last = Perhaps(Next::Page(u64::MAX));
+    assert_eq!(decide(NUMBER, number(u64::MAX - 1), &body, false), last);
+    assert_eq!(
+        decide(NUMBER, number(0), &body, false),
+        Perhaps(Next::Page(1))
+    );
+}
+
+#[test]
+fn a_token_is_in_a_field_among_the_cursors_or_in_the_link() {
+    let q64 = Some(Paging::PageToken("q64"));
+    let on = |fields: Json, is: &str| (page(0, &fields), Page(token(is)));
+    for (style, (body, expected)) in [
+        (AFTER, on(json!({"after": "a", "cursor": "c"}), "a")),
+        (
+            AFTER,
+            on(json!({"cursors": {"after": "a", "before": "b"}}), "a"),
+        ),
+        (
+            AFTER,
+            on(json!({"nextUri": "/other?after=a%20b&x=1"}), "a b"),
+        ),
+        (CURSOR, on(json!({"cursor": 7}), "7")),
+        (CURSOR, on(json!({"nextUri": "/api/v2/x?cursor=c"}), "c")),
+        (CURSOR, on(json!({"cursors": {"after": "c"}}), "c")),
+        (q64, on(json!({"nextPage": "q", "pageCount": 1}), "q")),
+        (q64, on(json!({"nextPage": "/api/v2/x?q64=q%3D"}), "q=")),
+        (Some(Paging::BodyAfter), on(json!({"after": "a"}), "a")),
+        (Some(Paging::BodyCursor), on(json!({"cursor": "c"}), "c")),
+    ] {
+        check([(style, Asked::default(), body, expected)]);
+    }
+    for style in [AFTER, CURSOR, q64, Some(Paging::BodyAfter)] {
+        let ends = json!({"after": "", "cursor": null, "cursors": {}, "nextUri": null});
+        check([(style, Asked::default(), page(9, &ends), End)]);
+    }
+}
+
+#[test]
+fn what_a_response_says_wins_over_the_declared_style() {
+    let by_cursor = page(3, &json!({"nextUri": "/api/v2/x?cursor=c", "pageCount": 1}));
+    let by_number = page(3, &json!({"nextUri": "/api/v2/x?pageNumber=2"}));
+    let of_counts = page(3, &json!({"pageNumber": 1, "pageCount": 2}));
+    let of_cursor = page(3, &json!({"cursor": "c"}));
+    check([
+        (
+            NUMBER,
+            Asked::default(),
+            by_cursor,
+            Page(pairs(&[("cursor", "c")])),
+        ),
+        (
+            AFTER,
+            Asked::default(),
+            by_number.clone(),
+            Page(pairs(&[("pageNumber", "2")])),
+        ),
+        (
+            None,
+            Asked::default(),
+            by_number,
+            Page(pairs(&[("pageNumber", "2")])),
+        ),
+        (
+            CURSOR,
+            Asked::default(),
+            of_counts.clone(),
+            Page(Next::Page(2)),
+        ),
+        (None, Asked::default(), of_counts, Page(Next::Page(2))),
+        (
+            None,
+            Asked::default(),
+            of_cursor.clone(),
+            Page(pairs(&[("cursor", "c")])),
+        ),
+        (
+            NUMBER,
+            Asked::default(),
+            of_cursor,
+            Page(pairs(&[("cursor", "c")])),
+        ),
+    ]);
+}
+
+#[test]
+fn an_undeclared_list_is_over_without_link_or_when_all_of_it_came() {
+    let whole = page(30, &json!({"pageNumber": 1, "pageCount": 2, "total": 30}));
+    let document = json!({"id": "d", "pageCount": 12, "pageNumber": 1, "cursor": "x"});
+    check([
+        (None, Asked::default(), page(3, &json!({})), End),
+        (
+            None,
+            Asked::default(),
+            page(3, &json!({"pageCount": 4})),
+            End,
+        ),
+        (None, Asked::default(), whole, End),
+        (None, Asked::default(), document, End),
+        (
+            None,
+            Asked::default(),
+            page(3, &json!({"nextUri": "/api/v2/y?a=1"})),
+            Elsewhere,
+        ),
+        (None, Asked::default(), json!([1, 2]), End),
+    ]);
+}
